@@ -1,0 +1,120 @@
+import type { Document } from './document.ts'
+import type { Span } from './span.ts'
+
+/**
+ * What is known about the language of a document, as spans with labels. Extraction builds on these alone and
+ * never asks who supplied them: rules today, a trained model tomorrow.
+ */
+export interface Analysis {
+  readonly document: Document
+  /** In text order, without overlap; each lies in one block. */
+  readonly sentences: readonly Sentence[]
+  /** In text order, without overlap; tokens and the gaps between them rebuild the text. */
+  readonly tokens: readonly Token[]
+  /** Noun phrases without their post-modifiers, and verb groups; in text order, without overlap. */
+  readonly phrases: readonly Phrase[]
+  /** Pairs of quotation marks; a quotation may run over sentences and paragraphs. In text order; nested ones follow their host. */
+  readonly quotations: readonly Quotation[]
+  readonly names: readonly Name[]
+  /** Who is meant: names, descriptions and pronouns that share an `entity`. */
+  readonly mentions: readonly Mention[]
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  /** Index into `Document.blocks`. */
+  readonly block: number
+  /** Tokens from `first` up to, not including, `last`. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface Token extends Span {
+  readonly index: number
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number
+  /** Universal part of speech (universaldependencies.org/u/pos). */
+  readonly tag: Tag
+  /** Lower case, typographic apostrophes and quotation marks made plain: for look-ups, never for display. */
+  readonly lower: string
+  readonly lemma: string
+  /** The form of a verb or auxiliary, else undefined. `past` and `participle` are told apart by context. */
+  readonly form?: VerbForm
+  /** White space before it (false within "US-supplied" and "Russia's"). */
+  readonly spaced: boolean
+}
+
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X' // prettier-ignore
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'modal'
+
+/** A run of tokens from `first` up to, not including, `last`. */
+export type Phrase = NounPhrase | VerbGroup
+
+interface TokenRun extends Span {
+  readonly first: number
+  readonly last: number
+  /** Index of the head token. */
+  readonly head: number
+}
+
+/** "the former Dutch prime minister": determiner to head noun, possessors included, no "of" and no relative clause. */
+export interface NounPhrase extends TokenRun {
+  readonly kind: 'noun'
+}
+
+/** "has not been deployed": auxiliaries, negation, adverbs between them, main verb (the head), particle. */
+export interface VerbGroup extends TokenRun {
+  readonly kind: 'verb'
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  /** Lower case: "may", "would", "could"… ("will" makes the tense `future` and is also given here). */
+  readonly modal?: string
+  /** Finite groups head a clause; "to send", "sending", "sent" alone do not. */
+  readonly finite: boolean
+  /** "to" before it. */
+  readonly infinitive: boolean
+}
+
+export interface Quotation extends Span {
+  /** `start` and `end` include the marks; `open` is false where the closing mark was never found. */
+  readonly closed: boolean
+  /** Nesting depth: 0 outermost. */
+  readonly depth: number
+}
+
+export interface Name extends Span {
+  readonly kind: NameKind
+  /** The name in full where the text or a table tells it: "UK" → "United Kingdom". */
+  readonly canonical?: string
+}
+
+export type NameKind = 'person' | 'organization' | 'state' | 'place' | 'group' | 'product' | 'event' | 'work'
+
+export interface Mention extends Span {
+  /** Mentions of one entity share a number; numbers are dense, in order of first mention. */
+  readonly entity: number
+  readonly form: 'name' | 'description' | 'pronoun'
+  /** Index of the head token. */
+  readonly head: number
+}

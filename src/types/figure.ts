@@ -1,0 +1,33 @@
+import type { PlaceId } from './actor.ts'
+import type { Span } from './span.ts'
+import type { StatementId } from './statement.ts'
+import type { TimeId } from './time.ts'
+
+export type FigureId = string
+
+/** A quantity. The span runs from the bound or approximator to the end of what is counted: "around 30,000 casualties each month". */
+export interface Figure extends Span {
+  readonly id: FigureId
+  readonly kind: FigureKind
+  /** Plain numbers; undefined where no bound is stated. "roughly 10,000" is 10000 to 10000, "at least 12" is 12 to undefined. */
+  readonly low?: number
+  readonly high?: number
+  readonly approximate: boolean
+  readonly bound: 'exact' | 'at least' | 'at most' | 'more than' | 'less than'
+  /** As written, without its number: `$`, `%`, `miles per hour`; undefined for plain counts. */
+  readonly unit?: string
+  /** UCUM, or ISO 4217 for money. */
+  readonly unitCode?: string
+  /** What is counted, as written, head noun last or with what restricts it. */
+  readonly item?: Span
+  /** ISO 8601 duration: `P1M` for "each month". */
+  readonly per?: string
+  readonly measure: 'total' | 'rate' | 'change' | 'share'
+  readonly change?: 'up' | 'down'
+  readonly asOf?: TimeId
+  readonly period?: TimeId
+  readonly place?: PlaceId
+  readonly statement?: StatementId
+}
+
+export type FigureKind = 'count' | 'money' | 'share' | 'measure' | 'duration' | 'age' | 'score'
