@@ -118,3 +118,61 @@ export interface Mention extends Span {
   /** Index of the head token. */
   readonly head: number
 }
+
+/** Index of the first token that ends after `offset`; `tokens.length` if none does. Binary search. */
+export function tokenFrom(analysis: Pick<Analysis, 'tokens'>, offset: number): number {
+  const { tokens } = analysis
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The tokens that a span touches, as `[first, last)`. */
+export function tokensIn(analysis: Pick<Analysis, 'tokens'>, span: Span): { first: number; last: number } {
+  const first = tokenFrom(analysis, span.start)
+  let last = first
+  while (last < analysis.tokens.length && analysis.tokens[last]!.start < span.end) last++
+  return { first, last }
+}
+
+/** The sentence that holds `offset`, or the nearest after it; the last one past the end. */
+export function sentenceAt(analysis: Pick<Analysis, 'sentences'>, offset: number): Sentence | undefined {
+  const { sentences } = analysis
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return sentences[Math.min(low, sentences.length - 1)]
+}
+
+/** Index of the first phrase that ends after token `index`: the phrase that holds the token, or the next one. */
+export function phraseFrom(analysis: Pick<Analysis, 'phrases'>, index: number): number {
+  const { phrases } = analysis
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.last > index) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The phrase that holds token `index`, if one does. */
+export function phraseAt(analysis: Pick<Analysis, 'phrases'>, index: number): Phrase | undefined {
+  const phrase = analysis.phrases[phraseFrom(analysis, index)]
+  return phrase !== undefined && phrase.first <= index ? phrase : undefined
+}
+
+/** The span of tokens `first` up to, not including, `last`. */
+export function spanOfTokens(analysis: Pick<Analysis, 'tokens'>, first: number, last: number): Span {
+  return { start: analysis.tokens[first]!.start, end: analysis.tokens[last - 1]!.end }
+}

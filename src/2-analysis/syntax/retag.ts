@@ -1,0 +1,44 @@
+/**
+ * Repairs of part-of-speech tags by their neighbours, an ordered list, one phenomenon each. Applied before verb forms are read.
+ */
+import type { Tag } from '#types/analysis.ts'
+
+interface Tagged {
+  readonly lower: string
+  tag: Tag
+}
+
+type Repair = (words: readonly Tagged[], index: number) => Tag | undefined
+
+const repairs: readonly Repair[] = [
+  // "Russia plans to engage": a plural noun between a name and "to" + verb is the verb.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /^(?:plans|hopes|aims|needs|intends|wants|promises|threatens|offers|claims|vows)$/.test(words[at]!.lower) &&
+    (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
+    words[at + 1]?.lower === 'to' &&
+    (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
+      ? 'VERB'
+      : undefined,
+  // "Ukraine’s military maintains", "the wounded were": an adjective with a determiner and a verb behind it is the noun.
+  (words, at) =>
+    words[at]!.tag === 'ADJ' &&
+    (words[at - 1]?.lower === "'s" || words[at - 1]?.tag === 'DET') &&
+    (words[at + 1]?.tag === 'AUX' || (words[at + 1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(words[at + 1]!.lower)))
+      ? 'NOUN'
+      : undefined,
+  // "if this claim is validated": an "-ed" adjective behind a form of "be" is the passive.
+  (words, at) =>
+    words[at]!.tag === 'ADJ' &&
+    /[^e]ed$/.test(words[at]!.lower) &&
+    /^(?:is|are|was|were|been|being|be)$/.test(words[at - 1]?.lower ?? '')
+      ? 'VERB'
+      : undefined,
+]
+
+/** Changes the tags of one sentence in place. */
+export function retag(words: readonly Tagged[]): void {
+  for (let index = 0; index < words.length; index++) {
+    for (const repair of repairs) words[index]!.tag = repair(words, index) ?? words[index]!.tag
+  }
+}
