@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'bad-encoding' // bytes that are not the encoding they claim
   | 'bad-json' // a line of JSON Lines that does not parse, or lacks what it needs
   | 'bad-date' // a publication date that is none
+  | 'dates-differ' // the text gives one publication date, the person another
   | 'no-date' // no publication date: relative times stay unresolved
   | 'future-date' // published after the moment of reading
   | 'same-id' // two documents of one input with one id
