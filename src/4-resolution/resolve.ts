@@ -1,7 +1,36 @@
 import type { Outcome } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
+import { castOf } from './actors.ts'
+import { claimsOf } from './claims.ts'
+import { comparisonsOf, conflictsOf } from './comparisons.ts'
+import { copiesOf } from './copies.ts'
+import { countedOf } from './counted.ts'
+import { inOrder, readingsOf } from './order.ts'
+import { tracingOf } from './origins.ts'
+import { proportionsOf } from './proportions.ts'
+import { unitsOf } from './units.ts'
+import { wordsOf } from './words.ts'
 
-/** Findings of many documents → actors known across them, claims, comparisons. */
+/**
+ * Findings of many documents → what they say together: actors known across them, claims with their origins and chains, figures side by side.
+ * Pure, the same whatever the order of the documents, and the same again when run on its own result.
+ */
 export function resolve(outcomes: readonly Outcome[]): Situation {
-  return { outcomes, actors: [], claims: [], comparisons: [], proportions: [], copies: [] }
+  const ordered = inOrder(outcomes)
+  const readings = readingsOf(ordered)
+  const words = readings.map(wordsOf)
+  const cast = castOf(readings)
+  const copies = copiesOf(readings, words)
+  const tracing = tracingOf(readings, cast, copies)
+  const counted = readings.map((reading, at) => countedOf(reading, at, words[at]!))
+  const units = readings.flatMap((reading, at) => unitsOf(reading, at, words[at]!, counted[at]!, cast))
+  const { comparisons, groups } = comparisonsOf(counted.flat())
+  return {
+    outcomes: ordered,
+    actors: cast.actors,
+    claims: conflictsOf(claimsOf(units, tracing, words), groups),
+    comparisons,
+    proportions: proportionsOf(counted.flat()),
+    copies,
+  }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { readingOf, type Told } from '../../test/reading-of.ts'
+import { castOf, plainName } from './actors.ts'
+
+type Actors = NonNullable<Told['actors']>
+
+/** The actors of texts that each name `actors`, as "name ×members". */
+function cast(...documents: Actors[]): { names: string[]; undecided: string[] } {
+  const readings = documents.map((actors, at) => {
+    const words = Object.values(actors).flatMap(({ name, role }) => [name, role ?? ''])
+    return readingOf(words.join('. '), { actors }, { id: `d${at}` })
+  })
+  const { actors } = castOf(readings)
+  return {
+    names: actors.map(({ name, members }) => `${name} ×${members.length}`),
+    undecided: actors.filter(({ undecided }) => undecided.length > 0).map(({ name }) => name),
+  }
+}
+
+const person = (name: string, role?: string) => ({
+  name,
+  kind: 'person' as const,
+  ...(role === undefined ? {} : { role }),
+})
+
+describe('the same actor across documents', () => {
+  test('one full name is one person, with titles and middle names or without', () => {
+    expect(cast({ a: person('Ilse Marrowby') }, { a: person('Dr. Ilse K. Marrowby') }).names).toEqual([
+      'Dr. Ilse K. Marrowby ×2',
+    ])
+  })
+  test('another first name is another person', () => {
+    expect(cast({ a: person('Ilse Marrowby') }, { a: person('Jonas Marrowby') }).names).toHaveLength(2)
+  })
+  test('a family name with an agreeing role is the same person', () => {
+    const { names } = cast(
+      { a: person('Ilse Marrowby', 'a military analyst') },
+      { a: person('Marrowby', 'the analyst') },
+    )
+    expect(names).toEqual(['Ilse Marrowby ×2'])
+  })
+  test('a family name alone leaves it undecided', () => {
+    const { names, undecided } = cast({ a: person('Ilse Marrowby', 'an analyst') }, { a: person('Marrowby') })
+    expect(names).toHaveLength(2)
+    expect(undecided).toEqual(['Ilse Marrowby', 'Marrowby'])
+  })
+  test('a family name that two people bear leaves it undecided, whatever the role', () => {
+    const { undecided } = cast(
+      { a: person('Ilse Marrowby', 'an analyst'), b: person('Jonas Marrowby', 'an analyst') },
+      { a: person('Marrowby', 'an analyst') },
+    )
+    expect(undecided).toHaveLength(3)
+  })
+  test('states and organizations by name, with the article or without', () => {
+    expect(cast({ a: { name: 'The Pentagon' } }, { a: { name: 'Pentagon' } }).names).toEqual(['The Pentagon ×2'])
+  })
+  test('a short name or initials leave it undecided', () => {
+    expect(cast({ a: { name: 'Brackmoor Lines' } }, { a: { name: 'Brackmoor' } }).undecided).toHaveLength(2)
+    expect(cast({ a: { name: 'Coastal Competition Authority' } }, { a: { name: 'CCA' } }).undecided).toHaveLength(2)
+  })
+  test('an institution of one state is one, an unnamed official is never the same', () => {
+    const nk = { name: 'North Korea', kind: 'state' as const }
+    const ministry = (name: string) => ({ s: nk, m: { name, unnamed: true, of: 's' } })
+    expect(
+      cast(ministry("North Korea's foreign ministry"), ministry('the North Korean foreign ministry')).names,
+    ).toHaveLength(2)
+    expect(
+      cast(ministry("North Korea's foreign ministry"), ministry("North Korea's defence ministry")).names,
+    ).toHaveLength(3)
+    expect(cast(ministry('an official'), ministry('an official')).names).toHaveLength(3)
+  })
+  test('a joined member gives its reason', () => {
+    const readings = ['a', 'b'].map((id) =>
+      readingOf('Helga Dunmore spoke.', { actors: { h: person('Helga Dunmore') } }, { id }),
+    )
+    expect(castOf(readings).actors[0]?.because).toEqual(['the same full name: Helga Dunmore'])
+  })
+  test('plain names', () => {
+    expect(plainName('Prof. José  Ñandú')).toBe('jose nandu')
+    expect(plainName('Mr')).toBe('mr')
+  })
+})

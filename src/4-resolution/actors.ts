@@ -1,0 +1,229 @@
+import type { Actor, ActorId } from '#types/actor.ts'
+import type { Reading } from '#types/reading.ts'
+import type { CaseActor } from '#types/situation.ts'
+import { isInstitution } from './offices.ts'
+
+/** The actors of a case, with the way from an actor of one document to them. */
+export interface Cast {
+  readonly actors: readonly CaseActor[]
+  caseActor(document: string, actor: ActorId): CaseActor | undefined
+  byId(id: string): CaseActor | undefined
+  /** The actor that it belongs to or speaks for: the Pentagon of "a Pentagon spokesperson". */
+  partyOf(id: string): CaseActor | undefined
+  /** Every role that any document gives it, as written: "the former Dutch prime minister". */
+  rolesOf(id: string): string
+}
+
+/**
+ * The same actor across documents. One full name is one person ("Ilse Marrowby" on Monday and on Friday); a family name is one only beside
+ * an agreeing role or the same organization; an alias alone leaves it undecided. Unnamed people are never joined: nobody knows that
+ * two texts mean the same "Western diplomat".
+ */
+export function castOf(readings: readonly Reading[]): Cast {
+  const drafts: Draft[] = []
+  const homes = new Map<string, Draft>()
+  const byKey = new Map<string, Draft>()
+  for (const { document, findings } of readings) {
+    const own = new Map(findings.actors.map((actor) => [actor.id, actor]))
+    for (const actor of findings.actors) {
+      const key = keyOf(actor, own)
+      const known = key === undefined ? undefined : byKey.get(key)
+      const draft = known ?? { id: '', first: actor, members: [], because: [], undecided: new Set(), merged: undefined }
+      if (known) known.because.push(reasonOf(actor, own))
+      else {
+        drafts.push(draft)
+        if (key !== undefined) byKey.set(key, draft)
+      }
+      draft.members.push({ document: document.id, actor })
+      homes.set(homeKey(document.id, actor.id), draft)
+    }
+  }
+  matchFamilyNames(drafts)
+  matchShortNames(drafts)
+  const kept = drafts.filter((draft) => draft.merged === undefined)
+  for (const [at, draft] of kept.entries()) draft.id = `A${at + 1}`
+  const actors = kept.map(finished)
+  const ids = new Map(actors.map((actor) => [actor.id, actor]))
+  const draftById = new Map(kept.map((draft) => [draft.id, draft]))
+  const caseActor = (document: string, actor: ActorId): CaseActor | undefined => {
+    const draft = homes.get(homeKey(document, actor))
+    return draft && ids.get(settled(draft).id)
+  }
+  return {
+    actors,
+    caseActor,
+    byId: (id) => ids.get(id),
+    partyOf: (id) => {
+      for (const { document, actor } of draftById.get(id)?.members ?? []) {
+        const party = actor.of === undefined ? undefined : caseActor(document, actor.of)
+        if (party && party.id !== id) return party
+      }
+      return undefined
+    },
+    rolesOf: (id) =>
+      [
+        ...new Set((draftById.get(id)?.members ?? []).flatMap(({ actor }) => actor.roles.map((role) => role.text))),
+      ].join('; '),
+  }
+}
+
+/** An actor of the case while it is being put together. */
+interface Draft {
+  id: string
+  readonly first: Actor
+  readonly members: { document: string; actor: Actor }[]
+  readonly because: string[]
+  readonly undecided: Set<Draft>
+  merged: Draft | undefined
+}
+
+function settled(draft: Draft): Draft {
+  let here = draft
+  while (here.merged) here = here.merged
+  return here
+}
+
+function finished(draft: Draft): CaseActor {
+  // The fullest name that any document gives; of equals the one in most documents, then the first.
+  const names = draft.members.map(({ actor }) => actor.name)
+  const name = names.reduce((best, next) => (wordCount(next) > wordCount(best) ? next : best), draft.first.name)
+  return {
+    id: draft.id,
+    name,
+    kind: draft.members.find(({ actor }) => actor.kind !== 'unknown')?.actor.kind ?? 'unknown',
+    named: draft.first.named,
+    members: draft.members.map(({ document, actor }) => ({ document, actor: actor.id })),
+    because: draft.because,
+    undecided: [...new Set([...draft.undecided].map((other) => settled(other).id))]
+      .filter((id) => id !== draft.id)
+      .sort(byNumber),
+  }
+}
+
+/** What makes two actors one without further proof; `undefined`: nothing does. */
+function keyOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string | undefined {
+  const name = plainName(actor.name)
+  if (name === '') return undefined
+  if (actor.named) {
+    if (actor.kind !== 'person') return `name ${name}`
+    const words = name.split(' ')
+    return words.length > 1 ? `person ${words[0]} ${words.at(-1)}` : undefined
+  }
+  const owner = actor.of === undefined ? undefined : own.get(actor.of)
+  if (!owner?.named || actor.kind === 'person' || !isInstitution(actor.name)) return undefined
+  return `body ${plainName(owner.name)} ${institutionOf(actor.name, owner.name)}`
+}
+
+function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
+  const owner = actor.of === undefined ? undefined : own.get(actor.of)
+  if (!actor.named && owner) return `the same institution of ${owner.name}: ${actor.name}`
+  return actor.kind === 'person' ? `the same full name: ${actor.name}` : `the same name: ${actor.name}`
+}
+
+/** "Mr. Samus" beside "Mykhailo Samus": one where role or organization agree, undecided where they share the name alone. */
+function matchFamilyNames(drafts: readonly Draft[]): void {
+  const people = drafts.filter((draft) => draft.first.named && draft.first.kind === 'person')
+  const full = new Map<string, Draft[]>()
+  for (const draft of people) {
+    const words = plainName(draft.first.name).split(' ')
+    if (words.length > 1) file(full, words.at(-1)!, draft)
+  }
+  const alone = new Map<string, Draft>()
+  for (const draft of people) {
+    const words = plainName(draft.first.name).split(' ')
+    if (words.length !== 1 || words[0] === '') continue
+    const namesake = alone.get(words[0]!)
+    if (namesake) markUndecided(draft, namesake)
+    alone.set(words[0]!, draft)
+    const candidates = full.get(words[0]!) ?? []
+    const agreeing = candidates.filter((other) => other !== draft && rolesAgree(draft, other))
+    const [only] = agreeing
+    if (only && agreeing.length === 1 && candidates.length === 1) {
+      draft.merged = only
+      only.members.push(...draft.members)
+      only.because.push(`the same family name and an agreeing role: ${draft.first.name}`)
+    } else for (const other of candidates) markUndecided(draft, other)
+  }
+}
+
+/** "Brackmoor" beside "Brackmoor Lines": may be the same house, may be its owner. */
+function matchShortNames(drafts: readonly Draft[]): void {
+  const longer = new Map<string, Draft[]>()
+  const bodies = drafts.filter((draft) => draft.first.named && draft.first.kind !== 'person')
+  for (const draft of bodies) {
+    const name = plainName(draft.first.name)
+    const words = name.split(' ')
+    if (words.length > 1) file(longer, words[0]!, draft)
+    const initials = words.map((word) => word[0]).join('')
+    if (initials.length > 2) file(longer, initials, draft)
+  }
+  for (const draft of bodies) {
+    const name = plainName(draft.first.name)
+    if (name.includes(' ') || name === '' || draft.first.kind === 'state') continue
+    for (const other of longer.get(name) ?? []) if (other.first.kind !== 'state') markUndecided(draft, other)
+  }
+}
+
+/** At most eight under one name: beyond that a name tells nobody apart. */
+function file(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const drafts = index.get(key)
+  if (drafts === undefined) index.set(key, [draft])
+  else if (drafts.length < 8) drafts.push(draft)
+}
+
+function markUndecided(a: Draft, b: Draft): void {
+  if (a === b) return
+  a.undecided.add(b)
+  b.undecided.add(a)
+}
+
+function rolesAgree(a: Draft, b: Draft): boolean {
+  const left = contextOf(a)
+  for (const word of contextOf(b)) if (left.has(word)) return true
+  return false
+}
+
+/** Words of office and employer: "defence", "minister", "analyst". */
+function contextOf(draft: Draft): Set<string> {
+  const words = new Set<string>()
+  for (const { actor } of draft.members) {
+    for (const role of actor.roles) {
+      for (const word of plainName(role.text).split(' ')) if (word.length > 3 && word !== 'former') words.add(word)
+    }
+  }
+  return words
+}
+
+/** "Dr. Jonas J. Havel" → "jonas j havel"; titles, articles and legal forms say nothing of who it is. */
+export function plainName(name: string): string {
+  return name
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’']s?\b|[̀-ͯ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word, at, all) => !(all.length > 1 && (titles.has(word) || (at === 0 && word === 'the'))))
+    .join(' ')
+}
+
+/** "South Korea's defence ministry" without South Korea: "defence ministry". */
+function institutionOf(name: string, owner: string): string {
+  const skip = new Set([...plainName(owner).split(' '), 'its', 'their', 'the'])
+  const words = plainName(name).split(' ')
+  return words
+    .filter((word) => !skip.has(word) && !/(?:an|ian|ish|ese)$/.test(word))
+    .join(' ')
+    .replaceAll('defense', 'defence')
+}
+
+const titles = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel capt captain lt lieutenant maj major sgt adm admiral president minister senator sen rep gov governor inc ltd llc plc corp co'.split(
+    ' ',
+  ),
+)
+
+const homeKey = (document: string, actor: ActorId): string => `${document}\u0000${actor}`
+const wordCount = (name: string): number => name.split(' ').length
+const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1))

@@ -1,0 +1,22 @@
+import type { Word } from './words.ts'
+
+/**
+ * Whether a content says nothing of its own and only points back: "its concerns as well", "the reports", "it", "to comment". What it
+ * answers stands before it.
+ */
+export function backReference(content: readonly Word[]): boolean {
+  if (content.length === 0) return true
+  if (content.length > 9) return false
+  return content.every(({ lower, concept }) => concept === '' || shells.has(lower) || shells.has(concept))
+}
+
+/** Nouns that stand for what somebody said (Schmid's shell nouns), and words that judge it. */
+const shells = new Set(
+  `concern concerns allegation allegations accusation accusations charge charges rumour rumours rumor rumors news information matter
+  issue question questions inquiry inquiries request requests suggestion suggestions assertion assertions account accounts story stories
+  finding findings figure figures estimate estimates number numbers speculation hoax fake false groundless baseless untrue wrong unfounded
+  nonsense true accurate correct involvement responsibility wrongdoing directly publicly immediately details detail respond response responded
+  answer reply further`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)

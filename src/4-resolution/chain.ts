@@ -1,0 +1,87 @@
+import type { ChainStep } from '#types/situation.ts'
+import { textOf } from '#types/span.ts'
+import type { Member } from './clusters.ts'
+import { type Days, daysOf } from './dates.ts'
+import type { Unit } from './units.ts'
+
+/** A step with the days that order it. */
+export interface DatedStep {
+  readonly step: ChainStep
+  readonly days: Days | undefined
+  readonly member: Member
+}
+
+/**
+ * The verification chain of a claim: first alerted by one, raised by another, at last acknowledged by a third, each dated by when it was
+ * said, or else by publication. In order of time; what has no date comes last and says so.
+ */
+export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
+  const steps: DatedStep[] = []
+  for (const member of members) {
+    const kind = kindOf(member.unit, sign)
+    if (kind === undefined) continue
+    const { unit } = member
+    const date = dateOf(unit)
+    steps.push({
+      step: {
+        kind,
+        ref: { document: unit.reading.document.id, statement: unit.statement.id },
+        speakers: unit.speakers,
+        ...(date.when === undefined ? {} : { when: date.when }),
+        dated: date.dated,
+      },
+      days: date.days,
+      member,
+    })
+  }
+  return steps.sort(
+    (a, b) =>
+      order(a.days) - order(b.days) || a.member.unit.at - b.member.unit.at || a.member.unit.start - b.member.unit.start,
+  )
+}
+
+/** When it was said: by the text, else by the date of the document. A time after publication dates something else. */
+function dateOf(unit: Unit): { when?: string; dated: ChainStep['dated']; days: Days | undefined } {
+  const { document, findings } = unit.reading
+  const published = daysOf(document.published)
+  const time =
+    unit.statement.time === undefined ? undefined : findings.times.find(({ id }) => id === unit.statement.time)
+  const said = daysOf(time?.value, time?.mod)
+  if (said && time?.value !== undefined && (published === undefined || said.from <= published.to)) {
+    return { when: time.value, dated: 'said', days: said }
+  }
+  if (published && document.published !== undefined)
+    return { when: document.published.slice(0, 10), dated: 'published', days: published }
+  return { dated: 'undated', days: undefined }
+}
+
+function kindOf(unit: Unit, sign: 1 | -1): ChainStep['kind'] | undefined {
+  const { act, mode } = unit.statement
+  switch (act) {
+    case 'alerts':
+      return raises(unit) ? 'raised' : 'alerted'
+    case 'confirms':
+      return unit.sign === -sign ? 'denied' : 'confirmed'
+    case 'acknowledges':
+      return unit.sign === -sign ? 'denied' : 'acknowledged'
+    case 'denies':
+      return unit.sign === -sign ? 'denied' : 'asserted'
+    case 'declines':
+      return 'no comment'
+    case 'retracts':
+      return 'retracted'
+    case 'asserts':
+    case 'expects':
+      if (unit.sign === -sign && !unit.pointsBack) return 'denied'
+      return mode === 'narrated' || unit.relays !== undefined ? 'reported' : 'asserted'
+    case 'asks':
+    case 'urges':
+      return undefined
+  }
+}
+
+function raises({ statement, reading }: Unit): boolean {
+  return statement.cue.some((span) => /\brais(?:e|es|ed|ing)\b/i.test(textOf(reading.document, span)))
+}
+
+const order = (days: Days | undefined): number => days?.from ?? Number.MAX_SAFE_INTEGER

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim, Situation } from '#types/situation.ts'
+import { textOf } from '#types/span.ts'
+import { outcomesOf, readingOf } from '../../test/reading-of.ts'
+import { analysis, dam, denials } from '../../test/stories.ts'
+import { resolve } from './resolve.ts'
+
+function claimWith(situation: Situation, words: string): Claim {
+  const found = situation.claims.find(({ text }) => wordsOf(situation, text.document, text.spans[0]!).includes(words))
+  if (!found) throw new Error(`no claim with: ${words}`)
+  return found
+}
+
+function wordsOf(situation: Situation, document: string, span: { start: number; end: number }): string {
+  const outcome = situation.outcomes.find((one) => 'reading' in one && one.reading.document.id === document)
+  return outcome && 'reading' in outcome ? textOf(outcome.reading.document, span) : ''
+}
+
+describe('claims', () => {
+  test('alerted, raised, acknowledged in one text: one claim with its chain, dated', () => {
+    const situation = resolve(outcomesOf(analysis))
+    const claim = claimWith(situation, 'deployment')
+    expect(claim.chain.map(({ kind, when, dated }) => [kind, when, dated])).toEqual([
+      ['alerted', '2024-10', 'said'],
+      ['raised', '2024-10-18', 'said'],
+      ['acknowledged', '2024-10-28', 'said'],
+      ['asserted', '2024-11-02', 'published'],
+      ['no comment', '2024-11-02', 'published'],
+    ])
+    expect(claim.status).toBe('acknowledged')
+    expect(claim.first.statement).toBe('s1')
+    expect(claim.answers.map(({ kind }) => kind)).toEqual(['confirmation', 'no comment'])
+  })
+
+  test('the casualties of the same text are another claim', () => {
+    const situation = resolve(outcomesOf(analysis))
+    expect(claimWith(situation, 'casualties').statements).toHaveLength(1)
+  })
+
+  test('denied, denied again, acknowledged: the party comes round', () => {
+    const claim = claimWith(resolve(outcomesOf(...dam)), 'leak')
+    expect(claim.chain.map(({ kind }) => kind)).toEqual(['asserted', 'denied', 'denied', 'acknowledged'])
+    expect(claim.status).toBe('acknowledged')
+    expect(claimWith(resolve(outcomesOf(...dam.slice(0, 2))), 'leak').status).toBe('denied')
+  })
+
+  test('tolls that differ stay apart, and conflict where they hold for one day', () => {
+    const situation = resolve(outcomesOf(...dam))
+    const [low, high] = [claimWith(situation, '27 people'), claimWith(situation, '29 people')]
+    expect(low.conflicts).toEqual([high.id])
+    expect(high.conflicts).toEqual([low.id])
+    expect(claimWith(situation, '31 people').conflicts).toEqual([])
+  })
+
+  test('a paper that passes on what officials said adds a step and no origin', () => {
+    const claim = claimWith(resolve(outcomesOf(...denials)), 'had sent soldiers')
+    expect(claim.chain.map(({ kind }) => kind)).toEqual(['reported', 'asserted', 'denied', 'denied'])
+    expect(claim.origins.map(({ name }) => name)).toEqual(['South Korea'])
+    expect(claim.status).toBe('denied')
+  })
+
+  test('a retraction by the paper takes its report back', () => {
+    const report = readingOf(
+      'The authority approved the port merger, an official said.',
+      {
+        actors: { off: { name: 'an official', kind: 'person', unnamed: true } },
+        statements: [
+          { by: ['off'], source: 'an official', cue: 'said', content: 'The authority approved the port merger' },
+        ],
+      },
+      { id: 'a', publisher: 'Harbour Bulletin', published: '2025-06-05' },
+    )
+    const correction = readingOf(
+      'Harbour Bulletin retracted its report that the authority had approved the port merger.',
+      {
+        actors: { own: { name: 'Harbour Bulletin' } },
+        statements: [
+          {
+            by: ['own'],
+            source: 'Harbour Bulletin',
+            cue: 'retracted',
+            content: 'that the authority had approved the port merger',
+            act: 'retracts',
+          },
+        ],
+      },
+      { id: 'b', publisher: 'Harbour Bulletin', published: '2025-06-06' },
+    )
+    expect(claimWith(resolve(outcomesOf(report, correction)), 'approved').status).toBe('retracted')
+    expect(claimWith(resolve(outcomesOf(report)), 'approved').status).toBe('reported')
+  })
+
+  test('"there are no talks" denies "there are talks on a sale"', () => {
+    const first = readingOf(
+      'Brackmoor is in talks on a sale of the nine terminals, the Ledger said.',
+      {
+        actors: { l: { name: 'the Ledger' }, b: { name: 'Brackmoor' } },
+        statements: [
+          {
+            by: ['l'],
+            source: 'the Ledger',
+            cue: 'said',
+            content: 'Brackmoor is in talks on a sale of the nine terminals',
+          },
+        ],
+      },
+      { id: 'a', published: '2025-06-03' },
+    )
+    const second = readingOf(
+      'There are no talks on a sale of the terminals, Brackmoor said.',
+      {
+        actors: { b: { name: 'Brackmoor' } },
+        statements: [
+          {
+            by: ['b'],
+            source: 'Brackmoor',
+            cue: 'said',
+            content: 'There are no talks on a sale of the terminals',
+            polarity: 'negative',
+          },
+        ],
+      },
+      { id: 'b', published: '2025-06-04' },
+    )
+    const claim = claimWith(resolve(outcomesOf(first, second)), 'talks')
+    expect(claim.chain.map(({ kind }) => kind)).toEqual(['asserted', 'denied'])
+    expect(claim.status).toBe('denied')
+  })
+
+  test.each([
+    ['one actor in common', 'Norvik sold its fleet of ferries', 'Norvik praised the harvest of apples'],
+    ['one word in common', 'The strike closed the harbour', 'A strike of lightning burned a barn'],
+    ['the act alone', 'The council approved a new bridge', 'The council approved higher taxes'],
+  ])('%s is not one claim', (_, one, other) => {
+    const said = (content: string, id: string) =>
+      readingOf(
+        `${content}, the clerk said.`,
+        {
+          actors: { n: { name: 'Norvik' }, c: { name: 'the clerk', kind: 'person', unnamed: true } },
+          statements: [{ by: ['c'], source: 'the clerk', cue: 'said', content }],
+        },
+        { id },
+      )
+    expect(
+      resolve(outcomesOf(said(one, 'a'), said(other, 'b'))).claims.every(({ statements }) => statements.length === 1),
+    ).toBe(true)
+  })
+
+  test('no drift along a chain: each member was compared with the text of the claim', () => {
+    for (const claim of resolve(outcomesOf(analysis, ...dam, ...denials)).claims) {
+      expect(claim.statements.filter(({ because }) => because.includes('stands for the claim'))).toHaveLength(1)
+      expect(claim.statements.every(({ score }) => score >= 0.5)).toBe(true)
+    }
+  })
+})

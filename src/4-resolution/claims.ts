@@ -1,0 +1,150 @@
+import type { Claim } from '#types/situation.ts'
+import { chainOf, type DatedStep } from './chain.ts'
+import { type Cluster, clustersOf, type Member } from './clusters.ts'
+import { compare } from './order.ts'
+import { originOf, originsOf, type Tracing, traced } from './origins.ts'
+import { type Position, standingOf } from './status.ts'
+import type { Unit } from './units.ts'
+import { claimWeights } from './weights.ts'
+import { type Word, within } from './words.ts'
+
+/**
+ * The claims of a case, the heaviest first: statements of many documents that say one thing, traced to their origins, with the chain of
+ * who alerted, raised, confirmed, acknowledged or denied it, and the status that follows.
+ */
+export function claimsOf(units: readonly Unit[], tracing: Tracing, words: readonly (readonly Word[])[]): Claim[] {
+  const drafts = clustersOf(units).map((cluster) => claimOf(cluster, tracing, words))
+  drafts.sort((a, b) => b.weight - a.weight || compare(a.first.document, b.first.document) || a.start - b.start)
+  return drafts.map(({ start: _, ...claim }, at) => ({ ...claim, id: `C${at + 1}` }))
+}
+
+function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly Word[])[]): Claim & { start: number } {
+  const { head, members } = cluster
+  const sign = head.statement.polarity === 'positive' ? 1 : -1
+  const steps = chainOf(members, sign)
+  const standing = members.filter(({ unit }) => stanceOf(unit, sign) === 1)
+  // Whoever denies it is not where it comes from, except where nobody else speaks.
+  const origins = originsOf(standing.length > 0 ? standing : members, tracing)
+  const concerned = concernedBy(head, tracing)
+  const positions = steps.flatMap((step) => positionsOf(step, members, tracing, sign, concerned, words))
+  const spoken = new Set(positions.map(({ origin }) => origin))
+  const unheard = [...concerned].filter(([id]) => !spoken.has(id)).map(([, name]) => name)
+  const answers = steps.flatMap(({ step, member }) => {
+    const kind = answerKind(step.kind, member.unit)
+    return kind === undefined ? [] : [{ kind, ref: step.ref }]
+  })
+  const first = steps.find(
+    ({ step }) => step.kind !== 'denied' && step.kind !== 'no comment' && step.kind !== 'retracted',
+  )
+  const firstUnit = first?.member.unit ?? members[0]!.unit
+  return {
+    id: '',
+    text: { document: head.reading.document.id, spans: head.statement.content },
+    ...standingOf(positions, unheard),
+    first: { document: firstUnit.reading.document.id, statement: firstUnit.statement.id },
+    statements: members.map(({ unit, score, because }) => ({
+      document: unit.reading.document.id,
+      statement: unit.statement.id,
+      content: unit.statement.content,
+      speakers: unit.speakers,
+      score,
+      because,
+    })),
+    origins,
+    chain: steps.map(({ step }) => step),
+    answers,
+    conflicts: [],
+    weight: weightOf(members, origins.length, steps, answers.length),
+    start: head.start,
+  }
+}
+
+function positionsOf(
+  { step, member }: DatedStep,
+  members: readonly Member[],
+  tracing: Tracing,
+  sign: 1 | -1,
+  concerned: ReadonlyMap<string, string>,
+  words: readonly (readonly Word[])[],
+): Position[] {
+  const { unit } = member
+  const positions = traced(unit, members, tracing).map(
+    (origin): Position => ({
+      origin: origin.id,
+      name: origin.name,
+      stance: stanceOf(unit, sign),
+      act: actOf(unit),
+      concerned: concerned.has(origin.id),
+      authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
+      inquired: inquired(unit, words),
+    }),
+  )
+  if (step.kind !== 'retracted') return positions
+  // A paper that takes back its report takes back what it had from its source: nobody else stands behind that.
+  const house = tracing.houses[unit.at]!.key
+  const withdrawn = members
+    .filter(
+      (other) =>
+        stanceOf(other.unit, sign) === 1 && tracing.houses[other.unit.at]!.key === house && other.unit.at <= unit.at,
+    )
+    .flatMap((other) => traced(other.unit, members, tracing))
+  const outlets = positions.some(({ origin }) => origin === `outlet ${house}`) ? withdrawn : []
+  return [...positions, ...outlets.map((origin) => ({ ...positions[0]!, origin: origin.id }))]
+}
+
+/** Relative to the claim: whoever says "there are no talks" denies "there are talks". */
+function stanceOf(unit: Unit, sign: 1 | -1): Position['stance'] {
+  if (unit.sign === 0) return 0
+  if (unit.pointsBack) return unit.statement.act === 'denies' || unit.statement.act === 'retracts' ? -1 : 1
+  return (unit.sign * sign) as 1 | -1
+}
+
+function actOf({ statement }: Unit): Position['act'] {
+  const { act } = statement
+  return act === 'confirms' || act === 'acknowledges' || act === 'retracts' || act === 'asserts' ? act : 'other'
+}
+
+/** "after a thorough analysis of intelligence reports": whoever says so has looked for himself. */
+function inquired(unit: Unit, words: readonly (readonly Word[])[]): boolean {
+  const sentence = unit.reading.sentences[unit.sentence]
+  return sentence !== undefined && within(words[unit.at]!, sentence).some(({ lower }) => inquiries.has(lower))
+}
+
+const inquiries = new Set(
+  'analysis investigation investigations investigators inquiry review examination audit probe inspection verified briefing assessment evidence found'.split(
+    ' ',
+  ),
+)
+
+/** The parties that a claim is about, by origin: those whose answer would count. */
+function concernedBy(head: Unit, tracing: Tracing): Map<string, string> {
+  const house = tracing.houses[head.at]!
+  const concerned = new Map<string, string>()
+  for (const id of head.about) {
+    const actor = tracing.cast.byId(id)
+    if (!actor) continue
+    const origin = originOf(actor, house, tracing)
+    if (!origin.id.startsWith('unnamed')) concerned.set(origin.id, origin.name)
+  }
+  return concerned
+}
+
+function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'confirmation' | 'no comment' | undefined {
+  if (kind === 'denied') return 'denial'
+  if (kind === 'no comment') return 'no comment'
+  return kind === 'confirmed' || (kind === 'acknowledged' && unit.sign !== 0) ? 'confirmation' : undefined
+}
+
+function weightOf(members: readonly Member[], origins: number, steps: readonly DatedStep[], answers: number): number {
+  const kinds = new Set(steps.map(({ step }) => step.kind))
+  const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
+  const weight =
+    claimWeights.origin * Math.log2(1 + origins) +
+    claimWeights.statement * Math.log2(1 + members.length) +
+    claimWeights.step * (kinds.size - 1) +
+    claimWeights.answer * Math.log2(1 + answers) +
+    (members.some(({ unit }) => unit.figures.length > 0) ? claimWeights.figure : 0) +
+    (members.some(({ unit }) => unit.eventful) ? claimWeights.event : 0) +
+    (narrated ? claimWeights.narratedOnly : 0)
+  return Math.round(weight * 100) / 100
+}

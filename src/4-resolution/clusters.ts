@@ -1,0 +1,118 @@
+import { plausibleHead } from './heads.ts'
+import { linkOf, type Profile, profilesOf } from './links.ts'
+import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
+
+/** Statements of one claim. The head stands for it: every member was compared with the head, so that no claim drifts along a chain. */
+export interface Cluster {
+  readonly head: Unit
+  readonly members: readonly Member[]
+}
+
+export interface Member {
+  readonly unit: Unit
+  readonly score: number
+  readonly because: readonly string[]
+}
+
+/**
+ * Gathers statements into claims: the clearest statements become heads first, every other joins the head that it fits best. Candidates come
+ * from an index of the rarest features, so that the cost grows with the text and not with its square.
+ */
+export function clustersOf(units: readonly Unit[]): Cluster[] {
+  const profiles = profilesOf(units)
+  const order = units
+    .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
+    .filter(({ unit }) => !unit.pointsBack && unit.relays === undefined)
+    .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
+  const heads: { at: number; members: Member[] }[] = []
+  const index = new Map<string, number[]>()
+  const home = new Map<string, number>()
+  for (const { unit, at, clarity } of order) {
+    const profile = profiles[at]!
+    let best: { head: number; score: number; because: readonly string[] } | undefined
+    for (const head of candidates(profile, index)) {
+      const other = heads[head]!.at
+      const link = linkOf(unit, profile, units[other]!, profiles[other]!)
+      if (link.score >= weights.join && (best === undefined || link.score > best.score)) best = { head, ...link }
+    }
+    if (best) {
+      heads[best.head]!.members.push({ unit, score: round(best.score), because: best.because })
+      home.set(idOf(unit), best.head)
+    } else if (clarity > 0) {
+      const head = heads.push({ at, members: [{ unit, score: 1, because: ['stands for the claim'] }] }) - 1
+      home.set(idOf(unit), head)
+      for (const feature of rarest(profile)) file(index, feature, head)
+    }
+  }
+  attach(units, heads, home)
+  return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** What says nothing of its own joins what it passes on or answers; the nearest statement before it that somebody else made. */
+function attach(units: readonly Unit[], heads: readonly { members: Member[] }[], home: Map<string, number>): void {
+  for (const unit of [...units].reverse()) {
+    if (unit.relays === undefined || home.has(idOf(unit))) continue
+    const head = home.get(`${unit.at}\u0000${unit.relays}`)
+    if (head === undefined) continue
+    heads[head]!.members.push({ unit, score: 1, because: ['passes on what another said'] })
+    home.set(idOf(unit), head)
+  }
+  for (const [at, unit] of units.entries()) {
+    if (!unit.pointsBack || home.has(idOf(unit)) || !pointing.has(unit.statement.act)) continue
+    const before = antecedent(units, at, home)
+    if (before === undefined) continue
+    const head = home.get(idOf(before))!
+    heads[head]!.members.push({ unit, score: 0.5, because: ['points back at the statement before it'] })
+    home.set(idOf(unit), head)
+  }
+}
+
+/** "raised its concerns as well", "denied it", "declined to comment"; "asked about it" adds nothing. */
+const pointing = new Set(['alerts', 'confirms', 'acknowledges', 'denies', 'declines', 'retracts'])
+
+function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string, number>): Unit | undefined {
+  const unit = units[at]!
+  let fallback: Unit | undefined
+  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+    const other = units[back]!
+    if (other.at !== unit.at || unit.sentence - other.sentence > 5) break
+    if (!home.has(idOf(other)) || other.sign === 0) continue
+    if (other.speakers.some((speaker) => unit.speakers.includes(speaker))) continue
+    // What concerns the one who answers goes before what merely stands nearest.
+    if (unit.speakers.some((speaker) => other.about.has(speaker))) return other
+    fallback ??= other
+  }
+  return fallback
+}
+
+function candidates(profile: Profile, index: ReadonlyMap<string, readonly number[]>): number[] {
+  const hits = new Map<number, number>()
+  for (const feature of rarest(profile)) {
+    for (const head of index.get(feature) ?? []) hits.set(head, (hits.get(head) ?? 0) + profile.weight.get(feature)!)
+  }
+  return [...hits]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 16)
+    .map(([head]) => head)
+    .sort((a, b) => a - b)
+}
+
+function rarest({ weight }: Profile): string[] {
+  return [...weight]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 12)
+    .map(([feature]) => feature)
+}
+
+/** A feature that hundreds of claims share finds none of them. */
+function file(index: Map<string, number[]>, feature: string, head: number): void {
+  const heads = index.get(feature)
+  if (heads === undefined) index.set(feature, [head])
+  else if (heads.length < 200) heads.push(head)
+}
+
+export const idOf = (unit: Unit): string => `${unit.at}\u0000${unit.statement.id}`
+const inText = (a: Unit, b: Unit): number =>
+  a.at - b.at || a.start - b.start || (a.statement.id < b.statement.id ? -1 : 1)
+const round = (score: number): number => Math.round(score * 100) / 100

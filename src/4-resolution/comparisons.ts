@@ -1,0 +1,127 @@
+import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
+import { type Counted, fates } from './counted.ts'
+import { meet } from './dates.ts'
+
+/**
+ * Figures that count the same thing, side by side: "at least 14 dead" on Tuesday, 31 on Wednesday, 27 on Thursday. They conflict where two of
+ * them hold for the same days and cannot both be true; otherwise the line says why they may differ.
+ */
+export function comparisonsOf(counted: readonly Counted[]): {
+  comparisons: Comparison[]
+  groups: (readonly Counted[])[]
+} {
+  const byHead = new Map<string, Counted[][]>()
+  for (const one of counted) {
+    const key = `${one.figure.kind} ${one.what}`
+    const groups = byHead.get(key) ?? []
+    if (groups.length === 0) byHead.set(key, groups)
+    // Compared with the first of each group, which stands for it: no drift from troops here to troops elsewhere.
+    const home = groups.slice(0, mostGroups).find(([head]) => sameThing(head!, one))
+    if (home) home.push(one)
+    else groups.push([one])
+  }
+  const groups = [...byHead.values()].flat().filter((group) => worthShowing(group))
+  groups.sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at || a[0]!.figure.start - b[0]!.figure.start)
+  return { comparisons: groups.map(comparisonOf), groups }
+}
+
+const mostGroups = 40
+
+/** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
+function sameThing(a: Counted, b: Counted): boolean {
+  if (a.figure.measure === 'change' || b.figure.measure === 'change') return false
+  if (a.figure.kind === 'money' || a.figure.kind === 'measure') return common(a.about, b.about) >= 3
+  if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
+  return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
+}
+
+/** At least two figures that differ in value or come from different documents. */
+function worthShowing(group: readonly Counted[]): boolean {
+  const values = new Set(group.map(({ figure }) => `${figure.low} ${figure.high}`))
+  return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => at)).size > 1)
+}
+
+function comparisonOf(group: readonly Counted[], at: number): Comparison {
+  const head = group.find(({ figure }) => figure.item !== undefined) ?? group[0]!
+  const pair = conflictIn(group)
+  return {
+    id: `F${at + 1}`,
+    about: { document: head.document, span: head.figure.item ?? head.figure },
+    values: group.map(refOf),
+    conflict: pair !== undefined,
+    because: pair
+      ? `Two of them hold for ${pair[0].asOfText ?? 'the same time'} and cannot both be right.`
+      : whyNot(group),
+  }
+}
+
+/** Two figures that cannot both be right: same scope, same days, ranges that do not meet. */
+export function conflictIn(group: readonly Counted[]): readonly [Counted, Counted] | undefined {
+  const few = group.slice(0, 60)
+  for (const [at, one] of few.entries()) {
+    const other = few.slice(at + 1).find((next) => conflicts(one, next))
+    if (other) return [one, other]
+  }
+  return undefined
+}
+
+export function conflicts(a: Counted, b: Counted): boolean {
+  if (a.figure.per !== b.figure.per || a.both !== b.both || a.figure.place !== b.figure.place) return false
+  if (a.asOf === undefined || b.asOf === undefined || !meet(a.asOf, b.asOf)) return false
+  return a.low > b.high || b.low > a.high
+}
+
+function whyNot(group: readonly Counted[]): string {
+  const some = (differ: (a: Counted, b: Counted) => boolean): boolean => group.some((one) => differ(group[0]!, one))
+  const disjoint = some((a, b) => a.low > b.high || b.low > a.high)
+  if (!disjoint) return 'They agree, as far as their ranges go.'
+  if (some((a, b) => a.figure.per !== b.figure.per))
+    return 'Not comparable as they stand: one is a total, another a rate or for another period.'
+  if (some((a, b) => a.both !== b.both))
+    return 'Not comparable as they stand: one counts the killed, another the killed and wounded together.'
+  if (some((a, b) => a.asOf === undefined || b.asOf === undefined))
+    return 'They differ, and it is not known for when each of them holds.'
+  if (some((a, b) => a.asOf !== undefined && b.asOf !== undefined && !meet(a.asOf, b.asOf)))
+    return 'They differ, and hold for different times.'
+  return 'They differ, and count at different places.'
+}
+
+/** Claims whose figures cannot both be right conflict with each other. */
+export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly Counted[])[]): Claim[] {
+  const homes = new Map<string, string[]>()
+  for (const claim of claims) {
+    for (const { document, statement } of claim.statements) {
+      const key = `${document}\u0000${statement}`
+      homes.set(key, [...(homes.get(key) ?? []), claim.id])
+    }
+  }
+  const found = new Map<string, Set<string>>()
+  const claimsWith = ({ document, figure }: Counted): string[] =>
+    figure.statement === undefined ? [] : (homes.get(`${document}\u0000${figure.statement}`) ?? [])
+  for (const group of groups) {
+    for (const [at, one] of group.slice(0, 40).entries()) {
+      for (const other of group.slice(at + 1, 40)) {
+        if (!conflicts(one, other)) continue
+        for (const left of claimsWith(one)) {
+          for (const right of claimsWith(other)) {
+            if (left === right) continue
+            found.set(left, (found.get(left) ?? new Set()).add(right))
+            found.set(right, (found.get(right) ?? new Set()).add(left))
+          }
+        }
+      }
+    }
+  }
+  return claims.map((claim) => ({
+    ...claim,
+    conflicts: [...(found.get(claim.id) ?? [])].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+  }))
+}
+
+const refOf = ({ document, figure }: Counted): FigureRef => ({ document, figure: figure.id })
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of a) if (b.has(one)) count++
+  return count
+}

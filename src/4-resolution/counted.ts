@@ -1,0 +1,135 @@
+import type { Figure } from '#types/figure.ts'
+import type { Reading } from '#types/reading.ts'
+import type { Span } from '#types/span.ts'
+import { type Days, daysOf } from './dates.ts'
+import { type Word, within } from './words.ts'
+
+/** A figure with what it counts, so that two of them can be laid side by side. */
+export interface Counted {
+  readonly document: string
+  readonly figure: Figure
+  /** Index of the reading. */
+  readonly at: number
+  /** The head of what is counted: "troop", "kill", "missing"; a unit for measures; a currency for money. */
+  readonly what: string
+  /** What restricts it, as concepts: "korean", "special" of "North Korean special forces". */
+  readonly of: ReadonlySet<string>
+  /** Other words of its sentence: what the talk is about. */
+  readonly about: ReadonlySet<string>
+  /** The lowest and highest number that the words allow. */
+  readonly low: number
+  readonly high: number
+  /** What it holds for: its own date, else that of the statement, else of publication. */
+  readonly asOf: Days | undefined
+  readonly asOfText: string | undefined
+  /** Both, killed and wounded: a wider count than the killed alone. */
+  readonly both: boolean
+}
+
+/** The figures of a reading that count something; ages, scores, shares and lengths of time are not compared. */
+export function countedOf(reading: Reading, at: number, words: readonly Word[]): Counted[] {
+  const { document, findings, sentences } = reading
+  const times = new Map(findings.times.map((time) => [time.id, time]))
+  const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
+  const counted: Counted[] = []
+  for (const figure of findings.figures) {
+    if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') continue
+    if (figure.low === undefined && figure.high === undefined) continue
+    const sentence = sentences[sentenceAt(sentences, figure.start)]
+    const around = sentence ? within(words, sentence) : within(words, figure)
+    const item = within(words, figure.item ?? figure).filter((word) => word.concept !== '')
+    const what = whatOf(figure, item, around)
+    if (what === undefined) continue
+    const said = figure.statement === undefined ? undefined : statements.get(figure.statement)?.time
+    const time = times.get(figure.asOf ?? figure.period ?? said ?? '')
+    const dated = daysOf(time?.value, time?.mod)
+    counted.push({
+      document: document.id,
+      figure,
+      at,
+      what,
+      of: new Set(item.map((word) => word.concept).filter((concept) => concept !== what)),
+      about: new Set(around.map((word) => word.concept).filter((concept) => concept !== '' && concept !== what)),
+      ...rangeOf(figure),
+      asOf: dated ?? daysOf(document.published),
+      asOfText: dated ? time?.value : document.published?.slice(0, 10),
+      both:
+        what === 'casualty' ||
+        (around.some((word) => word.concept === 'kill') && around.some((word) => word.concept === 'wound')),
+    })
+  }
+  return counted
+}
+
+/** "roughly 10,000" leaves a tenth on either side; "at least 14" has no upper end. */
+function rangeOf(figure: Figure): { low: number; high: number } {
+  const slack = figure.approximate ? 0.1 : 0
+  const low = figure.low ?? Number.NEGATIVE_INFINITY
+  const high = figure.high ?? Number.POSITIVE_INFINITY
+  return { low: low - Math.abs(low) * slack, high: high + Math.abs(high) * slack }
+}
+
+function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[]): string | undefined {
+  if (figure.kind === 'money') return money(figure)
+  if (figure.kind === 'measure') return figure.unitCode ?? figure.unit?.toLowerCase()
+  const fate = item.find((word) => fates.has(word.concept))
+  if (fate) return fate.concept
+  const head = item.at(-1)?.concept
+  if (head !== undefined && !anybody.has(head)) return head
+  // "at least 31 people died", "14 dead", "another 45 people were still missing": the verb tells what is counted.
+  let best: { distance: number; concept: string } | undefined
+  for (const word of around) {
+    if (!fates.has(word.concept)) continue
+    const distance = word.start >= figure.end ? word.start - figure.end : 2 * (figure.start - word.end)
+    if (distance >= 0 && distance <= 60 && (best === undefined || distance < best.distance))
+      best = { distance, concept: word.concept }
+  }
+  return best?.concept ?? head
+}
+
+function money(figure: Figure): string | undefined {
+  return figure.unitCode ?? figure.unit
+}
+
+/** Index of the sentence in which an offset lies; -1: in none. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= offset ? low : -1
+}
+
+/** What becomes of people, as concepts; a casualty is killed or wounded. */
+export const fates = new Set([
+  'kill',
+  'wound',
+  'casualty',
+  'missing',
+  'evacuat',
+  'evacuate',
+  'abduct',
+  'arrest',
+  'rescu',
+  'free',
+])
+
+/** Heads that do not say which people: the fate does. */
+const anybody = new Set([
+  'man',
+  'men',
+  'woman',
+  'women',
+  'resident',
+  'body',
+  'civilian',
+  'victim',
+  'person',
+  'people',
+  'child',
+  'girl',
+])

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import type { Comparison, Proportion } from '#types/situation.ts'
+import { outcomesOf, readingOf, type Told } from '../../test/reading-of.ts'
+import { resolve } from './resolve.ts'
+
+type Figures = NonNullable<Told['figures']>
+
+function resolved(...documents: readonly (readonly [text: string, published: string, ...figures: Figures])[]): {
+  comparisons: readonly Comparison[]
+  proportions: readonly Proportion[]
+} {
+  return resolve(
+    outcomesOf(
+      ...documents.map(([text, published, ...figures], at) =>
+        readingOf(text, { figures }, { id: `d${at}`, published }),
+      ),
+    ),
+  )
+}
+
+const exact = (words: string, value: number, item: string) => ({ words, low: value, high: value, item })
+
+describe('figures that count the same thing', () => {
+  test('conflict: two tolls for one day', () => {
+    const { comparisons } = resolved(
+      ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],
+      ['The dead in the Osterby flood number 23.', '2025-03-11', { words: '23', low: 23, high: 23 }],
+    )
+    expect(comparisons.map(({ conflict, values }) => [conflict, values.length])).toEqual([[true, 2]])
+  })
+  test('no conflict: at least 14 leaves room for 23', () => {
+    const { comparisons } = resolved(
+      [
+        'The flood in Osterby killed at least 14 people.',
+        '2025-03-11',
+        { words: 'at least 14 people', low: 14, item: 'people', bound: 'at least' },
+      ],
+      ['The flood in Osterby killed 23 people.', '2025-03-11', exact('23 people', 23, 'people')],
+    )
+    expect(comparisons[0]).toMatchObject({ conflict: false, because: 'They agree, as far as their ranges go.' })
+  })
+  test('no conflict: a later toll', () => {
+    const { comparisons } = resolved(
+      ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],
+      ['The flood in Osterby killed 31 people.', '2025-03-12', exact('31 people', 31, 'people')],
+    )
+    expect(comparisons[0]).toMatchObject({ conflict: false, because: 'They differ, and hold for different times.' })
+  })
+  test('not comparable: a total and a rate', () => {
+    const { comparisons } = resolved(
+      [
+        'Russian casualties in the war reached 600,000.',
+        '2024-11-02',
+        exact('casualties in the war reached 600,000', 600_000, 'casualties'),
+      ],
+      [
+        'Russian casualties in the war are 30,000 casualties a month.',
+        '2024-11-02',
+        { ...exact('30,000 casualties a month', 30_000, 'casualties'), per: 'P1M' },
+      ],
+    )
+    expect(comparisons[0]).toMatchObject({ conflict: false })
+    expect(comparisons[0]?.because).toMatch(/one is a total, another a rate/)
+  })
+  test('approximate figures meet within a tenth', () => {
+    const { comparisons } = resolved(
+      [
+        'Some 10,000 troops trained in the east of Russia.',
+        '2024-10-28',
+        { ...exact('Some 10,000 troops', 10_000, 'troops'), approximate: true },
+      ],
+      ['Russia trained 10,500 troops in the east.', '2024-10-28', exact('10,500 troops', 10_500, 'troops')],
+    )
+    expect(comparisons[0]?.conflict).toBe(false)
+  })
+  test.each([
+    [
+      'the killed and the missing',
+      'The flood in Osterby killed 14 people.',
+      '14 people',
+      14,
+      'The flood in Osterby left 60 people missing.',
+      '60 people',
+      60,
+    ],
+    [
+      'other matters',
+      'The ferry carried 40 passengers to Karsholm.',
+      '40 passengers',
+      40,
+      'A train near Tarn held 90 passengers.',
+      '90 passengers',
+      90,
+    ],
+  ])('apart: %s', (_, one, words, value, other, otherWords, otherValue) => {
+    const item = (phrase: string) => phrase.split(' ')[1]!
+    const { comparisons } = resolved(
+      [one, '2025-03-11', exact(words, value, item(words))],
+      [other, '2025-03-11', exact(otherWords, otherValue, item(otherWords))],
+    )
+    expect(comparisons).toEqual([])
+  })
+})
+
+describe('proportions', () => {
+  const stock = exact('10,000 troops', 10_000, 'troops')
+  const flow = { ...exact('30,000 casualties each month', 30_000, 'casualties'), per: 'P1M' }
+
+  test('troops against casualties a month, with the arithmetic', () => {
+    const { proportions } = resolved([
+      'It sent 10,000 troops. Losses are 30,000 casualties each month.',
+      '2024-11-02',
+      stock,
+      flow,
+    ])
+    expect(proportions).toHaveLength(1)
+    expect(proportions[0]).toMatchObject({ days: 10, arithmetic: '10,000 ÷ (30,000 ÷ 30 days) = 10 days' })
+    expect(proportions[0]?.assumed).toEqual(
+      expect.arrayContaining(['a month is 30 days', 'troops and casualties are both counted in people']),
+    )
+  })
+  test('rounds against rounds a day', () => {
+    const { proportions } = resolved([
+      'It delivered at least 4 million artillery rounds. Guns fire 10,000 rounds a day.',
+      '2024-11-02',
+      { words: 'at least 4 million artillery rounds', low: 4_000_000, item: 'artillery rounds', bound: 'at least' },
+      { ...exact('10,000 rounds a day', 10_000, 'rounds'), per: 'P1D' },
+    ])
+    expect(proportions.map(({ arithmetic }) => arithmetic)).toEqual(['4,000,000 ÷ 10,000 a day = 400 days'])
+  })
+  test('water in a reservoir against water a second', () => {
+    const { proportions } = resolved([
+      'It holds 38 million cubic metres, and 1,200 cubic metres a second pass.',
+      '2025-03-11',
+      {
+        words: '38 million cubic metres',
+        kind: 'measure',
+        low: 38e6,
+        high: 38e6,
+        unit: 'cubic metres',
+        unitCode: 'm3',
+      },
+      {
+        words: '1,200 cubic metres a second',
+        kind: 'measure',
+        low: 1200,
+        high: 1200,
+        unit: 'cubic metres',
+        unitCode: 'm3',
+        per: 'PT1S',
+      },
+    ])
+    expect(proportions[0]?.arithmetic).toMatch(/= 8\.8 hours$/)
+  })
+  test('money against money a year, in one currency only', () => {
+    const money = (words: string, value: number, unitCode: string, per?: string) => ({
+      words,
+      kind: 'money' as const,
+      low: value,
+      high: value,
+      unitCode,
+      ...(per === undefined ? {} : { per }),
+    })
+    const text = 'Debt of €5.1 billion stands against savings of €300 million a year.'
+    expect(
+      resolved([
+        text,
+        '2025-06-10',
+        money('€5.1 billion', 5.1e9, 'EUR'),
+        money('€300 million a year', 3e8, 'EUR', 'P1Y'),
+      ]).proportions,
+    ).toHaveLength(1)
+    expect(
+      resolved([
+        text,
+        '2025-06-10',
+        money('€5.1 billion', 5.1e9, 'EUR'),
+        money('€300 million a year', 3e8, 'USD', 'P1Y'),
+      ]).proportions,
+    ).toEqual([])
+  })
+  test.each([
+    [
+      'two stocks',
+      'It sent 10,000 troops and 30,000 troops.',
+      exact('10,000 troops', 10_000, 'troops'),
+      exact('30,000 troops', 30_000, 'troops'),
+    ],
+    [
+      'things of other kinds',
+      'It sent 10,000 troops and builds 30 tanks each month.',
+      stock,
+      { ...exact('30 tanks each month', 30, 'tanks'), per: 'P1M' },
+    ],
+    [
+      'losses as a stock',
+      'It had 600 casualties, then 30,000 casualties each month.',
+      exact('600 casualties', 600, 'casualties'),
+      flow,
+    ],
+    [
+      'a range as wide as millions',
+      'It sent millions of troops against 30,000 casualties each month.',
+      { words: 'millions of troops', low: 1e6, high: 1e7, item: 'troops' },
+      flow,
+    ],
+  ])('none for %s', (_, text, one, other) => {
+    expect(resolved([text, '2024-11-02', one, other]).proportions).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import type { Unit } from './units.ts'
+
+/**
+ * How well a statement can stand for a claim: 0 not at all. "that North Korean soldiers had been shipped to Vladivostok" does; "the reports",
+ * "he was wrong" and a quotation of three sentences do not. What says that something is so goes before what says that it is not.
+ */
+export function plausibleHead(unit: Unit): number {
+  const { statement, features } = unit
+  if (unit.pointsBack || unit.relays !== undefined) return 0
+  let words = 0
+  for (const feature of features.keys()) if (feature.startsWith('w:')) words++
+  if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0
+  let clarity = 1
+  // Best is one clause of some substance: five to twelve words that say something.
+  clarity += words >= 4 && words <= 12 ? 1 : words > 24 ? -0.5 : 0
+  if (unit.about.size > 0) clarity += 0.5
+  if (unit.eventful) clarity += 0.5
+  if (unit.sign === 1) clarity += 0.5
+  if (unit.sign === 0) clarity -= 0.5
+  if (statement.mode === 'indirect') clarity += 0.5
+  if (statement.mode === 'direct') clarity -= 0.25
+  if (statement.mode === 'narrated') clarity -= 0.25
+  if (statement.certainty === 'certain') clarity += 0.25
+  return Math.max(0.1, clarity)
+}

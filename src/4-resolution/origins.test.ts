@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { outcomesOf, readingOf } from '../../test/reading-of.ts'
+import { outletKey } from './publishers.ts'
+import { resolve } from './resolve.ts'
+
+const content = 'the reactor at Port Osk leaked coolant into the bay'
+
+/** Text of each paper's own, so that two of them are no copies of each other. */
+const fillers = [
+  'Ferries ran late. A market opened in the old town with bread and apples from the valley, and a choir sang until the rain came over the hills.',
+  'In other news, three cyclists finished a tour of the lakes, having slept in barns, eaten cold beans and lost a map, two bells and one good shoe.',
+]
+
+type Speaker = NonNullable<Parameters<typeof readingOf>[1]['actors']>[string]
+
+/** The origins of one claim that each of the documents makes: who says it there, and which paper it is in. */
+function origins(...documents: { paper: string; who?: Speaker; of?: Speaker; before?: string }[]): string[] {
+  const readings = documents.map(({ paper, who, of, before }, at) =>
+    readingOf(
+      `${before ?? ''}${who ? `${who.name}${who.role ? `, ${who.role},` : ''} said ${content}` : content}. ${of?.name ?? ''}\n${fillers[at]}`,
+      {
+        actors: { ...(who ? { w: { ...who, ...(of ? { of: 'o' } : {}) } } : {}), ...(of ? { o: of } : {}) },
+        statements: [who ? { by: ['w'], source: who.name, cue: 'said', content } : { content }],
+      },
+      { id: `d${at}`, publisher: paper, published: '2025-01-01' },
+    ),
+  )
+  const { claims } = resolve(outcomesOf(...readings))
+  expect(claims).toHaveLength(1)
+  return claims[0]!.origins.map(({ name }) => name)
+}
+
+const state: Speaker = { name: 'Velmara', kind: 'state' }
+
+describe('origins', () => {
+  test('two papers in their own voice are two', () => {
+    expect(origins({ paper: 'The Post' }, { paper: 'The Mail' })).toEqual(['The Post', 'The Mail'])
+  })
+  test('one paper twice is one, by name or by address', () => {
+    expect(origins({ paper: 'The Harrow Courier' }, { paper: 'www.harrowcourier.example' })).toHaveLength(1)
+  })
+  test('two papers with one agency in the byline are one', () => {
+    const before = 'OSK (Meridian Wire) - '
+    expect(origins({ paper: 'The Post', before }, { paper: 'The Mail', before })).toEqual(['Meridian Wire'])
+  })
+  test('two papers with one speaker are one', () => {
+    const who: Speaker = { name: 'Ilse Marrowby', kind: 'person' }
+    expect(origins({ paper: 'The Post', who }, { paper: 'The Mail', who })).toEqual(['Ilse Marrowby'])
+  })
+  test('unnamed officials of one state, and its ministry, are one', () => {
+    const officials: Speaker = { name: 'two officials', kind: 'group', unnamed: true }
+    const ministry: Speaker = { name: 'the energy ministry', unnamed: true }
+    expect(
+      origins({ paper: 'The Post', who: officials, of: state }, { paper: 'The Mail', who: ministry, of: state }),
+    ).toEqual(['Velmara'])
+  })
+  test('an analyst of the country is not the country', () => {
+    const analyst: Speaker = { name: 'Tor Ekman', kind: 'person', role: 'a defence analyst' }
+    const minister: Speaker = { name: 'Radek Soln', kind: 'person', role: 'the energy minister' }
+    expect(
+      origins({ paper: 'The Post', who: analyst, of: state }, { paper: 'The Mail', who: minister, of: state }),
+    ).toEqual(['Tor Ekman', 'Velmara'])
+  })
+  test('unnamed sources of nobody count once for a paper, and apart for two', () => {
+    const who: Speaker = { name: 'a person familiar with the matter', kind: 'person', unnamed: true }
+    expect(origins({ paper: 'The Post', who }, { paper: 'The Post', who })).toHaveLength(1)
+    expect(origins({ paper: 'The Post', who }, { paper: 'The Mail', who })).toHaveLength(2)
+  })
+  test('a paper that is cited is the same origin as the paper itself', () => {
+    expect(origins({ paper: 'The Post' }, { paper: 'The Mail', who: { name: 'The Post' } })).toEqual(['The Post'])
+  })
+  test.each([
+    ['The Harrow Courier', 'https://www.harrowcourier.example/a/b?c', true],
+    ['BBC News', 'news.bbc.co.uk', true],
+    ['The Post', 'The Mail', false],
+    ['Courier', 'Harrow Courier', false],
+  ])('%s and %s: one house %s', (one, other, same) => {
+    expect(outletKey(one) === outletKey(other)).toBe(same)
+  })
+})

@@ -1,0 +1,130 @@
+import type { Reading } from '#types/reading.ts'
+import type { CaseActor, Copy, Origin } from '#types/situation.ts'
+import { textOf } from '#types/span.ts'
+import type { Cast } from './actors.ts'
+import { plainName } from './actors.ts'
+import type { Member } from './clusters.ts'
+import { isStateBody, speaksForOthers, speaksForSelf } from './offices.ts'
+import { agencyOf, outletKey, outletOf } from './publishers.ts'
+import type { Unit } from './units.ts'
+
+/** What is needed to trace a statement back to the party that it comes from. */
+export interface Tracing {
+  readonly cast: Cast
+  /** By index of the reading: the newsroom that wrote the text. */
+  readonly houses: readonly House[]
+  /** Keys of the outlets and agencies that the case knows. */
+  readonly outlets: ReadonlySet<string>
+}
+
+interface House {
+  readonly key: string
+  readonly name: string
+  readonly because: string
+}
+
+interface Traced {
+  readonly id: string
+  readonly name: string
+  readonly because: string
+}
+
+/**
+ * The one place in which origins are counted. Ten papers that run one agency's copy are one origin; so are a minister and her ministry,
+ * three unnamed officials of one government, and a paper that is cited by another. What merely passes on ("the paper reported that
+ * officials said") counts as the one whom it passes on.
+ */
+export function originsOf(members: readonly Member[], tracing: Tracing): Origin[] {
+  const origins = new Map<string, { name: string; because: string; documents: Set<string> }>()
+  for (const { unit } of members) {
+    for (const { id, name, because } of traced(unit, members, tracing)) {
+      const known = origins.get(id)
+      if (known) known.documents.add(unit.reading.document.id)
+      else origins.set(id, { name, because, documents: new Set([unit.reading.document.id]) })
+    }
+  }
+  return [...origins].map(([id, { name, because, documents }]) => ({ id, name, because, documents: [...documents] }))
+}
+
+/** The origins of one statement: one for each independent speaker. */
+export function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Traced[] {
+  if (unit.relays !== undefined) {
+    const inner = members.find((other) => other.unit.at === unit.at && other.unit.statement.id === unit.relays)
+    if (inner && inner.unit !== unit) return traced(inner.unit, members, tracing)
+  }
+  const house = tracing.houses[unit.at]!
+  if (unit.statement.mode === 'narrated')
+    return [{ id: `outlet ${house.key}`, name: house.name, because: house.because }]
+  const found = unit.speakers.map((id) => tracing.cast.byId(id)).filter((actor) => actor !== undefined)
+  if (found.length === 0) return [unnamed(unit, house)]
+  const unique = new Map(found.map((actor) => originOf(actor, house, tracing)).map((origin) => [origin.id, origin]))
+  return [...unique.values()]
+}
+
+/** The party whose word it is: the Pentagon's spokesman speaks for the Pentagon, and the Pentagon for the United States. */
+export function originOf(actor: CaseActor, house: House, tracing: Tracing): Traced {
+  const { cast, outlets } = tracing
+  if (actor.named && actor.kind !== 'person' && actor.kind !== 'state' && outlets.has(outletKey(actor.name))) {
+    return { id: `outlet ${outletKey(actor.name)}`, name: actor.name, because: `${actor.name} reports it` }
+  }
+  const party = cast.partyOf(actor.id)
+  if (actor.kind === 'person' || actor.kind === 'unknown' || !actor.named) {
+    const description = `${actor.named ? '' : actor.name} ${cast.rolesOf(actor.id)}`
+    const forOthers = actor.named ? speaksForOthers(description) : !speaksForSelf(description)
+    if (party && forOthers)
+      return { ...root(party, cast), because: `${actor.name}, on behalf of ${root(party, cast).name}` }
+    if (!actor.named)
+      return { id: `unnamed ${house.key}`, name: actor.name, because: `unnamed, known to ${house.name} alone` }
+    return { id: `party ${actor.id}`, name: actor.name, because: `${actor.name} says so` }
+  }
+  const whole = root(actor, cast)
+  return whole.name === actor.name
+    ? { ...whole, because: `${actor.name} says so` }
+    : { ...whole, because: `${actor.name}, on behalf of ${whole.name}` }
+}
+
+/** Bodies of a state are one voice with it; anything else stands for itself. */
+export function root(actor: CaseActor, cast: Cast): { id: string; name: string } {
+  let here = actor
+  for (let steps = 0; steps < 4; steps++) {
+    const party = cast.partyOf(here.id)
+    if (!party || here.kind === 'state' || !isStateBody(here.name)) break
+    here = party
+  }
+  return { id: `party ${here.id}`, name: here.name }
+}
+
+/** The newsroom behind each text: the agency of its byline, else the first house of the copies that it is one of, else its publisher. */
+export function tracingOf(readings: readonly Reading[], cast: Cast, copies: readonly Copy[]): Tracing {
+  const at = new Map(readings.map((reading, index) => [reading.document.id, index]))
+  const houses: House[] = readings.map(({ document }) => {
+    const agency = agencyOf(document)
+    if (agency !== undefined)
+      return { key: outletKey(agency), name: agency, because: `copy of ${agency}, as the byline says` }
+    const { key, name } = outletOf(document)
+    return { key, name, because: `${name} says so in its own voice` }
+  })
+  for (const copy of copies) {
+    const members = copy.documents.map((id) => at.get(id)!)
+    const agency = members.find((member) => agencyOf(readings[member]!.document) !== undefined)
+    const source = houses[agency ?? Math.min(...members)]!
+    for (const member of members) {
+      if (houses[member]!.key !== source.key)
+        houses[member] = { ...source, because: `the same text as that of ${source.name}` }
+    }
+  }
+  const outlets = new Set([
+    ...houses.map((house) => house.key),
+    ...readings.map((reading) => outletOf(reading.document).key),
+  ])
+  return { cast, houses, outlets }
+}
+
+function unnamed(unit: Unit, house: House): Traced {
+  const [source] = unit.statement.source
+  const words = source ? textOf(unit.reading.document, source) : ''
+  if (words !== '' && outletKey(words) === house.key)
+    return { id: `outlet ${house.key}`, name: house.name, because: house.because }
+  const name = plainName(words) === '' ? house.name : words
+  return { id: `unnamed ${house.key}`, name, because: `unnamed, known to ${house.name} alone` }
+}

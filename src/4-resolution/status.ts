@@ -1,0 +1,161 @@
+import type { Status } from '#types/situation.ts'
+
+/** Where one origin stands on a claim, at one step of its chain. In order of time. */
+export interface Position {
+  readonly origin: string
+  readonly name: string
+  /** +1 asserts, -1 denies, 0 says nothing either way. */
+  readonly stance: 1 | -1 | 0
+  readonly act: 'asserts' | 'confirms' | 'acknowledges' | 'retracts' | 'other'
+  /** The claim is about this party. */
+  readonly concerned: boolean
+  /** A state, a court, an alliance: somebody who can find out. */
+  readonly authority: boolean
+  /** "after a thorough analysis of intelligence reports". */
+  readonly inquired: boolean
+}
+
+export interface Standing {
+  readonly status: Status
+  readonly rule: string
+  readonly wouldMove: string
+}
+
+/**
+ * The status of a claim: the last rule that fits, in this order, with the sentence that says why. `unheard` are the parties that the
+ * claim is about and that have not spoken.
+ */
+export function standingOf(positions: readonly Position[], unheard: readonly string[]): Standing {
+  const view = viewOf(positions)
+  let standing: Standing = {
+    status: 'reported',
+    rule: 'Nobody commits to it: it is asked, urged or left without comment.',
+    wouldMove: 'An origin that asserts it would make it reported on its word.',
+  }
+  for (const { status, fits, moves } of rules) {
+    const rule = fits(view)
+    if (rule !== undefined) standing = { status, rule, wouldMove: moves(view, unheard) }
+  }
+  return standing
+}
+
+interface View {
+  /** The latest position of each origin, in order of its first. */
+  readonly asserting: readonly Position[]
+  readonly denying: readonly Position[]
+  readonly withdrawn: readonly Position[]
+  readonly confirming: readonly Position[]
+  readonly acknowledging: readonly Position[]
+}
+
+interface Rule {
+  readonly status: Status
+  /** The plain sentence when the rule fits. */
+  readonly fits: (view: View) => string | undefined
+  readonly moves: (view: View, unheard: readonly string[]) => string
+}
+
+const rules: readonly Rule[] = [
+  {
+    status: 'reported',
+    fits: ({ asserting }) =>
+      asserting.length > 0 ? `One origin asserts it: ${names(asserting.slice(0, 1))}.` : undefined,
+    moves: (_, unheard) => `A second, independent origin would corroborate it; ${answer(unheard)}`,
+  },
+  {
+    status: 'corroborated',
+    fits: ({ asserting, denying }) =>
+      asserting.length > 1 && denying.length === 0
+        ? `${asserting.length} independent origins assert it and none denies it: ${names(asserting)}.`
+        : undefined,
+    moves: (_, unheard) =>
+      `An acknowledgement by the party it concerns, or by an authority after its own inquiry, would settle it; ${answer(unheard)}`,
+  },
+  {
+    status: 'acknowledged',
+    fits: ({ acknowledging }) => {
+      const [one] = acknowledging
+      if (one === undefined) return undefined
+      return one.concerned
+        ? `The party it concerns says so, having been silent or denying: ${one.name}.`
+        : `An authority says so after others did: ${one.name}.`
+    },
+    moves: () =>
+      'A denial by another origin would make it disputed; a withdrawal by the one who acknowledged it would reopen it.',
+  },
+  {
+    status: 'disputed',
+    fits: ({ asserting, denying }) =>
+      asserting.length > 0 && denying.length > 0
+        ? `Asserted by ${names(asserting)}; denied by ${names(denying)}.`
+        : undefined,
+    moves: ({ denying }) =>
+      `An acknowledgement by ${names(denying)} would settle it; so would a withdrawal by those who assert it.`,
+  },
+  {
+    status: 'denied',
+    fits: ({ asserting, denying, confirming }) =>
+      denying.length > 0 &&
+      denying.every(({ concerned }) => concerned) &&
+      asserting.length <= 1 &&
+      confirming.length === 0
+        ? `Only the party it concerns answers, and denies it: ${names(denying)}.`
+        : undefined,
+    moves: () =>
+      'A second, independent origin that asserts it would make it disputed; an acknowledgement after the denial would settle it.',
+  },
+  {
+    status: 'retracted',
+    fits: ({ asserting, withdrawn }) =>
+      withdrawn.length > 0 && asserting.length === 0 ? `Its own origin withdrew it: ${names(withdrawn)}.` : undefined,
+    moves: () => 'Another origin that asserts it independently would bring it back as reported.',
+  },
+]
+
+function viewOf(positions: readonly Position[]): View {
+  const latest = new Map<string, Position>()
+  const acknowledging: Position[] = []
+  const heard = new Map<string, Position['stance'][]>()
+  let asserted = false
+  for (const position of positions) {
+    const before = heard.get(position.origin) ?? []
+    if (acknowledges(position, before, asserted)) acknowledging.push(position)
+    if (position.stance === 1) asserted = true
+    heard.set(position.origin, [...before.slice(-8), position.stance])
+    // "No comment" takes back nothing that was said before.
+    if (position.stance !== 0 || position.act === 'retracts') latest.set(position.origin, position)
+  }
+  const now = [...latest.values()]
+  const asserting = now.filter(({ stance }) => stance === 1)
+  return {
+    asserting,
+    denying: now.filter(({ stance, act }) => stance === -1 && act !== 'retracts'),
+    withdrawn: now.filter(({ act }) => act === 'retracts'),
+    confirming: asserting.filter(({ act, concerned }) => !concerned && (act === 'confirms' || act === 'acknowledges')),
+    acknowledging: acknowledging.filter((position) => latest.get(position.origin)?.stance === 1),
+  }
+}
+
+/** The party concerned comes round, or an authority adds its word to what others had said. */
+function acknowledges(position: Position, before: readonly Position['stance'][], asserted: boolean): boolean {
+  if (position.stance !== 1) return false
+  const { act, concerned, authority, inquired } = position
+  if (concerned)
+    return (
+      before.some((stance) => stance !== 1) ||
+      act === 'acknowledges' ||
+      (act === 'confirms' && asserted && before.length === 0)
+    )
+  return authority && asserted && !before.includes(1) && (act === 'acknowledges' || (act === 'confirms' && inquired))
+}
+
+function answer(unheard: readonly string[]): string {
+  if (unheard.length === 0) return 'a denial would make it disputed.'
+  const shown = unheard.slice(0, 3).join(', ')
+  return `${shown} ${unheard.length > 1 ? 'have' : 'has'} not been heard on it.`
+}
+
+function names(positions: readonly Position[]): string {
+  const shown = positions.slice(0, 6).map(({ name }) => name)
+  return positions.length > 6 ? `${shown.join(', ')} and ${positions.length - 6} more` : shown.join(', ')
+}

@@ -1,0 +1,185 @@
+import type { Event } from '#types/event.ts'
+import type { Reading } from '#types/reading.ts'
+import type { Span } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
+import type { Time } from '#types/time.ts'
+import type { Cast } from './actors.ts'
+import { backReference } from './anaphora.ts'
+import { type Counted, sentenceAt } from './counted.ts'
+import { daysOf } from './dates.ts'
+import { type Word, within } from './words.ts'
+
+/** A statement with what its content is about, ready to be compared. */
+export interface Unit {
+  readonly reading: Reading
+  /** Index of the reading. */
+  readonly at: number
+  readonly statement: Statement
+  /** Where it stands: the first character of anything in it, and its sentence. */
+  readonly start: number
+  readonly sentence: number
+  /** Ids of case actors. */
+  readonly speakers: readonly string[]
+  /** Named actors that the content is about, ids of case actors. */
+  readonly about: ReadonlySet<string>
+  /** Features of the content with the words that show them: `w:deploy` → "deployment", `a:A3` → "Russia", `e:MOBILIZE`, `n:10000`, `d:20014`. */
+  readonly features: ReadonlyMap<string, string>
+  readonly figures: readonly Counted[]
+  /** +1: says that it is so; -1: that it is not; 0: commits itself to nothing. */
+  readonly sign: 1 | -1 | 0
+  /** "its concerns as well", "the reports": the content only points back at what was said before. */
+  readonly pointsBack: boolean
+  /** The statement that it only passes on: "the paper reported [that officials said …]". */
+  readonly relays: string | undefined
+  /** In the content something happens, is agreed, is sent: worth a claim. */
+  readonly eventful: boolean
+}
+
+/** The statements of a reading in text order, with what each is about. */
+export function unitsOf(
+  reading: Reading,
+  at: number,
+  words: readonly Word[],
+  counted: readonly Counted[],
+  cast: Cast,
+): Unit[] {
+  const { document, findings, sentences } = reading
+  const mentions = findings.actors
+    .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const events = [...findings.events].sort((a, b) => a.start - b.start)
+  const times = [...findings.times].sort((a, b) => a.start - b.start)
+  const figures = counted.map((one) => ({ start: one.figure.start, end: one.figure.end, one }))
+  const inner = innerOf(findings.statements)
+  const units: Unit[] = []
+  const spoken = new Map<string, ReadonlySet<string>>()
+  const ordered = [...findings.statements].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
+  for (const statement of ordered) {
+    const speakers = speakersOf(statement, document.id, cast)
+    const features = new Map<string, string>()
+    const about = new Set<string>()
+    const named: Span[] = []
+    for (const { start, end, actor } of inside(mentions, statement.content)) {
+      const known = cast.caseActor(document.id, actor.id)
+      if (!known) continue
+      const party = cast.partyOf(known.id)
+      for (const one of [known, party]) {
+        if (!one?.named) continue
+        about.add(one.id)
+        features.set(`a:${one.id}`, one.name)
+      }
+      if (known.named && isCapital(document.text, start)) named.push({ start, end })
+    }
+    const content = inside(words, statement.content)
+    for (const word of content) {
+      if (word.concept !== '' && !named.some((span) => span.start <= word.start && word.end <= span.end)) {
+        if (!features.has(`w:${word.concept}`)) features.set(`w:${word.concept}`, word.lower)
+      }
+    }
+    if (leavesOutSpeaker(statement, content))
+      for (const speaker of speakers) features.set(`a:${speaker}`, 'its own part in it')
+    pointedAt(content, spoken, about, features)
+    const own = inside(figures, statement.content).map(({ one }) => one)
+    for (const { low, high, figure } of own)
+      features.set(`n:${low}:${high}`, document.text.slice(figure.start, figure.end))
+    const happening: Event[] = inside(events, statement.content)
+    for (const event of happening) features.set(`e:${event.type}`, event.type)
+    for (const time of inside<Time>(times, statement.content)) {
+      const days = daysOf(time.value, time.mod)
+      if (days && days.to - days.from < 8) features.set(`d:${days.from}`, document.text.slice(time.start, time.end))
+    }
+    const start = startOf(statement)
+    const unit: Unit = {
+      reading,
+      at,
+      statement,
+      start,
+      sentence: sentenceAt(sentences, start),
+      speakers,
+      about,
+      features,
+      figures: own,
+      sign: signOf(statement),
+      pointsBack: statement.mode !== 'narrated' && backReference(content),
+      relays: relayed(statement, inner),
+      eventful: happening.length > 0,
+    }
+    units.push(unit)
+    if (about.size > 0)
+      for (const { concept, capital } of content) if (concept !== '' && !capital) spoken.set(concept, about)
+  }
+  return units
+}
+
+/** "these troops", "the deployment": whose they are was said where they last stood with a name. */
+function pointedAt(
+  content: readonly Word[],
+  spoken: ReadonlyMap<string, ReadonlySet<string>>,
+  about: Set<string>,
+  features: Map<string, string>,
+): void {
+  for (const [at, { lower }] of content.entries()) {
+    if (!pointers.has(lower)) continue
+    const noun = content.slice(at + 1, at + 4).find(({ concept }) => spoken.has(concept))
+    for (const id of (noun && spoken.get(noun.concept)) ?? []) {
+      about.add(id)
+      if (!features.has(`a:${id}`)) features.set(`a:${id}`, `${lower} ${noun?.lower}`)
+    }
+  }
+}
+
+const pointers = new Set(['these', 'those', 'such', 'this'])
+
+function speakersOf(statement: Statement, document: string, cast: Cast): string[] {
+  const ids = statement.speakers.map((id) => cast.caseActor(document, id)?.id)
+  return [...new Set(ids.filter((id) => id !== undefined))]
+}
+
+/** "denied having been told", "acknowledged that it had been told": whose doing it is goes without saying. */
+function leavesOutSpeaker({ act }: Statement, content: readonly Word[]): boolean {
+  if (act !== 'denies' && act !== 'acknowledges') return false
+  const [first, second] = content
+  return (
+    first !== undefined &&
+    (/^..+ing$/.test(first.lower) || (first.lower === 'that' && pronouns.has(second?.lower ?? '')))
+  )
+}
+
+const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+
+function signOf({ act, polarity }: Statement): 1 | -1 | 0 {
+  if (act === 'declines' || act === 'asks' || act === 'urges') return 0
+  const positive = polarity === 'positive' ? 1 : -1
+  return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
+}
+
+/** The inner statement when it makes up the most of the content: the outer one then only passes it on. */
+function relayed(statement: Statement, inner: ReadonlyMap<string, readonly Statement[]>): string | undefined {
+  const length = lengthOf(statement.content)
+  const parts = inner.get(statement.id) ?? []
+  return parts.find((part) => lengthOf([...part.source, ...part.cue, ...part.content]) > 0.6 * length)?.id
+}
+
+function innerOf(statements: readonly Statement[]): Map<string, Statement[]> {
+  const inner = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    if (statement.via === undefined) continue
+    const known = inner.get(statement.via)
+    if (known) known.push(statement)
+    else inner.set(statement.via, [statement])
+  }
+  return inner
+}
+
+function inside<T extends Span>(sorted: readonly T[], spans: readonly Span[]): T[] {
+  return spans.flatMap((span) => within(sorted, span))
+}
+
+function startOf(statement: Statement): number {
+  let start = Number.POSITIVE_INFINITY
+  for (const span of [...statement.source, ...statement.cue, ...statement.content]) start = Math.min(start, span.start)
+  return start === Number.POSITIVE_INFINITY ? 0 : start
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '')
