@@ -7,8 +7,8 @@ const content = 'the reactor at Port Osk leaked coolant into the bay'
 
 /** Text of each paper's own, so that two of them are no copies of each other. */
 const fillers = [
-  'Ferries ran late. A market opened in the old town with bread and apples from the valley, and a choir sang until the rain came over the hills.',
-  'In other news, three cyclists finished a tour of the lakes, having slept in barns, eaten cold beans and lost a map, two bells and one good shoe.',
+  'Ferries ran late. A market opened in the old town with bread and apples from the valley, and a choir sang until the rain came over the hills. Children counted the swans on the pond, and a baker gave them what was left of the morning.',
+  'In other news, three cyclists finished a tour of the lakes, having slept in barns, eaten cold beans and lost a map, two bells and one good shoe. They mean to start again in spring, with better lamps, a dog and somebody who can mend a chain.',
 ]
 
 type Speaker = NonNullable<Parameters<typeof readingOf>[1]['actors']>[string]
