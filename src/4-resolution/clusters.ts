@@ -23,7 +23,7 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
   const profiles = profilesOf(units)
   const order = units
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
-    .filter(({ unit }) => !unit.pointsBack && unit.relays === undefined)
+    .filter(({ unit }) => !unit.pointsBack && !unit.attitude && unit.relays === undefined)
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const heads: { at: number; members: Member[] }[] = []
   const index = new Map<string, number[]>()

@@ -6,7 +6,7 @@ import type { Unit } from './units.ts'
  */
 export function plausibleHead(unit: Unit): number {
   const { statement, features } = unit
-  if (unit.pointsBack || unit.relays !== undefined) return 0
+  if (unit.pointsBack || unit.relays !== undefined || unit.attitude) return 0
   let words = 0
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++
   if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0

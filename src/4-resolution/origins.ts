@@ -126,5 +126,8 @@ function unnamed(unit: Unit, house: House): Traced {
   if (words !== '' && outletKey(words) === house.key)
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   const name = plainName(words) === '' ? house.name : words
+  // A name that could not be tied to an actor is still a name; a description is nobody in particular.
+  if (/\s\p{Lu}|^\p{Lu}\p{L}*$/u.test(words))
+    return { id: `named ${plainName(words)}`, name: words, because: `${words} says so` }
   return { id: `unnamed ${house.key}`, name, because: `unnamed, known to ${house.name} alone` }
 }

@@ -31,6 +31,8 @@ export interface Unit {
   readonly pointsBack: boolean
   /** The statement that it only passes on: "the paper reported [that officials said …]". */
   readonly relays: string | undefined
+  /** Somebody else's word for what a third one plans or wants: "the minister said [Norvik hopes to sell]". The outer statement is the claim. */
+  readonly attitude: boolean
   /** In the content something happens, is agreed, is sent: worth a claim. */
   readonly eventful: boolean
 }
@@ -101,7 +103,8 @@ export function unitsOf(
       figures: own,
       sign: signOf(statement),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
-      relays: relayed(statement, inner),
+      relays: relayed(statement, inner, document.text),
+      attitude: statement.via !== undefined && isAttitude(statement, document.text),
       eventful: happening.length > 0,
     }
     units.push(unit)
@@ -154,10 +157,24 @@ function signOf({ act, polarity }: Statement): 1 | -1 | 0 {
 }
 
 /** The inner statement when it makes up the most of the content: the outer one then only passes it on. */
-function relayed(statement: Statement, inner: ReadonlyMap<string, readonly Statement[]>): string | undefined {
+function relayed(
+  statement: Statement,
+  inner: ReadonlyMap<string, readonly Statement[]>,
+  text: string,
+): string | undefined {
   const length = lengthOf(statement.content)
-  const parts = inner.get(statement.id) ?? []
+  const parts = (inner.get(statement.id) ?? []).filter((part) => !isAttitude(part, text))
   return parts.find((part) => lengthOf([...part.source, ...part.cue, ...part.content]) > 0.6 * length)?.id
+}
+
+/** "to engage the troops", "providing arms": a plan or a wish, and not what anybody said to be so. */
+function isAttitude({ content, mode }: Statement, text: string): boolean {
+  const [first] = content
+  return (
+    mode === 'indirect' &&
+    first !== undefined &&
+    /^(?:to|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
+  )
 }
 
 function innerOf(statements: readonly Statement[]): Map<string, Statement[]> {
