@@ -28,6 +28,8 @@ describe('quotations', () => {
     '({q:“really”})',
     "Rock 'n' roll of the '90s.",
     '{q:“A,”} he said, {q:“B.”}',
+    "{q:''We adapt, others don't,''} she said. {q:''It costs a lot.''} {q:``So be it,''} he said.",
+    "{q:''It is a {q:'special case,'}''} he said, and that's it.",
   ])('%s', (source) => expectQuotations(source))
 
   test('every quotation lies inside the text, in order', () => {

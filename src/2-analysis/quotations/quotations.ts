@@ -26,16 +26,18 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       carried = undefined
     }
     for (; at < block.end; at++) {
-      const style = styleOf(text.charCodeAt(at))
+      const width = isDoubled(text, at) ? 2 : 1
+      const style = width === 2 ? 'double' : styleOf(text.charCodeAt(at))
       if (style === undefined) continue
       const host = open.findLastIndex((one) => one.style === style)
-      const turn = turnOf(text, at, block, style, host >= 0)
+      const turn = turnOf(text, at, width, block, style, host >= 0)
       if (turn === 'opens' && open.length < 4) open.push({ style, start: at, depth: open.length })
       else if (turn === 'closes' && host >= 0) {
         const quotation = open[host]!
-        found.push({ start: quotation.start, end: at + 1, closed: true, depth: quotation.depth })
+        found.push({ start: quotation.start, end: at + width, closed: true, depth: quotation.depth })
         open.length = host // a mark left open inside a closed quotation was an apostrophe
       }
+      at += width - 1
     }
     const outer = open.find((one) => one.style !== 'single')
     if (outer === undefined) return
@@ -43,6 +45,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     else found.push({ start: outer.start, end: block.end, closed: false, depth: outer.depth })
   })
   return found.sort((a, b) => a.start - b.start || a.depth - b.depth)
+}
+
+/** '' and ``: quotation marks as typewriters and agencies write them; of three that close, the first is a single one. */
+function isDoubled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== 0x27 && code !== 0x60) || text.charCodeAt(at + 1) !== code) return false
+  return text.charCodeAt(at + 2) !== code || at === 0 || isSpace(text.charCodeAt(at - 1))
 }
 
 function styleOf(code: number): Style | undefined {
@@ -67,11 +76,18 @@ function styleOf(code: number): Style | undefined {
 }
 
 /** What a mark does: typographic marks say it themselves, straight ones by what stands around them. */
-function turnOf(text: string, at: number, block: Block, style: Style, isOpen: boolean): 'opens' | 'closes' | 'neither' {
-  const code = text.charCodeAt(at)
+function turnOf(
+  text: string,
+  at: number,
+  width: number,
+  block: Block,
+  style: Style,
+  isOpen: boolean,
+): 'opens' | 'closes' | 'neither' {
+  const code = width === 2 ? 0x22 : text.charCodeAt(at)
   const spaceBefore = at === block.start || isSpace(text.charCodeAt(at - 1)) || '([{—–-/“‘"'.includes(text[at - 1]!)
-  const spaceAfter = at + 1 >= block.end || isSpace(text.charCodeAt(at + 1))
-  const letterAfter = /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+  const spaceAfter = at + width >= block.end || isSpace(text.charCodeAt(at + width))
+  const letterAfter = /[\p{L}\p{N}]/u.test(text[at + width] ?? ' ')
   if (style === 'single') {
     const opens =
       spaceBefore && !spaceAfter && (code === 0x2018 || code === 0x201a || (code === 0x27 && !isElision(text, at)))
@@ -104,5 +120,6 @@ function isElision(text: string, at: number): boolean {
 function continues(text: string, block: Block, next: Block | undefined, style: Style): boolean {
   if (next === undefined || block.kind === 'heading' || next.kind === 'heading') return false
   const code = text.charCodeAt(next.start)
+  if (isDoubled(text, next.start)) return style === 'double'
   return styleOf(code) === style && code !== 0x201d && code !== 0xbb && style !== 'single'
 }

@@ -34,7 +34,7 @@ function endsSentence(token: string): boolean {
 function closes(text: string, tokens: readonly Span[], index: number, last: number): boolean {
   const token = text.slice(tokens[index]!.start, tokens[index]!.end)
   if (/^[”’»)\]]$/.test(token)) return true
-  if (token !== '"' && token !== "'") return false
+  if (token !== '"' && token !== "''" && token !== "'") return false
   const spaceBefore = tokens[index]!.start > tokens[index - 1]!.end
   const spaceAfter = index + 1 >= last || tokens[index + 1]!.start > tokens[index]!.end
   return !spaceBefore && spaceAfter

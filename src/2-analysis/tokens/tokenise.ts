@@ -112,9 +112,17 @@ function isInitials(text: string, at: number, stop: number): boolean {
   return stop - at <= 12 && text.charCodeAt(stop - 2) === 0x2e
 }
 
+/** '' and `` are quotation marks as typewriters and agencies write them; the first of three that close is a single one. */
+function opensDoubled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== 0x27 && code !== 0x60) || text.charCodeAt(at + 1) !== code) return false
+  return text.charCodeAt(at + 2) !== code || at === 0 || isSpace(text.charCodeAt(at - 1))
+}
+
 /** Runs of one mark stay together: "...", "--", "!!!"; everything else is a token of its own. */
 function markEnd(text: string, at: number, bound: number): number {
   const code = text.charCodeAt(at)
+  if (opensDoubled(text, at)) return Math.min(at + 2, bound)
   if (
     code === 0x2e ||
     code === 0x2d ||
