@@ -1,10 +1,81 @@
-import type { Analysis } from '#types/analysis.ts'
+/**
+ * Analysis → events with PLOVER types: who did what to whom, whether it happened, is expected or only alleged, when, where, how much.
+ * "Pyongyang has already provided Russia with millions of rounds of ammunition" gives AID, actor North Korea, recipient Russia.
+ */
+import { indexActors } from '#types/actor.ts'
+import { type Analysis, sentenceAt } from '#types/analysis.ts'
 import type { Event } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
+import { bySpan, contains } from '#types/span.ts'
+import type { Time } from '#types/time.ts'
+import type { Candidate } from './candidate.ts'
+import { figuresOf, indexSpans, placeOf, timeOf } from './circumstances.ts'
+import { innermostStatements } from './innermost.ts'
+import { nounEvents } from './noun-events.ts'
+import { certaintyOf, realisOf } from './realis.ts'
+import { verbEvents } from './verb-events.ts'
 
 export function findEvents(
-  _analysis: Analysis,
-  _found: Omit<Findings, 'events' | 'scenarios' | 'expected'>,
+  analysis: Analysis,
+  found: Omit<Findings, 'events' | 'scenarios' | 'expected'>,
 ): readonly Event[] {
-  return []
+  const actors = indexActors(found.actors)
+  const times = indexSpans(found.times)
+  const figures = indexSpans(found.figures)
+  const places = indexSpans(
+    found.places.flatMap((place) => place.mentions.map((span) => ({ ...span, place }))).sort(bySpan),
+  )
+  const candidates = withoutEchoes(
+    [...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan),
+  ).filter((one) => !isHeading(analysis, one))
+  const statements = innermostStatements(candidates, found.statements)
+  return candidates.map((candidate, index) => {
+    const statement = statements[index]
+    const time = timeOf(analysis, candidate, statement, times)
+    const place = placeOf(analysis, candidate, statement, places)
+    return {
+      id: `e${index + 1}`,
+      start: candidate.start,
+      end: candidate.end,
+      type: candidate.word.type,
+      realis: realisOf(analysis, candidate, statement, isAfterPublication(analysis, time)),
+      participants: candidate.participants,
+      object: candidate.object,
+      figures: figuresOf(candidate, figures, analysis),
+      ...(time === undefined ? {} : { time: time.id }),
+      ...(place === undefined ? {} : { place: place.id }),
+      certainty: certaintyOf(candidate, statement),
+      ...(statement === undefined ? {} : { statement: statement.id }),
+    }
+  })
+}
+
+/** "signed a partnership agreement": the noun inside the object of a verb of the same type repeats it. Only near neighbours can. */
+function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((one, index) => {
+    if (one.phrase.kind !== 'noun') return true
+    return !candidates
+      .slice(Math.max(0, index - 4), index)
+      .some(
+        (verb) =>
+          verb.phrase.kind === 'verb' &&
+          verb.word.type === one.word.type &&
+          verb.object.some((span) => contains(span, one)),
+      )
+  })
+}
+
+function isHeading(analysis: Analysis, event: Candidate): boolean {
+  const sentence = sentenceAt(analysis, event.start)
+  return sentence !== undefined && analysis.document.blocks[sentence.block]?.kind === 'heading'
+}
+
+/** A future-dated event is expected, never happened. */
+function isAfterPublication({ document }: Analysis, time: Time | undefined): boolean {
+  if (time?.value === 'FUTURE_REF') return true
+  const published = document.published?.slice(0, 10)
+  const value = time?.value
+  if (published === undefined || value === undefined || !/^\d{4}(?:-\d{2}){0,2}/.test(value) || value.includes('W'))
+    return false
+  return value.slice(0, 10) > published.slice(0, Math.min(10, value.length))
 }
