@@ -13,9 +13,9 @@ const rooms: Record<string, readonly string[]> = {
   '4-resolution': ['types', 'lexicon'],
   '5-report': ['types', 'lexicon'],
   'pipeline.ts': ['types', '1-intake', '2-analysis', '3-extraction', '4-resolution'],
-  actions: ['types', 'pipeline.ts', '1-intake', '5-report'],
+  actions: ['types', 'pipeline.ts', '5-report'],
   cli: ['types', 'actions'],
-  'main.ts': ['types', 'lexicon', 'pipeline.ts', '1-intake', '5-report', 'actions', 'cli'],
+  'main.ts': ['types', 'lexicon', 'pipeline.ts', 'actions', 'cli'],
 }
 
 /** One room owns each heavy dependency; what is not listed here may be imported by nobody. */

@@ -1,1 +1,34 @@
-console.error('not wired yet')
+/** Wires the program to the process that it runs in. */
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import type { World } from '#actions/action.ts'
+import { runCommandLine } from '#cli/program.ts'
+
+/** Seconds before long work starts to show its progress. */
+const patience = 2
+const started = performance.now()
+
+const world: World = {
+  stdin: process.stdin,
+  stdinIsTerminal: process.stdin.isTTY === true,
+  columns: process.stdout.columns ?? 80,
+  write: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    }),
+  note: (line) => void process.stderr.write(`${clearLine()}sitrep: ${line}\n`),
+  progress: (line) => {
+    if (process.stderr.isTTY && performance.now() - started > patience * 1000) process.stderr.write(clearLine() + line)
+  },
+  writeFile: (path, text) => writeFile(path, text),
+}
+
+function clearLine(): string {
+  return process.stderr.isTTY ? '\r\u001b[K' : ''
+}
+
+// A reader that has seen enough (`sitrep read … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+process.exitCode = await runCommandLine(process.argv.slice(2), world, version)

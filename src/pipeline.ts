@@ -1,21 +1,22 @@
+import { type IntakeOptions, intake } from '#1-intake/intake.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { resolve } from '#4-resolution/resolve.ts'
-import type { Document, Intake } from '#types/document.ts'
+import type { Document } from '#types/document.ts'
 import type { Outcome, Reading } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
+
+/** Files, folders, globs or standard input → outcomes. Every input gives one, in order: what intake refused goes through with its reason. */
+export async function* readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
+  for await (const input of intake(inputs, options)) {
+    yield 'document' in input ? { reading: await read(input.document) } : { refusal: input.refusal }
+  }
+}
 
 /** Document → Analysis → Findings. Depends on the document alone, never on those before it. */
 export async function read(document: Document): Promise<Reading> {
   const analysis = await analyse(document)
   return { document, sentences: analysis.sentences, findings: extract(analysis) }
-}
-
-/** Every input gives an outcome, in order: what intake refused goes through with its reason. */
-export async function* readAll(inputs: AsyncIterable<Intake> | Iterable<Intake>): AsyncGenerator<Outcome> {
-  for await (const input of inputs) {
-    yield 'document' in input ? { reading: await read(input.document) } : { refusal: input.refusal }
-  }
 }
 
 /** Findings of many documents → one picture of who says what, and what stands. */

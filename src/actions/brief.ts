@@ -1,0 +1,50 @@
+import { extname } from 'node:path'
+import { z } from 'zod'
+import { compose } from '#5-report/compose.ts'
+import { html } from '#5-report/html.ts'
+import { json } from '#5-report/json.ts'
+import { markdown } from '#5-report/markdown.ts'
+import { situation } from '#pipeline.ts'
+import type { Outcome } from '#types/reading.ts'
+import type { Report } from '#types/report.ts'
+import { CommandError, defineAction } from './action.ts'
+import { inputOptions, inputs, outcomes } from './inputs.ts'
+
+/** The format of a report, by the ending of its file. */
+const formats: Readonly<Record<string, (report: Report) => string>> = {
+  '.html': html,
+  '.htm': html,
+  '.md': markdown,
+  '.json': json,
+}
+
+const input = inputs.extend({ output: z.string().optional() })
+
+/** `sitrep brief`: the situation report of one or more documents. */
+export const brief = defineAction({
+  name: 'brief',
+  summary: 'write the situation report of one or more documents',
+  operands: '[FILE...]',
+  options: [
+    ...inputOptions,
+    {
+      flags: '-o, --output <file>',
+      summary: 'report.html, report.md or report.json; without it, Markdown to the terminal',
+    },
+  ],
+  examples: ['sitrep brief article.txt --published 2024-11-02', 'sitrep brief dispatches/ -o report.html'],
+  input,
+  async run({ output, ...rest }, world) {
+    const format = output === undefined ? markdown : formats[extname(output).toLowerCase()]
+    if (format === undefined) {
+      throw new CommandError('unknown-format', `${output}: a report is written as .html, .md or .json`)
+    }
+    const all: Outcome[] = []
+    for await (const outcome of outcomes(rest, world)) all.push(outcome)
+    const report = format(compose(situation(all)))
+    if (output === undefined) await world.write(report)
+    else await world.writeFile(output, report)
+    if (all.every((outcome) => 'refusal' in outcome)) world.note('no document could be read; the report says so')
+    return all.some((outcome) => 'refusal' in outcome) ? 3 : 0
+  },
+})

@@ -1,0 +1,47 @@
+/** The command line: made from the list of actions, one subcommand each. */
+import { Command, CommanderError } from 'commander'
+import { type Action, CommandError, type ExitStatus, type World } from '#actions/action.ts'
+import { actions } from '#actions/list.ts'
+
+/** Runs one command line (without `node` and the script's name) and returns its exit status; never throws. */
+export async function runCommandLine(words: readonly string[], world: World, version: string): Promise<ExitStatus> {
+  let status: ExitStatus = 0
+  const program = new Command('sitrep')
+    .description('Reads reporting on a developing story and writes the sourced situation report.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void world.write(text), writeErr: (text) => world.note(text.trimEnd()) })
+  for (const action of actions) {
+    declare(program, action).action(async (files: string[], options: Record<string, unknown>) => {
+      status = await action.run({ ...options, files }, world)
+    })
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return status
+  } catch (error) {
+    return explain(error, world)
+  }
+}
+
+function declare(program: Command, action: Action): Command {
+  const command = program
+    .command(action.name)
+    .description(action.summary)
+    .argument(action.operands.toLowerCase())
+    .addHelpText('after', `\nExamples:\n${action.examples.map((example) => `  ${example}`).join('\n')}`)
+  for (const option of action.options) command.option(option.flags, option.summary)
+  return command
+}
+
+function explain(error: unknown, world: World): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1 // commander has already said it
+  if (error instanceof CommandError) world.note(`${error.code}: ${error.message}`)
+  else if (isSystemError(error)) world.note(`${error.code}: ${error.message}`)
+  else world.note(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return 1
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}
