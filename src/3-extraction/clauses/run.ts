@@ -35,7 +35,7 @@ export function runFrom(analysis: Analysis, phrase: NounPhrase): NounRun {
       /^(?:and|or|&)$/.test(joint.lower) &&
       next !== undefined &&
       next.first === last + 1 &&
-      !isSubject(analysis, next, limit)
+      (between || !isSubject(analysis, next, limit))
     )
       last = next.last
     else if (joint.lower === ',' && next !== undefined && next.first === last + 1 && listGoesOn(analysis, next, limit))
