@@ -1,6 +1,8 @@
 import type { Analysis, Sentence, Token } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
+import { findMentions } from './coreference/find-mentions.ts'
+import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { sentenceEnds } from './sentences/split.ts'
 import { findPhrases } from './syntax/phrases.ts'
@@ -15,7 +17,10 @@ export async function analyse(document: Document): Promise<Analysis> {
   const tokens = tokensOf(document, sentences, spans)
   const phrases = sentences.flatMap((sentence) => findPhrases(tokens, sentence))
   const quotations = findQuotations(document.text, document.blocks)
-  return { document, sentences, tokens, phrases, quotations, names: [], mentions: [] }
+  const read = { document, sentences, tokens, phrases, quotations }
+  const names = findNames(read)
+  const mentions = findMentions({ ...read, names })
+  return { ...read, names, mentions }
 }
 
 function sentencesOf({ text, blocks }: Document): { sentences: Sentence[]; spans: Span[] } {
@@ -58,5 +63,6 @@ function tokensOf({ text }: Document, sentences: readonly Sentence[], spans: rea
 
 /** Typographic apostrophes and quotation marks as typed on a keyboard: what tables and taggers know. */
 function plain(word: string): string {
+  if (word === "''" || word === '``') return '"'
   return word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 }

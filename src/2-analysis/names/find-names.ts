@@ -1,0 +1,122 @@
+/**
+ * Names by rules: runs of capitals are cut into pieces, each piece is weighed where it stands, and the document votes: what is a person in one
+ * sentence is one in all, and "Austin" is short for "Lloyd Austin". "US Secretary of Defense Lloyd Austin" → state US, person Lloyd Austin.
+ */
+import type { Analysis, Name, NameKind } from '#types/analysis.ts'
+import { acronymsIn } from './acronyms.ts'
+import { readCapitals } from './capitals.ts'
+import { type Evidence, weigh } from './evidence.ts'
+import { cutRun, isPeople, type Piece } from './pieces.ts'
+import { standsForState } from './places-or-states.ts'
+import { findRuns } from './runs.ts'
+
+export type Unnamed = Omit<Analysis, 'names' | 'mentions'>
+
+export function findNames(analysis: Unnamed): Name[] {
+  const { document, sentences, tokens } = analysis
+  const { text } = document
+  const { named, headline } = readCapitals(text, sentences, tokens)
+  const pieces: Piece[] = []
+  for (const sentence of sentences) {
+    const capitals = headline[sentence.index] === 2
+    for (const run of findRuns(text, sentence, tokens, named)) pieces.push(...cutRun(text, tokens, run, capitals))
+  }
+  const votes = vote(analysis, pieces)
+  const acronyms = acronymsIn(text, tokens, pieces)
+  const names: Name[] = []
+  for (const piece of pieces) {
+    const kind = kindOf(analysis, piece, votes)
+    if (kind === undefined) continue
+    const { start } = tokens[piece.first]!
+    const { end } = tokens[piece.last - 1]!
+    const key = keyOf(analysis, piece)
+    const canonical = canonicalOf(piece, kind) ?? acronyms.get(key)
+    const name: Name = { start, end, kind }
+    names.push(canonical === undefined || canonical === text.slice(start, end) ? name : { ...name, canonical })
+  }
+  return names
+}
+
+function canonicalOf({ known }: Piece, kind: NameKind): string | undefined {
+  if (known === undefined || known.sort === 'demonym') return undefined
+  if (known.sort === 'capital' && kind === 'place') return undefined
+  if (known.sort === 'seat' && kind === 'place') return undefined
+  return known.canonical
+}
+
+function kindOf(analysis: Unnamed, piece: Piece, votes: ReadonlyMap<string, Evidence>): NameKind | undefined {
+  const { known } = piece
+  switch (known?.sort) {
+    case 'state':
+      return ambiguous.has(known.canonical) && winner(votes.get(keyOf(analysis, piece))) === 'person'
+        ? 'person'
+        : 'state'
+    case 'capital':
+    case 'seat':
+      return standsForState(analysis, piece) ? 'state' : 'place'
+    case 'region':
+      return 'place'
+    case 'organization':
+    case 'outlet':
+      return 'organization'
+    case 'group':
+      return 'group'
+    case 'demonym':
+      return isPeople(known) ? 'group' : undefined
+    case undefined:
+      return winner(votes.get(keyOf(analysis, piece)))
+  }
+}
+
+/** States that people are called after. */
+const ambiguous: ReadonlySet<string> = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Jersey', 'Cuba'])
+
+/** Adds up the evidence of all pieces with the same words, then lets full names speak for their parts. */
+function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, Evidence> {
+  const { document, tokens } = analysis
+  const votes = new Map<string, Evidence>()
+  const persons = new Map<string, Piece>()
+  for (const piece of pieces) {
+    const key = keyOf(analysis, piece)
+    let evidence = votes.get(key)
+    if (evidence === undefined) {
+      evidence = {}
+      votes.set(key, evidence)
+    }
+    if (piece.known === undefined) weigh(document.text, tokens, piece, evidence)
+  }
+  for (const piece of pieces) {
+    if (piece.known !== undefined || piece.last - piece.first < 2) continue
+    const key = keyOf(analysis, piece)
+    if (persons.has(key) || winner(votes.get(key)) !== 'person') continue
+    persons.set(key, piece)
+    for (const at of [piece.last - 1, piece.first]) {
+      const part = votes.get(tokens[at]!.lower)
+      if (part !== undefined) part.person = (part.person ?? 0) + (at === piece.first ? 2 : 4)
+    }
+  }
+  return votes
+}
+
+function keyOf({ tokens }: Unnamed, { first, last }: Piece): string {
+  if (last - first === 1) return tokens[first]!.lower
+  let key = tokens[first]!.lower
+  for (let at = first + 1; at < last; at++) key += ` ${tokens[at]!.lower}`
+  return key
+}
+
+/** The kind with the most weight; in doubt a body. Ties go to the kind that stands first in the list. */
+function winner(evidence: Evidence | undefined): NameKind {
+  let best: NameKind = 'organization'
+  let most = 0.2
+  for (const kind of kinds) {
+    const weight = evidence?.[kind] ?? 0
+    if (weight > most) {
+      most = weight
+      best = kind
+    }
+  }
+  return best
+}
+
+const kinds: readonly NameKind[] = ['person', 'organization', 'place', 'event', 'work', 'product', 'group']

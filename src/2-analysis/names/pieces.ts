@@ -1,0 +1,164 @@
+/**
+ * A run of capitals cut into names: "US | Secretary of Defense | Lloyd Austin" holds a state, a title and a person;
+ * "British Ministry of Defence" is one body; "New York Times" one outlet.
+ */
+import { genderOf } from '#lexicon/first-names.ts'
+import { eventHeads, organizationHeads, organizationOpeners, placeHeads } from '#lexicon/organizations.ts'
+import { outletHeads } from '#lexicon/outlets.ts'
+import { honorifics, shortTitles } from '#lexicon/role-nouns.ts'
+import type { Token } from '#types/analysis.ts'
+import { type Known, knownAt } from './known.ts'
+import type { Run } from './runs.ts'
+import { isRole, titleEnd } from './titles.ts'
+
+export interface Piece extends Run {
+  /** The table's entry, if the piece is one. */
+  readonly known?: Known
+  /** A title or "Mr." stands before it. */
+  readonly titled?: boolean
+  /** A demonym in front of it: "British" Ministry of Defence. */
+  readonly demonym?: boolean
+}
+
+export function cutRun(text: string, tokens: readonly Token[], run: Run, capitals: boolean): Piece[] {
+  const pieces: Piece[] = []
+  let titled = isTitled(tokens, run.first)
+  for (let at = run.first; at < run.last; ) {
+    const { lower } = tokens[at]!
+    if (honorifics.has(lower) && at + 1 < run.last) {
+      titled = true
+      at++
+      continue
+    }
+    if (!titled) {
+      const known = knownAt(text, tokens, at, run.last, capitals)
+      if (known !== undefined) {
+        const piece = withKnown(text, tokens, run, at, known)
+        if (piece !== undefined) {
+          if (piece.known?.sort !== 'demonym' || isPeople(piece.known)) pieces.push(piece)
+          at = piece.last
+          continue
+        }
+      }
+    }
+    const whole = bodyEnd(tokens, at, run.last)
+    if (whole > at && !titled) {
+      pieces.push({ first: at, last: whole })
+      at = whole
+      continue
+    }
+    const behind = titleEnd(tokens, at, run.last)
+    if (
+      behind > at &&
+      !(behind === run.last && isNameLike(tokens, at, run)) &&
+      !isFullName(tokens, at, behind, run.last)
+    ) {
+      titled = behind < run.last
+      at = behind
+      continue
+    }
+    const last = pieceEnd(text, tokens, at, run.last, capitals)
+    pieces.push({ first: at, last, titled })
+    titled = false
+    at = last
+  }
+  return pieces
+}
+
+/** "Mr. | Blinken", "defence analyst | Mykhailo Samus", "leader | Kim Jong Un": a title in small letters or an honorific before the run. */
+function isTitled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return false
+  return honorifics.has(before.lower) || shortTitles.has(before.lower)
+}
+
+/** What a table's name at the front makes of the words behind it; `undefined`: nothing, it is part of another name ("Paris Hilton"). */
+function withKnown(text: string, tokens: readonly Token[], run: Run, at: number, known: Known): Piece | undefined {
+  const last = at + known.words.length
+  if (last >= run.last) return { first: at, last, known }
+  if (known.sort === 'outlet' || known.sort === 'organization' || known.sort === 'group') {
+    const whole = bodyEnd(tokens, at, run.last)
+    return whole > last ? { first: at, last: whole } : { first: at, last, known }
+  }
+  const next = tokens[last]!
+  if (next.lower === '-') return { first: at, last, known }
+  if (/^(?:of|for|and|&|'s)$/.test(next.lower)) return { first: at, last, known }
+  const behind = titleEnd(tokens, last, run.last)
+  const whole = bodyEnd(tokens, last, run.last)
+  if (whole > last && (behind === last || whole > behind))
+    return { first: at, last: whole, demonym: known.sort === 'demonym' }
+  if (behind > last) return { first: at, last, known }
+  const close = tokens[run.last - 1]!.lower
+  const single = known.words.length === 1
+  if (single && known.sort !== 'demonym' && genderOf(tokens[at]!.lower) !== undefined && run.last - last <= 2)
+    return undefined
+  if (known.sort === 'demonym') return { first: at, last, known }
+  if ((placeHeads.has(close) || eventHeads.has(close) || organizationHeads.has(close)) && run.last - last <= 3) {
+    return { first: at, last: run.last }
+  }
+  // "Austin Reed", "Lima Peru": two places, or a person with a city's name; a place only if something known follows.
+  if (known.sort === 'capital' || known.sort === 'region') {
+    if (knownAt(text, tokens, last, run.last, false) === undefined && single) return undefined
+  }
+  return { first: at, last, known }
+}
+
+/** "Ministry of Defence", "Financial Times", "Kim Il Sung University", "Acme Inc.": up to the last word that closes a body; `at` if none does. */
+function bodyEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at
+  for (let index = at; index < limit; index++) {
+    const { lower } = tokens[index]!
+    const next = tokens[index + 1]
+    if (organizationOpeners.has(lower) && index + 2 <= limit - 1 && /^(?:of|for|on)$/.test(next?.lower ?? ''))
+      return limit
+    if (honorifics.has(lower)) break
+    const closes = organizationHeads.has(lower) || (outletHeads.has(lower) && index > at)
+    if (closes && (index > at || organizationOpeners.has(lower))) {
+      // "Defense Minister", "Army Gen.", "Police Chief", "Post reporter": the head of a title, not of a name.
+      if (index + 1 < limit && isRole(next!.lower)) return end
+      end = index + 1
+    }
+  }
+  // A lone "Ministry", "Council", "Party" is the short form of a name.
+  if (end === at + 1 && !organizationOpeners.has(tokens[at]!.lower) && limit > end) return at
+  if (
+    end < limit &&
+    end > at &&
+    genderOf(tokens[end]!.lower) === undefined &&
+    limit - end === 1 &&
+    !isRole(tokens[end]!.lower)
+  )
+    return end
+  return end
+}
+
+/** Where a name without a table ends: before a title, an honorific, or a state behind a full name. */
+function pieceEnd(text: string, tokens: readonly Token[], at: number, limit: number, capitals: boolean): number {
+  for (let index = at + 1; index < limit; index++) {
+    const { lower } = tokens[index]!
+    if (honorifics.has(lower)) return index
+    if (index >= at + 2 && titleEnd(tokens, index, limit) > index && index + 1 < limit) return index
+    const known = index >= at + 2 ? knownAt(text, tokens, index, limit, capitals) : undefined
+    if (known !== undefined && known.words.length > 1) return index
+  }
+  return limit
+}
+
+/** "Prince", "Baker", "Marshall", "Judge" alone may be a surname: leave it to the votes of the document. */
+function isNameLike(tokens: readonly Token[], at: number, run: Run): boolean {
+  return at > run.first && run.last - at === 1 && genderOf(tokens[at - 1]!.lower) !== undefined
+}
+
+/** "Christian Baker", "Angela Driver": a first name, then a word that is also a trade. */
+function isFullName(tokens: readonly Token[], at: number, behind: number, limit: number): boolean {
+  return behind === limit && behind - at === 2 && genderOf(tokens[at]!.lower) !== undefined
+}
+
+/** "Russians", "North Koreans": people; "Russian" alone is an adjective. */
+export function isPeople(known: Known): boolean {
+  return (
+    known.sort === 'demonym' &&
+    /(?:s|men)$/.test(known.lower.at(-1)!) &&
+    !/(?:ese|ss|ish|ous)$/.test(known.lower.at(-1)!)
+  )
+}

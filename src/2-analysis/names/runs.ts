@@ -1,0 +1,165 @@
+/**
+ * Runs of words that may be names: capitals in a row, with the small words that names hold inside: "Center for Strategic and International Studies",
+ * "Ursula von der Leyen", "Bashar al-Assad", "Procter & Gamble", "Kim Yong-hyun".
+ */
+import { genderOf } from '#lexicon/first-names.ts'
+import { organizationHeads, organizationOpeners } from '#lexicon/organizations.ts'
+import { departments, personRoles } from '#lexicon/role-nouns.ts'
+import type { Sentence, Token } from '#types/analysis.ts'
+import { hasCapital } from './capitals.ts'
+
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Longest name that is taken for one, in tokens: beyond it a run is a list or a headline. */
+const longest = 14
+
+export function findRuns(text: string, sentence: Sentence, tokens: readonly Token[], named: Uint8Array): Run[] {
+  const runs: Run[] = []
+  for (let at = sentence.first; at < sentence.last; ) {
+    if (named[at] === 0 && !opensSmall(tokens, at, sentence.last, named)) {
+      at++
+      continue
+    }
+    const first = at
+    at++
+    while (at < sentence.last && at - first < longest) {
+      const joined = continues(text, tokens, first, at, sentence.last, named)
+      if (joined === 0) break
+      at += joined
+    }
+    runs.push({ first, last: at })
+  }
+  return runs
+}
+
+/** "al-Assad", "de Blasio", "von der Leyen" at the front. */
+function opensSmall(tokens: readonly Token[], at: number, limit: number, named: Uint8Array): boolean {
+  const { lower } = tokens[at]!
+  if (!/^(?:al|el|de|van|von|bin|ibn|abu)$/.test(lower) || at + 1 >= limit) return false
+  if (tokens[at + 1]!.lower === '-') return at + 2 < limit && named[at + 2] === 1
+  return lower !== 'al' && lower !== 'de' && named[at + 1] === 1
+}
+
+/** How many more tokens belong to the run that reaches up to `at`. */
+function continues(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  limit: number,
+  named: Uint8Array,
+): number {
+  const token = tokens[at]!
+  const { lower } = token
+  if (named[at] === 1) return token.spaced || text[token.start - 1] === '.' ? 1 : 0
+  const isNamed = (index: number) => index < limit && named[index] === 1
+  if (lower === '-' && !token.spaced && at + 1 < limit && !tokens[at + 1]!.spaced)
+    return hyphen(text, tokens, at, named)
+  if (particles.has(lower)) {
+    if (isNamed(at + 1)) return 2
+    if (tokens[at + 1]?.lower === '-' && isNamed(at + 2)) return 3
+    if (particles.has(tokens[at + 1]?.lower ?? '') && isNamed(at + 2)) return 3
+    return 0
+  }
+  if (lower === '&') return isNamed(at + 1) ? 2 : 0
+  if (lower === "'s") {
+    return possessed.has(tokens[at - 1]!.lower) && isNamed(at + 1) ? 2 : 0
+  }
+  if (lower === 'of' || lower === 'for' || lower === 'on') {
+    // "Secretary of Defense": the title stays in the run, and is cut off there.
+    if (personRoles.has(tokens[at - 1]!.lower) && isNamed(at + 1) && departments.has(tokens[at + 1]!.lower)) return 2
+    if (!holdsOpener(tokens, first, at, lower)) return 0
+    if (isNamed(at + 1)) return 2
+    return tokens[at + 1]?.lower === 'the' && isNamed(at + 2) ? 3 : 0
+  }
+  if (lower === 'and' || (lower === ',' && listsDepartments(tokens, at, limit, named))) {
+    if (!isNamed(at + 1)) return 0
+    // "Center for Strategic and International Studies": only inside what follows "of" or "for", up to a word that closes it.
+    let opened = false
+    for (let index = first; index < at; index++) opened ||= /^(?:of|for|on)$/.test(tokens[index]!.lower)
+    if (opened && organizationOpeners.has(tokens[first]!.lower) && closesList(tokens, at + 1, limit, named)) return 2
+    return 0
+  }
+  return 0
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de del della der den des du da das dos di van von bin bint ibn ben al el ul ur la le y zu ter ten e'.split(' '),
+)
+
+const possessed: ReadonlySet<string> = new Set(
+  'people women men children king queen lloyd moody mcdonald macy veterans workers farmers writers sotheby christie girls boys domino wendy levi sainsbury standard&poor st'.split(
+    ' ',
+  ),
+)
+
+function hyphen(text: string, tokens: readonly Token[], at: number, named: Uint8Array): number {
+  const next = tokens[at + 1]!
+  if (named[at + 1] === 1 || hasCapital(text, next)) return 2
+  if (/^\d/.test(next.lower) && next.lower.length < 4) return 2 // F-16
+  // "Kim Yong-hyun", "Ban Ki-moon": a given name in two halves.
+  const surname = tokens[at - 2]
+  if (
+    surname !== undefined &&
+    asianSurname.test(surname.lower) &&
+    next.lower.length <= 6 &&
+    tokens[at - 1]!.end - tokens[at - 1]!.start <= 6
+  )
+    return 2
+  return /^al$/.test(tokens[at - 1]!.lower) && hasCapital(text, next) ? 2 : 0
+}
+
+const asianSurname =
+  /^(?:kim|lee|park|choi|jung|chung|kang|cho|yoon|yun|jang|chang|lim|oh|han|seo|shin|kwon|hwang|ahn|song|ryu|hong|moon|roh|ban|tsai|chen|lin|wu|ma|ri|pak|choe|so|no|jo|hong|wang|chiang|lai|hau|ko|shih)$/
+
+function holdsOpener(tokens: readonly Token[], first: number, at: number, joint: string): boolean {
+  const { lower } = tokens[at - 1]!
+  if (organizationOpeners.has(lower)) return true
+  if (joint === 'of') return ofHeads.has(lower)
+  // "Center for X", "Campaign for Y", "Institute for Z", "Council on Foreign Relations"
+  for (let index = first; index < at; index++) {
+    if (organizationOpeners.has(tokens[index]!.lower)) return joint === 'on' || joint === 'for'
+  }
+  return false
+}
+
+const ofHeads: ReadonlySet<string> = new Set(
+  `gulf strait sea cape battle treaty isle port bay bank city lord duke duchess earl prince princess king queen archbishop bishop knights articles declaration bill house state
+   kingdom republic horn gates game lords chamber corps order statue tower valley church lake temple book rock commonwealth university art bachelor master hall day war siege fall`.split(
+    /\s+/,
+  ),
+)
+
+function listsDepartments(tokens: readonly Token[], at: number, limit: number, named: Uint8Array): boolean {
+  // "Department of Health, Education and Welfare": a comma only if "and" + capital closes the list.
+  return (
+    at + 3 < limit &&
+    named[at + 1] === 1 &&
+    /^(?:and|&)$/.test(tokens[at + 2]!.lower) &&
+    named[at + 3] === 1 &&
+    /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+/** What comes behind "and" ends like a body or a field of work, and is no person: "International Studies", "Human Services". */
+function closesList(tokens: readonly Token[], at: number, limit: number, named: Uint8Array): boolean {
+  if (genderOf(tokens[at]!.lower) !== undefined) return false
+  let last = at
+  while (last + 1 < limit && named[last + 1] === 1 && tokens[last + 1]!.spaced) last++
+  const { lower } = tokens[last]!
+  return (
+    fields.has(lower) ||
+    organizationHeads.has(lower) ||
+    /(?:ics|tion|ology|ment|ture|ing|ity|ies|ship|airs)$/.test(lower)
+  )
+}
+
+const fields: ReadonlySet<string> = new Set(
+  `studies affairs security defense defence services trade finance health science sciences research development technology education welfare sport sports media culture labor labour justice
+   peace democracy rights freedom law policy strategy relations energy water prevention control industry fisheries food forestry art arts infrastructure`.split(
+    /\s+/,
+  ),
+)
