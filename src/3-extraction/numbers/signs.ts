@@ -1,0 +1,22 @@
+/** Numbers below zero: "minus 5", "-5", "negative two". */
+import type { Token } from '#types/analysis.ts'
+import { readDigits } from './digits.ts'
+import { type NumberReading, sameSentence } from './reading.ts'
+import { readWords } from './words.ts'
+
+export function readSign(tokens: readonly Token[], index: number, text: string): NumberReading | undefined {
+  const { lower, spaced } = tokens[index]!
+  const next = tokens[index + 1]
+  if (next === undefined || !sameSentence(tokens, index, index + 1)) return undefined
+  const word = lower === 'minus' || lower === 'negative'
+  const mark = (lower === '-' || lower === '−' || lower === '–') && !next.spaced && (spaced || opens(tokens[index - 1]))
+  if (!word && !mark) return undefined
+  const reading = readDigits(tokens, index + 1, text) ?? readWords(tokens, index + 1)
+  if (reading === undefined || (mark && reading.form === 'words')) return undefined
+  return { ...reading, first: index, low: -reading.high, high: -reading.low }
+}
+
+/** A sign stands at the start of the text or after an opening mark; after a word it is a hyphen. */
+function opens(before: Token | undefined): boolean {
+  return before === undefined || /^[([{"'“‘$€£]$/.test(before.lower)
+}

@@ -1,0 +1,101 @@
+/** Numbers in words: "twenty-five", "one hundred and twelve", "two and a half million", "a thousand", "one point five". */
+import { magnitudes, tens, units } from '#lexicon/number-words.ts'
+import type { Token } from '#types/analysis.ts'
+import { andHalf } from './fractions.ts'
+import { afterHyphen, exactly, isArticle, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
+
+interface Part {
+  readonly value: number
+  readonly last: number
+}
+
+export function readWords(tokens: readonly Token[], index: number): NumberReading | undefined {
+  let part = groupAt(tokens, index, isArticle(tokens[index]))
+  if (part === undefined) return undefined
+  const fraction = pointAt(tokens, part) ?? andHalf(tokens, part.last)
+  if (fraction !== undefined) part = { value: part.value + fraction.value, last: fraction.last }
+  let total = 0
+  let limit = Number.POSITIVE_INFINITY
+  let last = index
+  for (;;) {
+    const magnitude = magnitudeAt(tokens, part.last)
+    if (magnitude !== undefined && magnitude.value >= limit) break
+    if (magnitude === undefined) {
+      if (part.value >= limit) break
+      total += part.value
+      last = part.last
+      break
+    }
+    total += part.value * magnitude.value
+    last = magnitude.last
+    limit = magnitude.value
+    if (limit < 1000) break
+    const half = andHalf(tokens, last) // "a million and a half"
+    if (half !== undefined) {
+      total += half.value * limit
+      last = half.last
+      break
+    }
+    const next = groupAt(tokens, tokens[last]?.lower === 'and' ? last + 1 : last, false)
+    if (next === undefined || !sameSentence(tokens, index, next.last - 1)) break
+    part = next
+  }
+  return last === index ? undefined : exactly(index, last, total, 'words')
+}
+
+/** A number below a thousand, or a bare magnitude ("million", "a hundred"): what may stand before "thousand" or at the end. */
+function groupAt(tokens: readonly Token[], index: number, article: boolean): Part | undefined {
+  const word = tokens[index]?.lower ?? ''
+  if (article) {
+    // "a hundred", "a million": the article counts one, the magnitude follows.
+    const next = tokens[index + 1]
+    if (next === undefined || !magnitudes.has(next.lower) || !sameSentence(tokens, index, index + 1)) return undefined
+    return next.lower === 'hundred' ? afterHundred(tokens, index + 1, 1) : { value: 1, last: index + 1 }
+  }
+  if (word === 'hundred') return afterHundred(tokens, index, 1)
+  if (magnitudes.has(word)) return { value: 1, last: index }
+  const small = belowHundred(tokens, index)
+  if (small === undefined) return undefined
+  const hundred = afterHyphen(tokens, small.last)
+  return tokens[hundred]?.lower === 'hundred' && small.value > 0 && sameSentence(tokens, index, hundred)
+    ? afterHundred(tokens, hundred, small.value)
+    : small
+}
+
+/** `at` is the word "hundred": "one hundred", "one hundred [and] twelve", not "one hundred and two hundred". */
+function afterHundred(tokens: readonly Token[], at: number, count: number): Part {
+  const start = at + 1
+  const and = tokens[start]?.lower === 'and' ? start + 1 : afterHyphen(tokens, start)
+  const rest = sameSentence(tokens, at, and) ? belowHundred(tokens, and) : undefined
+  if (rest === undefined || rest.value === 0 || tokens[afterHyphen(tokens, rest.last)]?.lower === 'hundred')
+    return { value: count * 100, last: start }
+  return { value: count * 100 + rest.value, last: rest.last }
+}
+
+function belowHundred(tokens: readonly Token[], index: number): Part | undefined {
+  const word = tokens[index]?.lower ?? ''
+  const unit = units.get(word)
+  if (unit !== undefined) return { value: unit, last: index + 1 }
+  const ten = tens.get(word)
+  if (ten === undefined) return undefined
+  const at = afterHyphen(tokens, index + 1)
+  const digit = units.get(tokens[at]?.lower ?? '')
+  return digit !== undefined && digit > 0 && digit < 10 && sameSentence(tokens, index, at)
+    ? { value: ten + digit, last: at + 1 }
+    : { value: ten, last: index + 1 }
+}
+
+/** "one point five", "two point two five": the digits after the point, as a part of one. */
+function pointAt(tokens: readonly Token[], part: Part): Part | undefined {
+  if (tokens[part.last]?.lower !== 'point') return undefined
+  let scale = 0.1
+  let value = 0
+  let last = part.last + 1
+  for (; last < part.last + 8; last++) {
+    const digit = units.get(tokens[last]?.lower ?? '')
+    if (digit === undefined || digit > 9 || !sameSentence(tokens, part.last, last)) break
+    value += digit * scale
+    scale /= 10
+  }
+  return last === part.last + 1 ? undefined : { value, last }
+}
