@@ -1,5 +1,6 @@
 import { plausibleHead } from './heads.ts'
-import { linkOf, type Profile, profilesOf } from './links.ts'
+import { becauseOf, scoreOf } from './links.ts'
+import { type Profile, profilesOf } from './profiles.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
@@ -20,29 +21,31 @@ export interface Member {
  * from an index of the rarest features, so that the cost grows with the text and not with its square.
  */
 export function clustersOf(units: readonly Unit[]): Cluster[] {
-  const profiles = profilesOf(units)
+  const { of: profiles, names } = profilesOf(units)
   const order = units
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
     .filter(({ unit }) => !unit.pointsBack && !unit.attitude && unit.relays === undefined)
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const heads: { at: number; members: Member[] }[] = []
-  const index = new Map<string, number[]>()
+  const index = new Index()
   const home = new Map<string, number>()
   for (const { unit, at, clarity } of order) {
     const profile = profiles[at]!
-    let best: { head: number; score: number; because: readonly string[] } | undefined
-    for (const head of candidates(profile, index)) {
+    let best: { head: number; score: number } | undefined
+    for (const head of index.candidates(profile)) {
       const other = heads[head]!.at
-      const link = linkOf(unit, profile, units[other]!, profiles[other]!)
-      if (link.score >= weights.join && (best === undefined || link.score > best.score)) best = { head, ...link }
+      const score = scoreOf(unit, profile, units[other]!, profiles[other]!, names)
+      if (score >= weights.join && (best === undefined || score > best.score)) best = { head, score }
     }
     if (best) {
-      heads[best.head]!.members.push({ unit, score: round(best.score), because: best.because })
+      const { at: other, members } = heads[best.head]!
+      const because = becauseOf(unit, profile, units[other]!, profiles[other]!, names)
+      members.push({ unit, score: round(best.score), because })
       home.set(idOf(unit), best.head)
     } else if (clarity > 0) {
       const head = heads.push({ at, members: [{ unit, score: 1, because: ['stands for the claim'] }] }) - 1
       home.set(idOf(unit), head)
-      for (const feature of rarest(profile)) file(index, feature, head)
+      index.add(profile, head)
     }
   }
   attach(units, heads, home)
@@ -86,30 +89,45 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
   return fallback
 }
 
-function candidates(profile: Profile, index: ReadonlyMap<string, readonly number[]>): number[] {
-  const hits = new Map<number, number>()
-  for (const feature of rarest(profile)) {
-    for (const head of index.get(feature) ?? []) hits.set(head, (hits.get(head) ?? 0) + profile.weight.get(feature)!)
+/** Heads by their rarest features. A feature that very many claims share finds none of them. */
+class Index {
+  private readonly heads = new Map<number, number[]>()
+
+  add({ rarest }: Profile, head: number): void {
+    for (const feature of rarest) {
+      const known = this.heads.get(feature)
+      if (known === undefined) this.heads.set(feature, [head])
+      else if (known.length < 48) known.push(head)
+    }
   }
-  return [...hits]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 16)
-    .map(([head]) => head)
-    .sort((a, b) => a - b)
+
+  /** The heads that share the most of the rarest features, in order of number. */
+  candidates({ rarest, features, weight }: Profile): number[] {
+    const hits = new Map<number, number>()
+    for (const feature of rarest) {
+      const value = weight[bisect(features, feature)]!
+      for (const head of this.heads.get(feature) ?? []) hits.set(head, (hits.get(head) ?? 0) + value)
+    }
+    if (hits.size <= mostCandidates) return [...hits.keys()].sort((a, b) => a - b)
+    const ranked = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    return ranked
+      .slice(0, mostCandidates)
+      .map(([head]) => head)
+      .sort((a, b) => a - b)
+  }
 }
 
-function rarest({ weight }: Profile): string[] {
-  return [...weight]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 12)
-    .map(([feature]) => feature)
-}
+const mostCandidates = 12
 
-/** A feature that hundreds of claims share finds none of them. */
-function file(index: Map<string, number[]>, feature: string, head: number): void {
-  const heads = index.get(feature)
-  if (heads === undefined) index.set(feature, [head])
-  else if (heads.length < 200) heads.push(head)
+function bisect(sorted: Int32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export const idOf = (unit: Unit): string => `${unit.at}\u0000${unit.statement.id}`

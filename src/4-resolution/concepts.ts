@@ -9,6 +9,18 @@ export function conceptOf(lower: string): string {
   return synonyms.get(stem) ?? stem
 }
 
+/** The same, remembering the words of one resolution. */
+export function conceptReader(): (lower: string) => string {
+  const known = new Map<string, string>()
+  return (lower) => {
+    const before = known.get(lower)
+    if (before !== undefined) return before
+    const concept = conceptOf(lower)
+    known.set(lower, concept)
+    return concept
+  }
+}
+
 /** A light stemmer: it has to bring forms of one word together, and need not give a word. */
 export function stemOf(word: string): string {
   let stem = word

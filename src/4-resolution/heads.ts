@@ -14,7 +14,7 @@ export function plausibleHead(unit: Unit): number {
   // Best is one clause of some substance: five to twelve words that say something.
   clarity += words >= 4 && words <= 12 ? 1 : words > 24 ? -0.5 : 0
   if (unit.about.size > 0) clarity += 0.5
-  if (unit.eventful) clarity += 0.5
+  if (unit.happening.length > 0) clarity += 0.5
   if (unit.sign === 1) clarity += 0.5
   if (unit.sign === 0) clarity -= 0.5
   if (statement.mode === 'indirect') clarity += 0.5

@@ -15,6 +15,8 @@ export interface Tracing {
   readonly houses: readonly House[]
   /** Keys of the outlets and agencies that the case knows. */
   readonly outlets: ReadonlySet<string>
+  /** What was found for an actor before: the same for every statement of one resolution. */
+  readonly known: Map<string, Traced | null>
 }
 
 interface House {
@@ -63,7 +65,14 @@ export function traced(unit: Unit, members: readonly Member[], tracing: Tracing)
 
 /** The party whose word it is: the Pentagon's spokesman speaks for the Pentagon, and the Pentagon for the United States. */
 export function originOf(actor: CaseActor, house: House, tracing: Tracing): Traced {
-  const { cast, outlets } = tracing
+  const known = tracing.known.get(actor.id)
+  const traced = known === undefined ? ofActor(actor, tracing) : known
+  if (known === undefined) tracing.known.set(actor.id, traced)
+  return traced ?? { id: `unnamed ${house.key}`, name: actor.name, because: `unnamed, known to ${house.name} alone` }
+}
+
+/** `null`: somebody unnamed who speaks for nobody that the text names. */
+function ofActor(actor: CaseActor, { cast, outlets }: Tracing): Traced | null {
   if (actor.named && actor.kind !== 'person' && actor.kind !== 'state' && outlets.has(outletKey(actor.name))) {
     return { id: `outlet ${outletKey(actor.name)}`, name: actor.name, because: `${actor.name} reports it` }
   }
@@ -73,8 +82,7 @@ export function originOf(actor: CaseActor, house: House, tracing: Tracing): Trac
     const forOthers = actor.named ? speaksForOthers(description) : !speaksForSelf(description)
     if (party && forOthers)
       return { ...root(party, cast), because: `${actor.name}, on behalf of ${root(party, cast).name}` }
-    if (!actor.named)
-      return { id: `unnamed ${house.key}`, name: actor.name, because: `unnamed, known to ${house.name} alone` }
+    if (!actor.named) return null
     return { id: `party ${actor.id}`, name: actor.name, because: `${actor.name} says so` }
   }
   const whole = root(actor, cast)
@@ -117,7 +125,7 @@ export function tracingOf(readings: readonly Reading[], cast: Cast, copies: read
     ...houses.map((house) => house.key),
     ...readings.map((reading) => outletOf(reading.document).key),
   ])
-  return { cast, houses, outlets }
+  return { cast, houses, outlets, known: new Map() }
 }
 
 function unnamed(unit: Unit, house: House): Traced {

@@ -3,6 +3,7 @@ import type { Situation } from '#types/situation.ts'
 import { castOf } from './actors.ts'
 import { claimsOf } from './claims.ts'
 import { comparisonsOf, conflictsOf } from './comparisons.ts'
+import { conceptReader } from './concepts.ts'
 import { copiesOf } from './copies.ts'
 import { countedOf } from './counted.ts'
 import { inOrder, readingsOf } from './order.ts'
@@ -18,7 +19,8 @@ import { wordsOf } from './words.ts'
 export function resolve(outcomes: readonly Outcome[]): Situation {
   const ordered = inOrder(outcomes)
   const readings = readingsOf(ordered)
-  const words = readings.map(wordsOf)
+  const concepts = conceptReader()
+  const words = readings.map((reading) => wordsOf(reading, concepts))
   const cast = castOf(readings)
   const copies = copiesOf(readings, words)
   const tracing = tracingOf(readings, cast, copies)

@@ -1,5 +1,6 @@
-import type { Event } from '#types/event.ts'
+import type { Event, EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
+import type { CaseActor } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
@@ -33,8 +34,9 @@ export interface Unit {
   readonly relays: string | undefined
   /** Somebody else's word for what a third one plans or wants: "the minister said [Norvik hopes to sell]". The outer statement is the claim. */
   readonly attitude: boolean
-  /** In the content something happens, is agreed, is sent: worth a claim. */
-  readonly eventful: boolean
+  /** What kinds of events the content speaks of, and which days it names. */
+  readonly happening: readonly EventType[]
+  readonly days: readonly number[]
 }
 
 /** The statements of a reading in text order, with what each is about. */
@@ -47,7 +49,12 @@ export function unitsOf(
 ): Unit[] {
   const { document, findings, sentences } = reading
   const mentions = findings.actors
-    .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })))
+    .flatMap((actor) => {
+      const known = cast.caseActor(document.id, actor.id)
+      const party = known && cast.partyOf(known.id)
+      const meant = [known, party].filter((one) => one?.named === true) as CaseActor[]
+      return actor.mentions.map(({ start, end }) => ({ start, end, meant, named: known?.named === true }))
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const events = [...findings.events].sort((a, b) => a.start - b.start)
   const times = [...findings.times].sort((a, b) => a.start - b.start)
@@ -61,22 +68,18 @@ export function unitsOf(
     const features = new Map<string, string>()
     const about = new Set<string>()
     const named: Span[] = []
-    for (const { start, end, actor } of inside(mentions, statement.content)) {
-      const known = cast.caseActor(document.id, actor.id)
-      if (!known) continue
-      const party = cast.partyOf(known.id)
-      for (const one of [known, party]) {
-        if (!one?.named) continue
+    for (const { start, end, meant, named: isNamed } of inside(mentions, statement.content)) {
+      for (const one of meant) {
         about.add(one.id)
         features.set(`a:${one.id}`, one.name)
       }
-      if (known.named && isCapital(document.text, start)) named.push({ start, end })
+      if (isNamed && isCapital(document.text, start)) named.push({ start, end })
     }
     const content = inside(words, statement.content)
     for (const word of content) {
-      if (word.concept !== '' && !named.some((span) => span.start <= word.start && word.end <= span.end)) {
-        if (!features.has(`w:${word.concept}`)) features.set(`w:${word.concept}`, word.lower)
-      }
+      if (word.concept === '' || features.has(`w:${word.concept}`)) continue
+      if (!named.some((span) => span.start <= word.start && word.end <= span.end))
+        features.set(`w:${word.concept}`, word.lower)
     }
     if (leavesOutSpeaker(statement, content))
       for (const speaker of speakers) features.set(`a:${speaker}`, 'its own part in it')
@@ -84,11 +87,15 @@ export function unitsOf(
     const own = inside(figures, statement.content).map(({ one }) => one)
     for (const { low, high, figure } of own)
       features.set(`n:${low}:${high}`, document.text.slice(figure.start, figure.end))
-    const happening: Event[] = inside(events, statement.content)
-    for (const event of happening) features.set(`e:${event.type}`, event.type)
+    const happening = [...new Set(inside<Event>(events, statement.content).map(({ type }) => type))]
+    for (const type of happening) features.set(`e:${type}`, type)
+    const days: number[] = []
     for (const time of inside<Time>(times, statement.content)) {
-      const days = daysOf(time.value, time.mod)
-      if (days && days.to - days.from < 8) features.set(`d:${days.from}`, document.text.slice(time.start, time.end))
+      const covers = daysOf(time.value, time.mod)
+      if (covers && covers.to - covers.from < 8) {
+        days.push(covers.from)
+        features.set(`d:${covers.from}`, document.text.slice(time.start, time.end))
+      }
     }
     const start = startOf(statement)
     const unit: Unit = {
@@ -105,7 +112,8 @@ export function unitsOf(
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays: relayed(statement, inner, document.text),
       attitude: statement.via !== undefined && isAttitude(statement, document.text),
-      eventful: happening.length > 0,
+      happening,
+      days,
     }
     units.push(unit)
     if (about.size > 0)

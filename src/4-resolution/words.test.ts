@@ -90,7 +90,10 @@ describe('copies', () => {
       sentences: [],
       findings: noFindings,
     }))
-    return copiesOf(readings, readings.map(wordsOf)).map(({ documents }) => documents)
+    return copiesOf(
+      readings,
+      readings.map((reading) => wordsOf(reading)),
+    ).map(({ documents }) => documents)
   }
   test('a reprint with another first line, and a shortened one', () => {
     expect(copies(body, `OSK (Meridian Wire) - ${body}`)).toEqual([['d0', 'd1']])

@@ -1,6 +1,6 @@
 import type { Reading } from '#types/reading.ts'
 import { isSpace, type Span } from '#types/span.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf, conceptReader } from './concepts.ts'
 
 /** A word as resolution compares it: "deployments", "deployed" and "sent" share the concept "deploy". */
 export interface Word extends Span {
@@ -11,16 +11,16 @@ export interface Word extends Span {
 }
 
 /** The words of the paragraphs, in text order: what stands outside the blocks (header lines, menus) says nothing. */
-export function wordsOf(reading: Reading): Word[] {
+export function wordsOf(reading: Reading, concepts = conceptReader()): Word[] {
   const words: Word[] = []
-  for (const block of reading.document.blocks) collect(reading.document.text, block, words)
+  for (const block of reading.document.blocks) collect(reading.document.text, block, words, concepts)
   return words
 }
 
 /** The words of a short text. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  collect(text, { start: 0, end: text.length }, words)
+  collect(text, { start: 0, end: text.length }, words, conceptOf)
   return words
 }
 
@@ -40,7 +40,7 @@ export function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
   return found
 }
 
-function collect(text: string, span: Span, words: Word[]): void {
+function collect(text: string, span: Span, words: Word[], concept: (lower: string) => string): void {
   let at = span.start
   while (at < span.end) {
     while (at < span.end && !isWordCode(text.charCodeAt(at))) at++
@@ -49,7 +49,7 @@ function collect(text: string, span: Span, words: Word[]): void {
     // A run of letters longer than any word is noise, and would be kept in every index.
     if (at > start && at - start <= 40) {
       const lower = text.slice(start, at).toLowerCase().replaceAll('’', "'")
-      words.push({ start, end: at, lower, concept: conceptOf(lower), capital: text[start] !== lower[0] })
+      words.push({ start, end: at, lower, concept: concept(lower), capital: text[start] !== lower[0] })
     }
   }
 }
