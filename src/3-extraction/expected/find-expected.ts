@@ -1,10 +1,72 @@
-import type { Analysis } from '#types/analysis.ts'
+/**
+ * What is to come, and when: "Tuesday’s US presidential election", "plans to engage the troops in combat in the upcoming days", "is due to meet on Thursday".
+ * Found from two sides: a time that lies ahead, with the noun or verb that it dates; and verbs that announce ("is scheduled to", "is expected to"), dated or not.
+ */
+import { type Analysis, sentenceAt } from '#types/analysis.ts'
 import type { Expected } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
+import { bySpan, overlaps, type Span } from '#types/span.ts'
+import type { Time } from '#types/time.ts'
+import { innermostStatements } from '../events/innermost.ts'
+import { liesAhead } from './ahead.ts'
+import { announced } from './announced.ts'
+import { datedNoun } from './dated-noun.ts'
+import { datedVerb } from './dated-verb.ts'
+
+interface Found extends Span {
+  readonly time?: Time
+}
 
 export function findExpected(
-  _analysis: Analysis,
-  _found: Omit<Findings, 'scenarios' | 'expected'>,
+  analysis: Analysis,
+  { times, statements }: Omit<Findings, 'scenarios' | 'expected'>,
 ): readonly Expected[] {
-  return []
+  const found: Found[] = []
+  for (const time of times) {
+    if (!isRead(analysis, time) || !liesAhead(time, analysis.document.published)) continue
+    const span = datedNoun(analysis, time) ?? datedVerb(analysis, time)
+    if (span !== undefined) found.push({ ...span, time })
+  }
+  const dated = [...found].sort(bySpan)
+  for (const span of announced(analysis)) {
+    if (!touches(dated, span)) found.push(span)
+  }
+  const kept = withoutOverlaps(found.sort(bySpan))
+  const holders = innermostStatements(kept, statements)
+  return kept.map(({ start, end, time }, index) => ({
+    start,
+    end,
+    ...(time?.value === undefined ? {} : { value: time.value }),
+    ...(time === undefined ? {} : { time: time.id }),
+    ...(holders[index] === undefined ? {} : { statement: holders[index].id }),
+  }))
+}
+
+/** Headings announce what the text says again; a condition's time is no announcement. */
+function isRead(analysis: Analysis, time: Time): boolean {
+  const sentence = sentenceAt(analysis, time.start)
+  if (sentence === undefined || analysis.document.blocks[sentence.block]?.kind === 'heading') return false
+  return time.type === 'DATE' || time.type === 'TIME'
+}
+
+function touches(sorted: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end > span.start) high = middle
+    else low = middle + 1
+  }
+  return sorted[low] !== undefined && overlaps(sorted[low]!, span)
+}
+
+/** Of two that overlap the one with a time is kept, else the first. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const one of found) {
+    const last = kept.at(-1)
+    if (last === undefined || !overlaps(last, one)) kept.push(one)
+    else if (last.time === undefined && one.time !== undefined) kept[kept.length - 1] = one
+  }
+  return kept
 }
