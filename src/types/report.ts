@@ -1,3 +1,4 @@
+import type { Block } from './document.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 
@@ -22,6 +23,7 @@ export interface ReportDocument {
   readonly published?: string
   readonly url?: string
   readonly text: string
+  readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
 }
 

@@ -1,0 +1,25 @@
+import type { t } from './templates.ts'
+
+/**
+ * The band that ICD 203 (Office of the Director of National Intelligence, 2015) gives to an expression of likelihood:
+ * "highly likely" → very likely, 80–95%. `undefined` for "may", "could" and all words that it does not define:
+ * they say that a thing is possible, not how likely it is.
+ */
+export function bandOf(words: string): keyof typeof t.band | undefined {
+  const text = ` ${words
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `
+  return bands.find(([, terms]) => terms.some((term) => text.includes(` ${term} `)))?.[0]
+}
+
+/** Longer terms first: "very unlikely" before "unlikely", "not likely" before "likely". */
+const bands: readonly (readonly [keyof typeof t.band, readonly string[]])[] = [
+  ['almost no chance', ['almost no chance', 'remote']],
+  ['almost certain', ['almost certain', 'almost certainly', 'nearly certain', 'nearly certainly']],
+  ['very unlikely', ['very unlikely', 'highly unlikely', 'highly improbable', 'very improbable']],
+  ['very likely', ['very likely', 'highly likely', 'highly probable', 'very probable', 'very probably']],
+  ['roughly even chance', ['roughly even chance', 'roughly even odds', 'even chance', 'even odds']],
+  ['unlikely', ['unlikely', 'improbable', 'improbably', 'not likely', 'not probable']],
+  ['likely', ['likely', 'probable', 'probably']],
+]

@@ -1,0 +1,46 @@
+import type { Part } from '#types/report.ts'
+import type { Statement } from '#types/statement.ts'
+import { bandOf } from '../icd-203.ts'
+import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
+import { speakersOf } from '../names.ts'
+import { type Draft, draft, fields, fillText, listed, quotes, value } from '../parts.ts'
+import { contentParts } from '../shown.ts'
+import { because, t } from '../templates.ts'
+
+/** What somebody holds likely, possible or unclear, with the words that say so; what speakers say comes before what the outlets say. */
+export function assessments(look: Lookup): Draft[] {
+  const found = look.sources.flatMap((source) =>
+    source.reading.findings.statements.filter(isAssessment).map((statement) => ({ source, statement })),
+  )
+  const spoken = found.filter(({ statement }) => statement.mode !== 'narrated')
+  const narrated = found.filter(({ statement }) => statement.mode === 'narrated')
+  return [...spoken, ...narrated].map(({ source, statement }) => line(look, source, statement))
+}
+
+function isAssessment(statement: Statement): boolean {
+  if (statement.content.length === 0) return false
+  return statement.hedges.length > 0 || ['probable', 'possible', 'improbable'].includes(statement.certainty)
+}
+
+function line(look: Lookup, source: Source, statement: Statement): Draft {
+  const { text } = source.reading.document
+  const words = statement.hedges.map((hedge) => `“${text.slice(hedge.start, hedge.end)}”`)
+  const why = words.length > 0 ? fillText(because.certainty, { words: words.join(', ') }) : because.certaintyBare
+  return draft(contentParts(source, statement), [evidenceOf(source.id, statement)], {
+    fields: fields([
+      [t.label.whose, speakersOf(look, source, statement)],
+      [t.label.certainty, [value(t.certainty[statement.certainty], why)]],
+      [t.label.hedges, listed(statement.hedges.map((hedge) => quotes(source.id, [hedge])))],
+      [t.label.band, bandParts(text, statement)],
+    ]),
+  })
+}
+
+function bandParts(text: string, statement: Statement): Part[] {
+  for (const hedge of statement.hedges) {
+    const word = text.slice(hedge.start, hedge.end)
+    const band = bandOf(word)
+    if (band !== undefined) return [value(t.band[band], fillText(because.band, { word }))]
+  }
+  return []
+}

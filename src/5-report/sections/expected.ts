@@ -1,0 +1,97 @@
+import type { Part } from '#types/report.ts'
+import { contains, overlaps, type Span } from '#types/span.ts'
+import { dateKey, dateText, isDay } from '../dates.ts'
+import { clauseOf, type Lookup, type Source, sentenceIndex } from '../lookup.ts'
+import { whose } from '../names.ts'
+import { type Draft, draft, fields, fill, quotes, value } from '../parts.ts'
+import { shown, timeValue } from '../shown.ts'
+import { because, t } from '../templates.ts'
+
+interface Entry {
+  readonly source: Source
+  readonly span: Span
+  readonly clause: Span
+  readonly value: string | undefined
+  readonly time: string | undefined
+  readonly statement: string | undefined
+}
+
+/** What is still to come, by date, undated last: "5 November 2024: “Tuesday's US presidential election”". */
+export function expected(look: Lookup): Draft[] {
+  const newest = newestDay(look)
+  return look.sources
+    .flatMap(entriesOf)
+    .map((entry, index) => ({ entry, index, key: dateKey(entry.value ?? '') ?? '9' }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ entry }) => line(look, entry, newest))
+}
+
+/** Announced occasions, and expected events that are not already among them. */
+function entriesOf(source: Source): Entry[] {
+  const { expected: items, events } = source.reading.findings
+  const { sentences } = source.reading
+  const announced = items.map(
+    (item): Entry => ({
+      source,
+      span: item,
+      clause: item,
+      value: item.value,
+      time: item.time,
+      statement: item.statement,
+    }),
+  )
+  const bySentence = new Map<number, Entry[]>()
+  const add = (entry: Entry): void => {
+    const at = sentenceIndex(sentences, entry.span.start)
+    bySentence.set(at, [...(bySentence.get(at) ?? []), entry])
+  }
+  announced.forEach(add)
+  const found: Entry[] = []
+  for (const event of events) {
+    if (event.realis !== 'expected') continue
+    const clause = clauseOf(source, event, source.statements.get(event.statement ?? ''))
+    const near = bySentence.get(sentenceIndex(sentences, event.start)) ?? []
+    const time = event.time === undefined ? undefined : source.times.get(event.time)
+    const told = near.some(
+      (other) => overlaps(other.span, event) || contains(other.clause, event) || (time && other.time === time.id),
+    )
+    if (told) continue
+    const entry = { source, span: event, clause, value: time?.value, time: time?.id, statement: event.statement }
+    found.push(entry)
+    add(entry)
+  }
+  return [...announced, ...found]
+}
+
+function line(look: Lookup, entry: Entry, newest: string | undefined): Draft {
+  const { source, clause, span } = entry
+  return draft(
+    quotes(source.id, shown(source.reading.document.text, [clause])),
+    [{ document: source.id, spans: [clause, span] }],
+    {
+      fields: fields([
+        [t.label.when, when(entry, newest)],
+        [t.label.whose, whose(look, source, entry.statement)],
+      ]),
+    },
+  )
+}
+
+function when(entry: Entry, newest: string | undefined): Part[] {
+  if (entry.value === undefined) return fill(t.when.open)
+  const time = entry.time === undefined ? undefined : entry.source.times.get(entry.time)
+  const parts = [
+    time?.value === entry.value ? timeValue(time, entry.value) : value(dateText(entry.value), because.asWritten),
+  ]
+  const past = newest !== undefined && isDay(entry.value) && entry.value.slice(0, 10) < newest
+  return past ? fill(t.when.passed, { when: parts }) : parts
+}
+
+function newestDay(look: Lookup): string | undefined {
+  let newest: string | undefined
+  for (const { reading } of look.sources) {
+    const day = reading.document.published?.slice(0, 10)
+    if (day !== undefined && isDay(day) && (newest === undefined || day > newest)) newest = day
+  }
+  return newest
+}

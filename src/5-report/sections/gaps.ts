@@ -1,0 +1,178 @@
+import type { Evidence, Part } from '#types/report.ts'
+import type { CaseActor } from '#types/situation.ts'
+import type { Span } from '#types/span.ts'
+import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
+import { nameOf, speakerActors, speakersOf } from '../names.ts'
+import { type Draft, draft, fill, listed, quotes, value } from '../parts.ts'
+import { contentParts } from '../shown.ts'
+import { because, t } from '../templates.ts'
+import { claimText, evidenceOfClaim } from './claims.ts'
+import { counts } from './figures.ts'
+import { dateOf } from './timeline.ts'
+
+/** What the documents leave open: a line a kind of gap, and under it where. The order is the policy: the gravest first. */
+export function gaps(look: Lookup): Draft[] {
+  return finders.flatMap((find) => find(look))
+}
+
+const finders: readonly ((look: Lookup) => Draft[])[] = [
+  unnamed,
+  single,
+  unheard,
+  unowned,
+  undecided,
+  undated,
+  undatedEvents,
+]
+
+/** "US officials", "a Pentagon spokesperson": somebody, but who? */
+function unnamed(look: Lookup): Draft[] {
+  const lines = look.sources.flatMap((source) =>
+    source.reading.findings.statements.flatMap((statement) => {
+      if (statement.mode === 'narrated') return []
+      const actors = speakerActors(look, source, statement)
+      if (actors.some((actor) => actor.named)) return []
+      const who = speakersOf(look, source, statement)
+      return [
+        draft(fill(t.gap.said, { who, what: contentParts(source, statement) }), [evidenceOf(source.id, statement)]),
+      ]
+    }),
+  )
+  return group(t.gap.unnamed, lines)
+}
+
+/** One origin, and nobody confirms, denies or declines. What the outlet says itself is everywhere so, and left out. */
+function single(look: Lookup): Draft[] {
+  const lines = look.situation.claims
+    .filter((claim) => claim.status === 'reported' && claim.origins.length === 1 && claim.answers.length === 0)
+    .filter((claim) => claim.statements.some((statement) => statement.speakers.length > 0))
+    .map((claim) => draft(claimText(look, claim), evidenceOfClaim(look, claim)))
+  return group(t.gap.single, lines)
+}
+
+/** Named three times or more, and never once the speaker. */
+function unheard(look: Lookup): Draft[] {
+  const heard = new Set<string>()
+  const mentions = new Map<string, { actor: CaseActor; count: number; evidence: Evidence[] }>()
+  for (const source of look.sources) {
+    for (const statement of source.reading.findings.statements) {
+      for (const actor of speakerActors(look, source, statement)) heard.add(actor.id)
+    }
+    for (const own of source.reading.findings.actors) {
+      const actor = look.joined(source.id, own.id)
+      if (!actor?.named || actor.kind === 'group' || actor.kind === 'unknown') continue
+      // Whoever speaks for it makes it heard.
+      const entry = mentions.get(actor.id) ?? { actor, count: 0, evidence: [] }
+      entry.count += own.mentions.length
+      entry.evidence.push({ document: source.id, spans: own.mentions })
+      mentions.set(actor.id, entry)
+    }
+  }
+  spokenFor(look, heard)
+  const lines = [...mentions.values()]
+    .filter(({ actor, count }) => count >= 3 && !heard.has(actor.id))
+    .sort((a, b) => b.count - a.count)
+    .map(({ actor, count, evidence }) =>
+      draft(fill(t.gap.unheardOne, { who: nameOf(look, actor), count: number(count) }), evidence),
+    )
+  return group(t.gap.unheard, lines)
+}
+
+/** A spokesperson, a ministry, an army speak for what they belong to. */
+function spokenFor(look: Lookup, heard: Set<string>): void {
+  for (const source of look.sources) {
+    for (const own of source.reading.findings.actors) {
+      if (own.of === undefined || !heard.has(look.joined(source.id, own.id)?.id ?? '')) continue
+      const whole = look.joined(source.id, own.of)
+      if (whole) heard.add(whole.id)
+    }
+  }
+}
+
+function unowned(look: Lookup): Draft[] {
+  const lines = look.sources.flatMap((source) =>
+    source.reading.findings.figures
+      .filter((figure) => counts(source, figure) && isUnowned(source, figure.statement))
+      .map((figure) => draft(quotes(source.id, [figure]), [{ document: source.id, spans: [figure] }])),
+  )
+  return group(t.gap.unowned, lines)
+}
+
+function isUnowned(source: Source, id: string | undefined): boolean {
+  const statement = id === undefined ? undefined : source.statements.get(id)
+  return statement === undefined || (statement.mode === 'narrated' && statement.speakers.length === 0)
+}
+
+function undecided(look: Lookup): Draft[] {
+  const seen = new Set<string>()
+  const lines = look.situation.actors.flatMap((actor) => {
+    const others = actor.undecided.flatMap((id) => look.actor(id) ?? []).filter((other) => !seen.has(other.id))
+    seen.add(actor.id)
+    if (others.length === 0) return []
+    const parts = fill(t.gap.undecidedOne, {
+      who: nameOf(look, actor),
+      others: listed(others.map((other) => nameOf(look, other))),
+    })
+    return [
+      draft(
+        parts,
+        [actor, ...others].flatMap((item) => mentionsOf(look, item)),
+      ),
+    ]
+  })
+  return group(t.gap.undecided, lines)
+}
+
+function undated(look: Lookup): Draft[] {
+  return shares(look, t.gap.undated, (source) => {
+    const spoken = source.reading.findings.statements.filter((statement) => statement.mode !== 'narrated')
+    const open = spoken.filter((statement) => statement.time === undefined)
+    return { all: spoken.length, spans: open.map(({ cue, content }) => cue[0] ?? content[0]) }
+  })
+}
+
+function undatedEvents(look: Lookup): Draft[] {
+  return shares(look, t.gap.undatedEvents, (source) => {
+    const happened = source.reading.findings.events.filter((event) => event.realis === 'happened')
+    const open = happened.filter((event) => dateOf(source, event) === undefined)
+    return { all: happened.length, spans: open }
+  })
+}
+
+/** "12 of 31", and for several documents how many in each. */
+function shares(
+  look: Lookup,
+  template: string,
+  count: (source: Source) => { all: number; spans: readonly (Span | undefined)[] },
+): Draft[] {
+  let open = 0
+  let all = 0
+  const lines: Draft[] = []
+  for (const source of look.sources) {
+    const own = count(source)
+    const spans = own.spans.filter((span) => span !== undefined)
+    all += own.all
+    open += spans.length
+    if (spans.length === 0) continue
+    const document = [value(source.label, because.label)]
+    const parts = fill(t.gap.share, { document, count: number(spans.length), all: number(own.all) })
+    lines.push(draft(parts, [{ document: source.id, spans }]))
+  }
+  if (open === 0) return []
+  return [draft(fill(template, { count: number(open), all: number(all) }), [], { lines })]
+}
+
+function mentionsOf(look: Lookup, actor: CaseActor): Evidence[] {
+  return actor.members.flatMap((member) => {
+    const first = look.source(member.document)?.actors.get(member.actor)?.mentions[0]
+    return first ? [{ document: member.document, spans: [first] }] : []
+  })
+}
+
+function group(template: string, lines: readonly Draft[]): Draft[] {
+  return lines.length === 0 ? [] : [draft(fill(template, { count: number(lines.length) }), [], { lines })]
+}
+
+function number(count: number): Part[] {
+  return [value(String(count), because.counted)]
+}

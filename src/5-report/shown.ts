@@ -1,0 +1,38 @@
+import type { Part } from '#types/report.ts'
+import { isSpace, type Span, trimmed } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
+import type { Time } from '#types/time.ts'
+import { dateText } from './dates.ts'
+import type { Source } from './lookup.ts'
+import { quotes, value } from './parts.ts'
+import { because } from './templates.ts'
+
+/** The content of a statement as a reader wants to see it: "that North Korea has sent troops," → "North Korea has sent troops". */
+export function contentParts(source: Source, statement: Pick<Statement, 'content'>): Part[] {
+  return quotes(source.id, shown(source.reading.document.text, statement.content))
+}
+
+/** Spans without the "that" that opens them, and without a comma or dash that is left over at an edge. */
+export function shown(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap((span, index) => {
+    let { start, end } = trimmed(text, span)
+    if (index === 0 && text.startsWith('that', start) && isSpace(text.charCodeAt(start + 4))) {
+      start = trimmed(text, { start: start + 4, end }).start
+    }
+    while (end > start && (edges.includes(text[end - 1]!) || isSpace(text.charCodeAt(end - 1)))) end--
+    while (start < end && (edges.includes(text[start]!) || isSpace(text.charCodeAt(start)))) start++
+    return end > start ? [{ start, end }] : []
+  })
+}
+
+/** A time as a date, with how we know; nothing where it could not be resolved. */
+export function timeParts(source: Source, id: string | undefined): Part[] {
+  const time = id === undefined ? undefined : source.times.get(id)
+  return time?.value === undefined ? [] : [timeValue(time, time.value)]
+}
+
+export function timeValue(time: Time, resolved: string): Part {
+  return value(dateText(resolved, time.mod), time.because ?? because.asWritten)
+}
+
+const edges = ',;:–—'
