@@ -42,7 +42,7 @@ export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
 
 /** When it was said: by the text, else by the date of the document. A time after publication dates something else. */
 function dateOf(unit: Unit): { when?: string; dated: ChainStep['dated']; days: Days | undefined } {
-  const { document, findings } = unit.reading
+  const { document } = unit.reading
   const published = daysOf(document.published)
   const time =
     unit.statement.time === undefined ? undefined : findings.times.find(({ id }) => id === unit.statement.time)

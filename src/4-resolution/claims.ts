@@ -145,6 +145,7 @@ function weightOf(members: readonly Member[], origins: number, steps: readonly D
     claimWeights.answer * Math.log2(1 + answers) +
     (members.some(({ unit }) => unit.figures.length > 0) ? claimWeights.figure : 0) +
     (members.some(({ unit }) => unit.happening.length > 0) ? claimWeights.event : 0) +
-    (narrated ? claimWeights.narratedOnly : 0)
+    (narrated ? claimWeights.narratedOnly : 0) +
+    (members.every(({ unit }) => unit.statement.mode === 'direct') ? claimWeights.directOnly : 0)
   return Math.round(weight * 100) / 100
 }

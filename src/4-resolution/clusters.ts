@@ -26,6 +26,7 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
     .filter(({ unit }) => !unit.pointsBack && !unit.attitude && unit.relays === undefined)
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
+  const relatives = relativesOf(units)
   const heads: { at: number; members: Member[] }[] = []
   const index = new Index()
   const home = new Map<string, number>()
@@ -35,7 +36,8 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
     for (const head of index.candidates(profile)) {
       const other = heads[head]!.at
       const score = scoreOf(unit, profile, units[other]!, profiles[other]!, names)
-      if (score >= weights.join && (best === undefined || score > best.score)) best = { head, score }
+      if (score < weights.join || (best !== undefined && score <= best.score)) continue
+      if (!relatives.get(idOf(unit))?.some((id) => home.get(id) === head)) best = { head, score }
     }
     if (best) {
       const { at: other, members } = heads[best.head]!
@@ -50,6 +52,23 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
   }
   attach(units, heads, home)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** Each statement with those inside it and around it: a part of what somebody says is no second voice for it. */
+function relativesOf(units: readonly Unit[]): Map<string, string[]> {
+  const relatives = new Map<string, string[]>()
+  const relate = (one: string, other: string): void => {
+    const known = relatives.get(one)
+    if (known) known.push(other)
+    else relatives.set(one, [other])
+  }
+  for (const unit of units) {
+    if (unit.statement.via === undefined) continue
+    const outer = `${unit.at}\u0000${unit.statement.via}`
+    relate(idOf(unit), outer)
+    relate(outer, idOf(unit))
+  }
+  return relatives
 }
 
 /** What says nothing of its own joins what it passes on or answers; the nearest statement before it that somebody else made. */

@@ -25,6 +25,8 @@ export interface Unit {
   readonly about: ReadonlySet<string>
   /** Features of the content with the words that show them: `w:deploy` → "deployment", `a:A3` → "Russia", `e:MOBILIZE`, `n:10000`, `d:20014`. */
   readonly features: ReadonlyMap<string, string>
+  /** When it was said, as far as the text tells. */
+  readonly time: Time | undefined
   readonly figures: readonly Counted[]
   /** +1: says that it is so; -1: that it is not; 0: commits itself to nothing. */
   readonly sign: 1 | -1 | 0
@@ -58,6 +60,10 @@ export function unitsOf(
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const events = [...findings.events].sort((a, b) => a.start - b.start)
   const times = [...findings.times].sort((a, b) => a.start - b.start)
+  const places = findings.places
+    .flatMap(({ name, mentions: spans }) => spans.map(({ start, end }) => ({ start, end, name: name.toLowerCase() })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const said = new Map(times.map((time) => [time.id, time]))
   const figures = counted.map((one) => ({ start: one.figure.start, end: one.figure.end, one }))
   const inner = innerOf(findings.statements)
   const units: Unit[] = []
@@ -75,11 +81,17 @@ export function unitsOf(
       }
       if (isNamed && isCapital(document.text, start)) named.push({ start, end })
     }
+    for (const { start, end, name } of inside(places, statement.content)) {
+      features.set(`p:${name}`, name)
+      named.push({ start, end })
+    }
     const content = inside(words, statement.content)
     for (const word of content) {
       if (word.concept === '' || features.has(`w:${word.concept}`)) continue
-      if (!named.some((span) => span.start <= word.start && word.end <= span.end))
-        features.set(`w:${word.concept}`, word.lower)
+      if (named.some((span) => span.start <= word.start && word.end <= span.end)) continue
+      // A name that nobody could place says where or who, and not what.
+      const kind = word.capital && word !== content[0] ? 'p' : 'w'
+      features.set(`${kind}:${word.concept}`, word.lower)
     }
     if (leavesOutSpeaker(statement, content))
       for (const speaker of speakers) features.set(`a:${speaker}`, 'its own part in it')
@@ -107,6 +119,7 @@ export function unitsOf(
       speakers,
       about,
       features,
+      time: said.get(statement.time ?? ''),
       figures: own,
       sign: signOf(statement),
       pointsBack: statement.mode !== 'narrated' && backReference(content),

@@ -3,8 +3,8 @@
  * contents (0…1) plus what speaks for and against; from `join` on two statements are one claim.
  */
 export const weights = {
-  /** How much a feature counts, before its rarity: what is done and to what, whose, what kind of event, which number, which day. */
-  feature: { w: 1, a: 0.8, e: 0.5, n: 1, d: 0.5 } as Readonly<Record<string, number>>,
+  /** How much a feature counts, before its rarity: what is done and to what, whose, where, what kind of event, which number, which day. */
+  feature: { w: 1, a: 0.8, p: 0.5, e: 0.5, n: 1, d: 0.5 } as Readonly<Record<string, number>>,
   /** Likeness of two contents: cosine for alike lengths, containment for a short one that a long one holds. */
   cosine: 0.65,
   contained: 0.35,
@@ -33,4 +33,6 @@ export const claimWeights = {
   event: 1,
   /** Claims that only the outlet itself makes, in its own voice. */
   narratedOnly: -1.5,
+  /** Claims that stand in quotation marks alone: mostly views. */
+  directOnly: -0.5,
 } as const
