@@ -1,0 +1,111 @@
+/** Months and days of months: "October", "Oct. 18", "the 18th of October", "18 October 2024", "October 18, 2024". */
+import { doubtfulMonths, months } from '#lexicon/months.ts'
+import type { Analysis, Token } from '#types/analysis.ts'
+import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { whichAt } from './which.ts'
+import { yearNumber } from './years.ts'
+
+export const findDate: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  if (months.has(wordAt(tokens, at))) return monthFirst(analysis, at)
+  const lead = whichAt(tokens, at)
+  if (lead === undefined) return dayFirst(analysis, at)
+  const month = months.get(wordAt(tokens, lead.last))
+  if (month === undefined || !isCapital(analysis, lead.last)) return undefined
+  const day = dayAt(tokens, lead.last + 1)
+  return day === undefined
+    ? draft(at, lead.last + 1, { month, which: lead.which })
+    : draft(at, lead.last + 2, { month, day, which: lead.which })
+}
+
+/** "October 18, 2024", "October 2024", "October". */
+function monthFirst(analysis: Analysis, at: number): Draft | undefined {
+  const { tokens } = analysis
+  const month = months.get(wordAt(tokens, at))!
+  if (!isCapital(analysis, at)) return undefined
+  const the = wordAt(tokens, at + 1) === 'the' ? 1 : 0
+  const day = dayAt(tokens, at + 1 + the)
+  if (day !== undefined && !isTimeOrAmount(tokens, at + 2 + the)) {
+    const last = at + 2 + the
+    const year = yearAfter(tokens, last)
+    return year === undefined ? draft(at, last, { month, day }) : draft(at, year.last, { month, day, year: year.value })
+  }
+  const year = yearAfter(tokens, at + 1)
+  if (year !== undefined) return draft(at, year.last, { month, year: year.value })
+  return looksLikeMonth(analysis, at) ? draft(at, at + 1, { month, which: 'bare' }) : undefined
+}
+
+/** "18 October 2024", "the 18th of October". */
+function dayFirst(analysis: Analysis, at: number): Draft | undefined {
+  const { tokens } = analysis
+  const start = wordAt(tokens, at) === 'the' ? at + 1 : at
+  const day = dayAt(tokens, start)
+  if (day === undefined) return undefined
+  const of = wordAt(tokens, start + 1) === 'of' ? 1 : 0
+  const name = start + 1 + of
+  const month = months.get(wordAt(tokens, name))
+  if (month === undefined || !isCapital(analysis, name)) return undefined
+  // "rose 12 March": a plain number needs its month without "of", a rank may stand before either.
+  if (of === 1 && !/[a-z]/.test(wordAt(tokens, start))) return undefined
+  const year = yearAfter(tokens, name + 1)
+  return year === undefined
+    ? draft(at, name + 1, { month, day })
+    : draft(at, year.last, { month, day, year: year.value })
+}
+
+/** 18, 18th, eighteenth: a day of the month. */
+export function dayAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at)
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
+  const day = digits ? Number(digits[1]) : ranks.get(word)
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined
+}
+
+const ranks: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
+
+/** "in March 12 people", "on June 3 percent": what follows the number says that it is no day. */
+function isTimeOrAmount(tokens: readonly Token[], at: number): boolean {
+  return /^(?:%|percent|per|million|billion|thousand|a\.m\.|p\.m\.|am|pm|people|troops|soldiers|civilians|years|months|days)$/.test(
+    wordAt(tokens, at),
+  )
+}
+
+/** "2024", ", 2024", "'24" after a month or a day. */
+function yearAfter(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
+  const comma = wordAt(tokens, at) === ',' ? 1 : 0
+  const value = yearNumber(tokens, at + comma)
+  if (value === undefined || tokens[at + comma]!.sentence !== tokens[at - 1]!.sentence) return undefined
+  return { last: at + comma + value.length, value: value.year }
+}
+
+/** Names of people ("Theresa May", "June Smith") and verbs ("May it be") are told from months by what stands beside them. */
+function looksLikeMonth(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  const token = tokens[at]!
+  const word = token.lower.replace('.', '')
+  if (!doubtfulMonths.has(word)) return true
+  const before = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
+  const after = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1] : undefined
+  if (before !== undefined && leadsToMonth.has(before.lower))
+    return !(after?.tag === 'PROPN' && isCapital(analysis, at + 1))
+  if (dashes.has(before?.lower ?? '') || after?.lower === "'s") return before?.tag !== 'PROPN' && word !== 'may'
+  if (before === undefined || before.tag === 'PROPN') return false
+  if (token.tag === 'AUX' || token.tag === 'VERB' || after?.tag === 'PROPN') return false
+  return word !== 'may' && word !== 'march' && word !== 'june' && word !== 'april' && word !== 'august'
+    ? token.lower.endsWith('.') || token.lower.length > 3
+    : before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'CCONJ' || before.lower === ','
+      ? word !== 'may' && word !== 'march'
+      : before.tag === 'ADP' || before.tag === 'VERB' || before.tag === 'NOUN'
+}
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+const leadsToMonth: ReadonlySet<string> = new Set(
+  'in since until till by from to through during last next this every each early late mid between after before of and or past previous following throughout around for'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,71 @@
+/** Decades and centuries: "the 1990s", "the '90s", "the nineties", "the mid-1990s", "the 19th century", "the 1800s". */
+import type { Token } from '#types/analysis.ts'
+import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
+
+export const findDecade: Finder = ({ tokens }, at) => {
+  const the = wordAt(tokens, at) === 'the' ? 1 : 0
+  const start = at + the
+  const full = /^((?:1\d|20)\d)0s$/.exec(wordAt(tokens, start))
+  if (full) {
+    const century = /^(\d\d)0$/.exec(full[1]!)
+    // "the 1800s" and "the 1900s" are mostly the century, "the 2000s" mostly the decade.
+    return draft(
+      at,
+      start + 1,
+      century && Number(century[1]) < 20 ? { century: Number(century[1]) } : { decade: Number(full[1]) },
+    )
+  }
+  const short = shortDecade(tokens, start)
+  if (short !== undefined) return draft(at, short.last, { decade: short.decade })
+  if (the === 1 && spelt.has(wordAt(tokens, start)))
+    return draft(at, start + 1, { decade: spelt.get(wordAt(tokens, start))! })
+  return undefined
+}
+
+export const findCentury: Finder = ({ tokens }, at) => {
+  const start = wordAt(tokens, at) === 'the' ? at + 1 : at
+  const word = wordAt(tokens, start)
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
+  const rank = digits ? Number(digits[1]) : word === 'twenty' ? undefined : spokenRanks.get(word)
+  const twenty = word === 'twenty' && isTightDash(tokens, start + 1) && wordAt(tokens, start + 2) === 'first'
+  const number = twenty ? 21 : rank
+  if (number === undefined || number < 1 || number > 22) return undefined
+  let last = start + (twenty ? 3 : 1)
+  if (isTightDash(tokens, last)) last++
+  if (!/^century$/.test(wordAt(tokens, last))) return undefined
+  const before = /^(?:bc|b\.c\.|bce)$/.test(wordAt(tokens, last + 1))
+  return before
+    ? draft(at, last + 2, { century: number - 1, beforeChrist: true })
+    : draft(at, last + 1, { century: number - 1 })
+}
+
+/** "'90s", "90s" after "the". */
+function shortDecade(tokens: readonly Token[], at: number): { last: number; decade: number } | undefined {
+  const quote = wordAt(tokens, at) === "'" && tokens[at + 1]?.spaced === false
+  const match = /^'?(\d)0'?s$/.exec(wordAt(tokens, quote ? at + 1 : at))
+  if (!match) return undefined
+  const before = wordAt(tokens, at - 1)
+  // "in his 60s" is an age, "temperatures in the 80s" is not told apart.
+  if (!quote && before !== 'the' && wordAt(tokens, at).length === 3 && !/^(?:early|late|mid)$/.test(before))
+    return undefined
+  if (/^(?:his|her|their|my|your)$/.test(before) || /^(?:his|her|their)$/.test(wordAt(tokens, at - 2))) return undefined
+  const ten = Number(match[1])
+  return { last: at + (quote ? 2 : 1), decade: ten <= 2 ? 200 + ten : 190 + ten }
+}
+
+const spelt: ReadonlyMap<string, number> = new Map([
+  ['twenties', 192],
+  ['thirties', 193],
+  ['forties', 194],
+  ['fifties', 195],
+  ['sixties', 196],
+  ['seventies', 197],
+  ['eighties', 198],
+  ['nineties', 199],
+])
+
+const spokenRanks: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)

@@ -1,0 +1,183 @@
+/** Lengths of time: "three days", "30-year", "a decade", "two to three weeks", "a year and a half", "the past two months", "half an hour", "for years". */
+import { timeUnits } from '#lexicon/time-units.ts'
+import type { Analysis, Token } from '#types/analysis.ts'
+import { numberAt } from '../../numbers.ts'
+import { draft, type Finder, isTightDash, type Length, wordAt } from '../draft.ts'
+
+export const findDuration: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  const lead = leadAt(tokens, at)
+  const start = at + lead.length
+  const found = counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start)
+  if (found === undefined) return undefined
+  if (isAge(tokens, found.last)) return undefined
+  const length: Length = lead.towards === undefined ? found.length : { ...found.length, towards: lead.towards }
+  return draft(at, found.last, { length })
+}
+
+interface Found {
+  readonly last: number
+  readonly length: Length
+}
+
+/** "the past two months", "the next few days", "another three weeks". */
+function leadAt(tokens: readonly Token[], at: number): { length: number; towards?: 'past' | 'future' } {
+  const word = wordAt(tokens, at)
+  const determiner = /^(?:the|these|those|its|his|her|their)$/.test(word) ? 1 : word === 'another' ? 1 : 0
+  const adjective = wordAt(tokens, at + determiner)
+  if (/^(?:last|past|previous|preceding)$/.test(adjective)) return { length: determiner + 1, towards: 'past' }
+  if (/^(?:next|coming|following)$/.test(adjective)) return { length: determiner + 1, towards: 'future' }
+  if (determiner === 1 && /^(?:first|final|latest|full|additional|entire)$/.test(adjective)) return { length: 2 }
+  return { length: word === 'the' || word === 'these' || word === 'those' || word === 'another' ? 1 : 0 }
+}
+
+/** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
+function counted(analysis: Analysis, at: number): Found | undefined {
+  const { tokens } = analysis
+  const number = numberAt(analysis, at)
+  if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
+  let { last } = number
+  let upTo: number | undefined
+  const to = wordAt(tokens, last)
+  const joint =
+    to === '-' && isTightDash(tokens, last) && (wordAt(tokens, last + 1) === 'to' || wordAt(tokens, last + 1) === 'or')
+      ? 1
+      : 0
+  const second = /^(?:to|or|-|–)$/.test(to) ? numberAt(analysis, last + 1 + joint) : undefined
+  if (second !== undefined && second.low > number.low) {
+    upTo = second.low
+    last = second.last
+  }
+  while (fillers.has(wordAt(tokens, last))) last++
+  if (wordAt(tokens, last) === 'of' && number.form === 'vague') last++
+  const hyphen = isTightDash(tokens, last) ? 1 : 0
+  const name = wordAt(tokens, last + hyphen)
+  const unit = timeUnits.get(name)
+  if (
+    unit === undefined ||
+    (unit === 'quarter' && hyphen === 1) ||
+    (unit === 'second' && number.low === 1 && name === 'second')
+  )
+    return undefined
+  // "two second": a rank; "10 min" and "5 sec" count.
+  if (
+    hyphen === 0 &&
+    number.high > 1 &&
+    name === unit &&
+    number.form !== 'fraction' &&
+    !allowsSingular(tokens, last + 1)
+  )
+    return undefined
+  const exact = !number.approximate && number.low === number.high
+  // "a couple of weeks" is two, "several weeks" some.
+  const count = exact || (number.approximate && number.low === 2 && number.high === 2) ? number.low : undefined
+  return half(tokens, last + hyphen + 1, { unit, count, ...(upTo === undefined ? {} : { upTo }) })
+}
+
+/** Broadcast transcripts write "two day", "ten year": a noun follows that it describes. */
+function allowsSingular(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'ADJ'
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  'more additional full consecutive straight trading business working whole long calendar successive further'.split(
+    ' ',
+  ),
+)
+
+/** "an hour", "a decade", "a week and a half", "half an hour", "the decade" after "past". */
+function article(tokens: readonly Token[], at: number, led: boolean): Found | undefined {
+  let index = at
+  let count = 1
+  if (wordAt(tokens, index) === 'half') {
+    count = 0.5
+    index++
+    if (isTightDash(tokens, index)) index++
+  }
+  const a = /^(?:a|an|one)$/.test(wordAt(tokens, index))
+  if (a) index++
+  if (
+    !a &&
+    count === 1 &&
+    !(
+      led &&
+      /^(?:decade|century)$/.test(wordAt(tokens, index)) &&
+      /^(?:past|last|next|coming)$/.test(wordAt(tokens, index - 1))
+    )
+  )
+    return undefined
+  const adjective = fillers.has(wordAt(tokens, index)) || wordAt(tokens, index) === 'single' ? 1 : 0
+  index += adjective
+  const name = wordAt(tokens, index)
+  const unit = timeUnits.get(name)
+  if (
+    unit === undefined ||
+    unit === 'second' ||
+    name.endsWith('s') ||
+    (unit === 'quarter' && wordAt(tokens, index + 1) === 'of')
+  )
+    return undefined
+  if (unit === 'quarter' && a && wordAt(tokens, index + 1) !== 'ago' && wordAt(tokens, index + 1) !== 'earlier')
+    return undefined
+  if (a && isRate(tokens, at)) return undefined
+  return half(tokens, index + 1, { unit, count })
+}
+
+/** "30,000 casualties a month", "$5 a day": a rate, not a length. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return false
+  return (
+    (before.tag === 'NOUN' || before.tag === 'NUM' || before.tag === 'SYM' || before.lower === '%') &&
+    !/^(?:ago|earlier|later|before|after|from)$/.test(wordAt(tokens, at + 2))
+  )
+}
+
+/** "a year and a half". */
+function half(tokens: readonly Token[], last: number, length: Length): Found {
+  const more =
+    wordAt(tokens, last) === 'and' &&
+    /^(?:a|one)$/.test(wordAt(tokens, last + 1)) &&
+    wordAt(tokens, last + 2) === 'half'
+  return more && length.count !== undefined
+    ? { last: last + 3, length: { ...length, count: length.count + 0.5 } }
+    : { last, length }
+}
+
+/** "for years", "decades of war", "weeks before", "months-long". */
+function bare(tokens: readonly Token[], at: number): Found | undefined {
+  const name = wordAt(tokens, at)
+  const unit = timeUnits.get(name)
+  if (unit === undefined || !name.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined
+  const lead = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, at + 1)
+  const long = after === '-' && wordAt(tokens, at + 2) === 'long'
+  if (
+    !bareLeads.has(lead) &&
+    !bareTails.has(after) &&
+    !long &&
+    !tokens[at - 1]?.lower.match(/^(?:past|next|last|coming|these|those)$/)
+  )
+    return undefined
+  if (
+    after === 'of' &&
+    unit !== 'decade' &&
+    unit !== 'century' &&
+    unit !== 'month' &&
+    unit !== 'year' &&
+    unit !== 'week' &&
+    unit !== 'day'
+  )
+    return undefined
+  return { last: long ? at + 3 : at + 1, length: { unit, count: undefined } }
+}
+
+const bareLeads: ReadonlySet<string> = new Set('for over after within in'.split(' '))
+const bareTails: ReadonlySet<string> = new Set('ago later earlier before after ahead of'.split(' '))
+
+/** "52-year-old", "12 years old", "20 years of age". */
+function isAge(tokens: readonly Token[], last: number): boolean {
+  const hyphen = isTightDash(tokens, last) ? 1 : 0
+  const word = wordAt(tokens, last + hyphen)
+  return /^(?:old|olds|older|younger)$/.test(word) || (word === 'of' && wordAt(tokens, last + 1) === 'age')
+}

@@ -1,0 +1,27 @@
+/** Named days: "Christmas Eve", "last Thanksgiving", "Election Day", "9/11". */
+import { holidays, longestHoliday } from '#lexicon/holidays.ts'
+import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { whichAt } from './which.ts'
+import { yearNumber } from './years.ts'
+
+export const findHoliday: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  const lead = whichAt(tokens, at)
+  const start = lead?.last ?? at
+  const first = wordAt(tokens, start)
+  if (!openers.has(first)) return undefined
+  if (/^[a-z]/.test(first) && !isCapital(analysis, start) && first !== 'the') return undefined
+  let name = ''
+  let found: { key: string; last: number } | undefined
+  for (let last = start + 1; last <= start + longestHoliday && last <= tokens.length; last++) {
+    name = name === '' ? first : `${name} ${wordAt(tokens, last - 1)}`
+    if (holidays.has(name)) found = { key: name, last }
+  }
+  if (found === undefined) return undefined
+  const year = yearNumber(tokens, found.last)
+  if (year !== undefined) return draft(at, found.last + year.length, { holiday: found.key, year: year.year })
+  return draft(at, found.last, { holiday: found.key, which: lead?.which ?? 'bare' })
+}
+
+/** First words of the names: nearly every token is turned away by one look-up. */
+const openers: ReadonlySet<string> = new Set([...holidays.keys()].map((name) => name.split(' ')[0]!))

@@ -1,0 +1,70 @@
+/** What recurs: "each month", "every Tuesday", "daily", "twice a week", "every other year", "every two weeks". */
+import { holidays } from '#lexicon/holidays.ts'
+import { months } from '#lexicon/months.ts'
+import { seasons } from '#lexicon/seasons.ts'
+import { frequencies, timeUnits, unitLetters } from '#lexicon/time-units.ts'
+import { weekdays } from '#lexicon/weekdays.ts'
+import type { Analysis, Token } from '#types/analysis.ts'
+import { numberAt } from '../../numbers.ts'
+import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
+
+export const findSet: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  const word = wordAt(tokens, at)
+  const frequency = frequencies.get(word)
+  if (frequency !== undefined)
+    // "the Daily Mail", "Weekly Standard"
+    return isCapital(analysis, at) && isCapital(analysis, at + 1) ? undefined : draft(at, at + 1, { set: frequency })
+  if (word === 'every' || word === 'each') return everyOne(analysis, at)
+  if (word === 'once' || word === 'twice' || wordAt(tokens, at + 1) === 'times') return timesAWeek(tokens, at)
+  return undefined
+}
+
+function everyOne(analysis: Analysis, at: number) {
+  const { tokens } = analysis
+  const other = wordAt(tokens, at + 1) === 'other' ? 1 : 0
+  const single = /^(?:single|passing)$/.test(wordAt(tokens, at + 1)) ? 1 : 0
+  const number = other + single === 0 ? numberAt(analysis, at + 1) : undefined
+  const noun = number === undefined ? at + 1 + other + single : number.last
+  const name = wordAt(tokens, noun)
+  const unit = timeUnits.get(name)
+  const count = number?.low ?? 1 + other
+  if (unit !== undefined && Number.isInteger(count)) return draft(at, noun + 1, { set: lengthValue(unit, count) })
+  const value = namedSet(name)
+  return value === undefined ? undefined : draft(at, noun + 1, { set: value })
+}
+
+function namedSet(name: string): string | undefined {
+  const weekday = weekdays.get(name)
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`
+  const month = months.get(name)
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
+  const season = seasons.get(name)
+  if (season !== undefined) return `XXXX-${season}`
+  const holiday = holidays.get(name)
+  if (holiday?.kind === 'fixed')
+    return `XXXX-${String(holiday.month).padStart(2, '0')}-${String(holiday.day).padStart(2, '0')}`
+  return parts.get(name)
+}
+
+const parts: ReadonlyMap<string, string> = new Map([
+  ['morning', 'XXXX-XX-XXTMO'],
+  ['afternoon', 'XXXX-XX-XXTAF'],
+  ['evening', 'XXXX-XX-XXTEV'],
+  ['night', 'XXXX-XX-XXTNI'],
+])
+
+/** "once a week", "three times a day". */
+function timesAWeek(tokens: readonly Token[], at: number) {
+  const article = wordAt(tokens, at + 1) === 'times' ? at + 2 : at + 1
+  if (!/^(?:a|an|each|every|per)$/.test(wordAt(tokens, article))) return undefined
+  const unit = timeUnits.get(wordAt(tokens, article + 1))
+  return unit === undefined || wordAt(tokens, article + 1).endsWith('s')
+    ? undefined
+    : draft(at, article + 2, { set: lengthValue(unit, 1) })
+}
+
+function lengthValue(unit: keyof typeof unitLetters, count: number): string {
+  const [prefix, letter, times] = unitLetters[unit]
+  return `${prefix}${count * times}${letter}`
+}

@@ -1,0 +1,35 @@
+/** A period with nothing but "the": "during the week", "by the end of the year", "over the weekend". The text's present tells which. */
+import { timeUnits } from '#lexicon/time-units.ts'
+import { draft, type Finder, wordAt } from '../draft.ts'
+
+export const findThePeriod: Finder = ({ tokens }, at) => {
+  if (wordAt(tokens, at) !== 'the') return undefined
+  const adjective = /^(?:current|present|full|whole|entire|fiscal|financial|calendar|latest)$/.test(
+    wordAt(tokens, at + 1),
+  )
+    ? 1
+    : 0
+  const fiscal = adjective === 1 && /^(?:fiscal|financial|calendar)$/.test(wordAt(tokens, at + 2)) ? 1 : 0
+  const noun = at + 1 + adjective + fiscal
+  const unit = timeUnits.get(wordAt(tokens, noun))
+  if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined
+  if (unit === 'weekend') return draft(at, noun + 1, { weekend: true, which: 'bare' })
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
+  if (adjective === 0 && !leads.has(wordAt(tokens, at - 1))) return undefined
+  const after = tokens[noun + 1]
+  // "the week of the summit", "the year he died", "the year 2000"
+  if (
+    after?.lower === 'of' ||
+    after?.lower === '-' ||
+    after?.tag === 'NUM' ||
+    after?.tag === 'PRON' ||
+    after?.tag === 'PROPN'
+  )
+    return undefined
+  if (/^(?:when|that|in|before|after|earlier|later)$/.test(after?.lower ?? '') && adjective === 0) return undefined
+  return draft(at, noun + 1, { shift: { unit, by: 0, from: 'publication' } })
+}
+
+const leads: ReadonlySet<string> = new Set(
+  'in during for of by over through throughout this later earlier within'.split(' '),
+)

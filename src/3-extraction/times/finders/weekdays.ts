@@ -1,0 +1,46 @@
+/** Weekdays: "Wednesday", "last Wednesday", "this past Monday", "the following Friday", "Sat." beside a date, "Mondays". */
+import { afterNamedWeekday, shortWeekdays, weekdays } from '#lexicon/weekdays.ts'
+import type { Analysis } from '#types/analysis.ts'
+import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { whichAt } from './which.ts'
+
+export const findWeekday: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  const lead = whichAt(tokens, at)
+  const start = lead?.last ?? at
+  const word = wordAt(tokens, start)
+  const weekday = weekdays.get(word) ?? shortWeekday(analysis, start)
+  if (weekday === undefined || !isCapital(analysis, start) || isOtherName(analysis, start)) return undefined
+  if (
+    word.endsWith('s') &&
+    lead === undefined &&
+    weekdays.has(word) &&
+    word.length > 5 &&
+    weekdays.has(word.slice(0, -1))
+  )
+    return draft(at, start + 1, { set: `XXXX-WXX-${weekday}` })
+  return draft(at, start + 1, { weekday, which: lead?.which ?? 'bare' })
+}
+
+/** "Sat., Oct. 19", "Wed 3 June": short forms count with their full stop or a date after them. */
+function shortWeekday({ tokens }: Analysis, at: number): number | undefined {
+  const word = wordAt(tokens, at)
+  const weekday = shortWeekdays.get(word.replace(/\.$/, ''))
+  if (weekday === undefined) return undefined
+  const after = wordAt(tokens, at + 1)
+  const dated =
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(after) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(after)
+  return (word.endsWith('.') && word !== 'sun.') ||
+    dated ||
+    (after === ',' && /^[a-z]{3,4}\.$/.test(wordAt(tokens, at + 2)))
+    ? weekday
+    : undefined
+}
+
+/** "the Sunday Times", "Bloody Sunday", "Black Friday": part of a longer name. */
+function isOtherName(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  if (afterNamedWeekday.has(wordAt(tokens, at + 1)) && isCapital(analysis, at + 1)) return true
+  const before = wordAt(tokens, at - 1)
+  return /^(?:bloody|black|super|ruby|sheffield)$/.test(before) && isCapital(analysis, at - 1)
+}

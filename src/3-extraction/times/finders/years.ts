@@ -1,0 +1,111 @@
+/** Years: "2014", "nineteen ninety-six", "fiscal 2019", "FY2020", "the year 2000", "44 BC". */
+import { tens, units } from '#lexicon/number-words.ts'
+import type { Analysis, Token } from '#types/analysis.ts'
+import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
+
+export const findYear: Finder = (analysis, at) => {
+  const { tokens } = analysis
+  const word = wordAt(tokens, at)
+  const fiscal = /^fy-?(\d{4}|\d\d)$/.exec(word)
+  if (fiscal) return draft(at, at + 1, { year: fullYear(fiscal[1]!), fiscal: true })
+  const era = eraYear(tokens, at)
+  if (era !== undefined) return era
+  const lead = leadLength(tokens, at)
+  const year = yearNumber(tokens, at + lead.length)
+  if (year === undefined) return undefined
+  const last = at + lead.length + year.length
+  if (lead.length === 0 && !looksLikeYear(analysis, at, last)) return undefined
+  return draft(at, last, lead.fiscal ? { year: year.year, fiscal: true } : { year: year.year })
+}
+
+/** A year in digits or in words at token `at`, and its number of tokens. */
+export function yearNumber(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+  const word = wordAt(tokens, at)
+  if (/^(?:1\d|20)\d\d$/.test(word)) return { year: Number(word), length: 1 }
+  if (word === "'" && tokens[at + 1]?.spaced === false && /^[4-9]\d$/.test(wordAt(tokens, at + 1)))
+    return { year: 1900 + Number(wordAt(tokens, at + 1)), length: 2 }
+  const hundreds = units.get(word) ?? (word === 'twenty' ? 20 : undefined)
+  if (hundreds === undefined || hundreds < 11 || hundreds > 20) {
+    return word === 'two' && wordAt(tokens, at + 1) === 'thousand' && wordAt(tokens, at - 1) === 'year'
+      ? { year: 2000, length: 2 }
+      : undefined
+  }
+  const ten = tens.get(wordAt(tokens, at + 1))
+  if (ten === undefined) {
+    const teen = units.get(wordAt(tokens, at + 1))
+    return teen !== undefined && teen >= 10 && hundreds === 20 ? { year: 2000 + teen, length: 2 } : undefined
+  }
+  const hyphen = isTightDash(tokens, at + 2) ? 1 : 0
+  const unit = units.get(wordAt(tokens, at + 2 + hyphen))
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { year: hundreds * 100 + ten + unit, length: 3 + hyphen }
+    : { year: hundreds * 100 + ten, length: 2 }
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 4 ? Number(digits) : 2000 + Number(digits)
+}
+
+/** "fiscal 2019", "the year 2000", "fiscal year 2019": the words before the number. */
+function leadLength(tokens: readonly Token[], at: number): { length: number; fiscal: boolean } {
+  let index = at
+  if (wordAt(tokens, index) === 'the') index++
+  const fiscal = wordAt(tokens, index) === 'fiscal' || wordAt(tokens, index) === 'financial'
+  if (fiscal) index++
+  const year = wordAt(tokens, index) === 'year'
+  if (year) index++
+  return fiscal || year ? { length: index - at, fiscal } : { length: 0, fiscal: false }
+}
+
+/** "44 BC", "AD 79". */
+function eraYear(tokens: readonly Token[], at: number) {
+  const word = wordAt(tokens, at)
+  if (/^\d{1,4}$/.test(word) && /^(?:bc|b\.c\.|bce)$/.test(wordAt(tokens, at + 1)))
+    return draft(at, at + 2, { year: Number(word), beforeChrist: true })
+  if (/^\d{1,4}$/.test(word) && /^(?:ad|a\.d\.|ce)$/.test(wordAt(tokens, at + 1)))
+    return draft(at, at + 2, { year: Number(word) })
+  if (/^(?:ad|a\.d\.)$/.test(word) && /^\d{1,4}$/.test(wordAt(tokens, at + 1)))
+    return draft(at, at + 2, { year: Number(wordAt(tokens, at + 1)) })
+  return undefined
+}
+
+/** Four digits are a year unless what stands beside them counts, prices, names or numbers something. */
+function looksLikeYear(analysis: Analysis, at: number, last: number): boolean {
+  const { tokens } = analysis
+  const value = Number(wordAt(tokens, at))
+  const before = tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1] : undefined
+  const after = tokens[last]?.sentence === tokens[at]!.sentence ? tokens[last] : undefined
+  const lead = before?.lower ?? ''
+  if (before !== undefined && notBefore.test(lead)) return false
+  if (after !== undefined && (notAfter.test(after.lower) || (!after.spaced && /^[\d:/+.]/.test(after.lower))))
+    return false
+  if (after?.lower === '-' && isTightDash(tokens, last) && units1.test(wordAt(tokens, last + 1))) return false
+  // A chain of digits and hyphens is a phone or a serial number: "555-1990", "1990-33-2".
+  if (
+    before?.lower === '-' &&
+    !tokens[at]!.spaced &&
+    /\d$/.test(wordAt(tokens, at - 2)) &&
+    !/^(?:1\d|20)\d\d$/.test(wordAt(tokens, at - 2))
+  )
+    return false
+  if (beforeYear.has(lead)) return value >= 1000
+  if (value < 1500 || value > 2100) return false
+  // "the Boeing 1900", "Windows 2000": a name's number.
+  if (before?.tag === 'PROPN' && !eventNames.test(lead)) return false
+  // "1990 people", but "the 2012 elections".
+  if (after?.tag === 'NOUN' && /s$/.test(after.lower) && after.lemma !== after.lower)
+    return before?.tag === 'DET' || before?.tag === 'ADJ' || lead === "'s"
+  return true
+}
+
+const notBefore =
+  /^(?:[$£€¥#№]|no\.|nos\.|us\$|room|flight|page|pages|route|highway|suite|apt|apartment|box|channel|about|roughly|approximately|nearly|almost|exactly|than|model|unit|resolution)$/
+const notAfter =
+  /^(?:%|percent|people|men|women|troops|soldiers|dollars|euros|pounds|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|gmt|utc|hours|votes|points|jobs|cases|deaths|of|street|avenue|road|million|billion|thousand|°|degrees|acres|mm|cc|mb|rpm)$/
+const units1 = /^(?:foot|mile|metre|meter|acre|ton|pound|page|man|member|seat|point|strong)$/
+const eventNames = /(?:olympics|games|cup|election|championship|championships|season|series|world|elections|open)$/
+const beforeYear: ReadonlySet<string> = new Set(
+  'in since until till by from during early late mid before after through spring summer autumn fall winter circa throughout between post pre year'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,87 @@
+/**
+ * Neighbours that state one time: "Wednesday" + "night", "Thursday", + "Oct. 18", "10 a.m." + "Tuesday", "July" + "last year",
+ * "the third quarter" + of + "2019", "last year" + 's + "third quarter", "the night" + of + "Oct. 23".
+ */
+import type { Analysis } from '#types/analysis.ts'
+import type { Draft, Meaning, Refiner } from '../draft.ts'
+
+export const refineJoins: Refiner = (drafts, analysis) => {
+  const joined: Draft[] = []
+  for (const one of drafts) {
+    const before = joined.at(-1)
+    const both = before === undefined ? undefined : join(before, one, analysis)
+    if (both === undefined) joined.push(one)
+    else joined[joined.length - 1] = both
+  }
+  return joined
+}
+
+function join(a: Draft, b: Draft, { tokens }: Analysis): Draft | undefined {
+  const link = tokens
+    .slice(a.last, Math.min(b.first, a.last + 3))
+    .map((token) => token.lower)
+    .join(' ')
+  if (b.first - a.last > 2 || tokens[a.first]!.sentence !== tokens[b.last - 1]!.sentence) return undefined
+  const [x, y] = [gradeOf(a.meaning), gradeOf(b.meaning)]
+  if (x === undefined || y === undefined) return undefined
+  return links.some((rule) => rule[0].includes(x) && rule[1].includes(link) && rule[2].includes(y))
+    ? { ...a, last: b.last, meaning: together(a.meaning, b.meaning) }
+    : undefined
+}
+
+/** What kind of time it is, for the table below. */
+type Grade = 'clock' | 'part' | 'weekday' | 'date' | 'day' | 'month' | 'piece' | 'year' | 'shiftYear' | 'set'
+
+const dayed: readonly Grade[] = ['weekday', 'date', 'day']
+
+/** First, what may stand between, second. */
+const links: readonly (readonly [readonly Grade[], readonly string[], readonly Grade[]])[] = [
+  [['weekday'], ['', ',', 'the'], ['date']],
+  [['date', 'day'], ['', ','], ['weekday']],
+  [[...dayed, 'set'], [''], ['part']],
+  [['part'], ['', 'of'], dayed],
+  [['clock'], ['', ','], dayed],
+  [dayed, [''], ['clock']],
+  [['clock'], ['', ','], ['part']],
+  [
+    ['month', 'piece'],
+    ['', ',', 'of', 'in'],
+    ['year', 'shiftYear'],
+  ],
+  [['date'], ['', 'of', 'in'], ['shiftYear']],
+  [['year', 'shiftYear'], ['', "'s"], ['piece']],
+]
+
+function gradeOf(meaning: Meaning): Grade | undefined {
+  if (meaning.length !== undefined || meaning.ref !== undefined) return undefined
+  if (meaning.set !== undefined) return meaning.set.startsWith('XXXX-WXX') ? 'set' : undefined
+  if (meaning.clock !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'clock'
+  if (meaning.part !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'part'
+  if (meaning.holiday !== undefined) return 'date'
+  if (meaning.weekday !== undefined) return 'weekday'
+  if (meaning.day !== undefined) return 'date'
+  if (meaning.month !== undefined)
+    return meaning.which === 'bare' || meaning.which === undefined
+      ? meaning.year === undefined
+        ? 'month'
+        : undefined
+      : undefined
+  if (meaning.quarter !== undefined || meaning.half !== undefined || meaning.season !== undefined)
+    return meaning.year === undefined ? 'piece' : undefined
+  if (meaning.year !== undefined) return meaning.shift === undefined ? 'year' : undefined
+  if (meaning.shift?.unit === 'day') return 'day'
+  if (meaning.shift?.unit === 'year' && meaning.shift.by !== undefined) return 'shiftYear'
+  return undefined
+}
+
+function together(a: Meaning, b: Meaning): Meaning {
+  if (a.set !== undefined) return { set: `${a.set}T${b.part}` }
+  const { which: first, ...coarse } = a
+  const { which: second, ...fine } = b
+  const { weekday, ...rest } = { ...coarse, ...fine }
+  // A day of the month settles what the weekday leaves open.
+  const dated = rest.day !== undefined || rest.shift?.unit === 'day'
+  const whole: Meaning = dated || weekday === undefined ? rest : { ...rest, weekday }
+  const which = first === 'bare' || first === undefined ? (second ?? first) : first
+  return which === undefined || whole.year !== undefined || whole.shift !== undefined ? whole : { ...whole, which }
+}

@@ -1,0 +1,151 @@
+/** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
+import type { Analysis } from '#types/analysis.ts'
+import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
+import { dayAt } from '../finders/dates.ts'
+
+export const refineRanges: Refiner = (drafts, analysis) => {
+  const { tokens } = analysis
+  const refined: Draft[] = []
+  let range = 0
+  for (let index = 0; index < drafts.length; index++) {
+    const one = drafts[index]!
+    const next = drafts[index + 1]
+    const second = next !== undefined && next.first <= one.last + 1 ? undefined : unnamedEnd(one, analysis)
+    if (second !== undefined) {
+      range++
+      refined.push({ ...one, range }, { ...second, range })
+      continue
+    }
+    if (next !== undefined && isRange(one, next, tokens)) {
+      range++
+      const [a, b] = sharing(one, next)
+      refined.push({ ...a, range }, { ...b, range })
+      index++
+    } else if (next !== undefined && isPair(one, next, tokens)) {
+      const [a, b] = sharing(one, next)
+      refined.push(a, b)
+      index++
+    } else refined.push(one)
+  }
+  return refined
+}
+
+/** "June 3–7", "2014-15": the second end is a bare number. */
+function unnamedEnd(one: Draft, { tokens }: Analysis): Draft | undefined {
+  const link = wordAt(tokens, one.last)
+  const at = one.last + 1
+  if (tokens[at]?.sentence !== tokens[one.first]!.sentence) return undefined
+  const { meaning } = one
+  if (meaning.day !== undefined && meaning.month !== undefined) {
+    if (
+      !dashes.has(link) &&
+      link !== 'to' &&
+      link !== 'through' &&
+      !(link === 'and' && wordAt(tokens, one.first - 1) === 'between')
+    )
+      return undefined
+    const day = dayAt(tokens, at)
+    if (
+      day === undefined ||
+      day <= meaning.day ||
+      !/^\d/.test(wordAt(tokens, at)) ||
+      tokens[at + 1]?.tag === 'NOUN' ||
+      wordAt(tokens, at + 1) === '%'
+    )
+      return undefined
+    return { first: at, last: at + 1, meaning: { ...meaning, day } }
+  }
+  if (
+    meaning.year !== undefined &&
+    Object.keys(meaning).length === 1 &&
+    (dashes.has(link) || link === '/') &&
+    tokens[at]!.spaced === false &&
+    tokens[one.last]!.spaced === false
+  ) {
+    const end = wordAt(tokens, at)
+    if (!/^\d\d$/.test(end)) return undefined
+    const year = Math.floor(meaning.year / 100) * 100 + Number(end)
+    return year > meaning.year ? { first: at, last: at + 1, meaning: { year } } : undefined
+  }
+  return undefined
+}
+
+function isRange(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {
+  if (
+    b.first - a.last !== 1 ||
+    tokens[a.first]!.sentence !== tokens[b.first]!.sentence ||
+    !sameKind(a.meaning, b.meaning)
+  )
+    return false
+  const link = wordAt(tokens, a.last)
+  const lead = wordAt(tokens, a.first - 1)
+  if (dashes.has(link) || link === 'through' || link === 'till' || link === 'until') return true
+  return (
+    (link === 'to' && (lead === 'from' || !/^(?:due|thanks)$/.test(lead))) || (link === 'and' && lead === 'between')
+  )
+}
+
+/** "June and July 2014": no range, yet the year counts for both. */
+function isPair(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {
+  return (
+    b.first - a.last === 1 &&
+    /^(?:and|or)$/.test(wordAt(tokens, a.last)) &&
+    a.meaning.month !== undefined &&
+    b.meaning.month !== undefined &&
+    a.meaning.year === undefined &&
+    b.meaning.year !== undefined &&
+    tokens[a.first]!.sentence === tokens[b.first]!.sentence
+  )
+}
+
+function sameKind(a: Meaning, b: Meaning): boolean {
+  if (a.length ?? b.length ?? a.set ?? b.set) return false
+  const named = (meaning: Meaning) =>
+    meaning.year ??
+    meaning.month ??
+    meaning.weekday ??
+    meaning.quarter ??
+    meaning.season ??
+    meaning.decade ??
+    meaning.century ??
+    meaning.clock ??
+    meaning.holiday
+  if (a.ref !== undefined || b.ref !== undefined) return false
+  return (
+    (named(a) !== undefined || a.shift !== undefined) &&
+    (named(b) !== undefined || b.shift !== undefined) &&
+    (a.clock === undefined) === (b.clock === undefined)
+  )
+}
+
+/** "from June to August 2014": the year stands with the second and counts for both. */
+function sharing(a: Draft, b: Draft): [Draft, Draft] {
+  const { year, shift } = b.meaning
+  if (
+    a.meaning.year === undefined &&
+    a.meaning.shift === undefined &&
+    a.meaning.weekday === undefined &&
+    (year !== undefined || shift?.unit === 'year')
+  ) {
+    const { which, ...known } = a.meaning
+    // "from November to March 2015" began the year before.
+    const earlier = year !== undefined && (a.meaning.month ?? 0) > (b.meaning.month ?? 12) ? 1 : 0
+    if (year !== undefined && a.meaning.clock === undefined)
+      return [{ ...a, meaning: { ...known, year: year - earlier } }, b]
+    if (shift !== undefined && a.meaning.clock === undefined) return [{ ...a, meaning: { ...known, shift } }, b]
+  }
+  if (
+    a.meaning.year !== undefined &&
+    b.meaning.year === undefined &&
+    b.meaning.month !== undefined &&
+    b.meaning.shift === undefined
+  ) {
+    const { which, ...known } = b.meaning
+    return [
+      a,
+      { ...b, meaning: { ...known, year: a.meaning.year + (b.meaning.month < (a.meaning.month ?? 0) ? 1 : 0) } },
+    ]
+  }
+  // "from 9 to 11 a.m. on Friday": the first takes the day of the second.
+  return [a, b]
+}

@@ -1,0 +1,34 @@
+/** A length as an ISO 8601 duration: P3D, PT5H30M, P2Y6M, P10Y for a decade, PXW for "weeks". */
+import { type TimeUnit, unitLetters, vagueLetters } from '#lexicon/time-units.ts'
+import type { Length } from '../draft.ts'
+
+export function lengthValue({ unit, count, upTo }: Length): string | undefined {
+  const [prefix, letter, times] = unitLetters[unit]
+  if (count === undefined) return vagueLetters[unit] ?? `${prefix}X${letter}`
+  // "12 to 18 months": TIMEX3 has one number, or none.
+  if (upTo !== undefined) return vagueLetters[unit] ?? `${prefix}X${letter}`
+  const whole = Math.floor(count)
+  const rest = count - whole
+  const finer = parts[unit]
+  if (rest === 0 || finer === undefined) return `${prefix}${plain(count * times)}${letter}`
+  const part = Math.round(rest * finer.per)
+  if (finer.tenfold) return `${prefix}${plain(count * times)}${letter}`
+  const lead = whole === 0 ? '' : `${whole}${letter}`
+  return finer.time && prefix === 'P' ? `P${lead}T${part}${finer.letter}` : `${prefix}${lead}${part}${finer.letter}`
+}
+
+/** What half of a unit is written in. */
+const parts: Readonly<Partial<Record<TimeUnit, { letter: string; per: number; time?: boolean; tenfold?: boolean }>>> = {
+  minute: { letter: 'S', per: 60 },
+  hour: { letter: 'M', per: 60 },
+  day: { letter: 'H', per: 24, time: true },
+  week: { letter: 'D', per: 7 },
+  month: { letter: 'D', per: 30 },
+  year: { letter: 'M', per: 12 },
+  decade: { letter: 'Y', per: 10, tenfold: true },
+  century: { letter: 'Y', per: 100, tenfold: true },
+}
+
+function plain(value: number): string {
+  return String(Number(value.toFixed(2)))
+}

@@ -1,0 +1,274 @@
+/**
+ * Which June, which Tuesday, which third quarter: the one that the words ask for ("last", "next"), else the one on the side that the verb looks to.
+ * A paragraph about another year keeps its months and weekdays in that year.
+ */
+import { monthNames } from '#lexicon/months.ts'
+import { seasonMonths, seasonNames } from '#lexicon/seasons.ts'
+import { weekdayNames } from '#lexicon/weekdays.ts'
+import type { Meaning, Which } from '../draft.ts'
+import {
+  type CalendarDay,
+  dayNumber,
+  dayOf,
+  daysIn,
+  holidayIn,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  weekdayOf,
+} from './calendar.ts'
+import type { Resolved, Scene } from './scene.ts'
+import type { Direction } from './tense.ts'
+import { periodValue } from './values.ts'
+
+export function pickMonth(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const month = meaning.month!
+  const year = storyYear(meaning, scene)
+  if (year !== undefined) return inStory(isoMonth(year.year, month), year)
+  const { published } = scene
+  if (published === undefined) return {}
+  const index = published.year * 12 + published.month
+  const candidate = published.year * 12 + month
+  const offset = offsetOf(meaning.which, direction, candidate - index, 12, meaning.which === 'last')
+  const value = isoMonth(published.year + offset, month)
+  return {
+    value,
+    because: reason(monthNames[month - 1]!, meaning.which, direction, candidate + 12 * offset - index, published),
+  }
+}
+
+/** A day and a month without a year: the nearest one, unless the verb is clear and the nearest lies far on the other side. */
+export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const { month, day } = meaning
+  const year = storyYear(meaning, scene)
+  const name = `${monthNames[month! - 1]} ${day}`
+  if (year !== undefined) return inStory(periodValue(meaning, year.year), year)
+  const { published } = scene
+  if (published === undefined) return {}
+  const now = dayNumber(published)
+  const distance = (offset: number) =>
+    dayNumber({
+      year: published.year + offset,
+      month: month!,
+      day: Math.min(day!, daysIn(published.year + offset, month!)),
+    }) - now
+  let best = 0
+  for (const offset of [-1, 1]) if (Math.abs(distance(offset)) < Math.abs(distance(best))) best = offset
+  if (direction === 'back' && distance(best) > 120) best--
+  if (direction === 'ahead' && distance(best) < -60) best++
+  const value = periodValue(meaning, published.year + best)
+  return value === undefined
+    ? {}
+    : { value, because: reason(name, 'bare', distance(best) > 0 ? 'ahead' : 'back', distance(best), published) }
+}
+
+export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const weekday = meaning.weekday!
+  const name = weekdayNames[weekday - 1]!
+  const story = storyDay(meaning, scene, weekday)
+  if (story !== undefined) return story
+  const { published } = scene
+  if (published === undefined) return {}
+  const now = dayNumber(published)
+  const ahead = (weekday - weekdayOf(now) + 7) % 7
+  const back = ahead === 0 ? 0 : ahead - 7
+  let offset: number
+  switch (meaning.which) {
+    case 'last':
+    case 'previous':
+    case 'past':
+      offset = back === 0 ? -7 : back
+      break
+    case 'next':
+    case 'following':
+      offset = ahead === 0 ? 7 : ahead
+      break
+    case 'this':
+      offset = direction === 'back' ? back : ahead
+      break
+    default:
+      offset = direction === 'ahead' ? ahead : back
+  }
+  return {
+    value: isoDay(dayOf(now + offset)),
+    because: reason(name, meaning.which, offset > 0 ? 'ahead' : 'back', offset, published),
+  }
+}
+
+export function pickWeekend(_meaning: Meaning, { published, near, anchor }: Scene, direction: Direction): Resolved {
+  const story =
+    near && anchor?.day !== undefined && anchor.stated && published !== undefined && anchor.year !== published.year
+  const base = story
+    ? dayNumber({ year: anchor.year, month: anchor.month!, day: anchor.day! })
+    : published === undefined
+      ? undefined
+      : dayNumber(published)
+  if (base === undefined) return {}
+  const weekend = direction === 'ahead' || weekdayOf(base) >= 6 ? base : base - 7
+  return {
+    value: `${isoWeek(weekend)}-WE`,
+    because: story
+      ? `the weekend of the day last spoken of (${anchor.value})`
+      : `the weekend nearest to publication (${isoDay(published!)})`,
+  }
+}
+
+export function pickSeason(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const season = meaning.season!
+  const year = storyYear(meaning, scene)
+  if (year !== undefined) return inStory(`${isoYear(year.year)}-${season}`, year)
+  const { published } = scene
+  if (published === undefined) return {}
+  const index = published.year * 12 + published.month
+  // A winter belongs to the year in which it begins; in January and February that is the year before.
+  const start = seasonMonths[season]
+  const running = index - (published.year * 12 + start)
+  const current = running < 0 && running + 12 < 3 ? -1 : 0
+  const distance = published.year * 12 + start + 12 * current - index
+  let offset = current
+  const inside = distance <= 0 && distance > -3
+  const { which } = meaning
+  if (which === 'last' || which === 'previous') offset = inside ? current - 1 : distance > 0 ? current - 1 : current
+  else if (which === 'past') offset = distance > 0 ? current - 1 : current
+  else if (which === 'next' || which === 'following') offset = distance > 0 ? current : current + 1
+  else if (which !== 'this')
+    offset =
+      direction === 'ahead' ? (distance > 0 || inside ? current : current + 1) : distance > 0 ? current - 1 : current
+  return {
+    value: `${isoYear(published.year + offset)}-${season}`,
+    because: reason(seasonNames[season], which, direction, distance + 12 * (offset - current), published),
+  }
+}
+
+export function pickQuarter(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const year = storyYear(meaning, scene)
+  if (year !== undefined) return inStory(periodValue(meaning, year.year), year)
+  const { published } = scene
+  if (published === undefined) return {}
+  const parts = meaning.half === undefined ? 4 : 2
+  const wanted = meaning.quarter ?? meaning.half!
+  const current = Math.ceil((published.month * parts) / 12)
+  // Results are told of the last one that is over; a quarter that runs or comes is spoken of in the future.
+  const offset =
+    wanted > current + (direction === 'ahead' ? 4 : 1) ||
+    (wanted > current && direction === 'back' && wanted - current > 1)
+      ? -1
+      : direction === 'ahead' && wanted < current
+        ? 1
+        : 0
+  const late = offset === 0 && wanted > current && direction !== 'ahead' && current === 1 ? -1 : offset
+  return {
+    value: periodValue(meaning, published.year + late),
+    because: `the one nearest to publication (${isoDay(published)})`,
+  }
+}
+
+export function pickHoliday(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const name = meaning.holiday!
+  const stated = meaning.year ?? storyYear(meaning, scene)?.year
+  if (stated !== undefined) {
+    const day = holidayIn(name, stated)
+    return day === undefined ? {} : { value: isoDay(day), because: `the day it falls on in ${stated}` }
+  }
+  const { published } = scene
+  if (published === undefined) return {}
+  const now = dayNumber(published)
+  const days = [-1, 0, 1].map((offset) => holidayIn(name, published.year + offset)).filter((day) => day !== undefined)
+  const past = days.filter((day) => dayNumber(day) < now + (meaning.which === 'last' ? 0 : 1)).at(-1)
+  const coming = days.find((day) => dayNumber(day) >= now)
+  const forward =
+    meaning.which === 'next' ||
+    (meaning.which !== 'last' &&
+      meaning.which !== 'past' &&
+      (direction === 'ahead' || (direction === 'open' && closer(coming, past, now))))
+  const day: CalendarDay | undefined = forward ? (coming ?? past) : (past ?? coming)
+  return day === undefined
+    ? {}
+    : {
+        value: isoDay(day),
+        because: `the day it falls on ${forward ? 'next after' : 'last before'} publication (${isoDay(published)})`,
+      }
+}
+
+function closer(a: CalendarDay | undefined, b: CalendarDay | undefined, now: number): boolean {
+  return a !== undefined && (b === undefined || dayNumber(a) - now < now - dayNumber(b))
+}
+
+/** By how many years a month of this year has to be moved. `distance` in months from now to that month of this year. */
+function offsetOf(
+  which: Which | undefined,
+  direction: Direction,
+  distance: number,
+  _cycle: number,
+  strict: boolean,
+): number {
+  switch (which) {
+    case 'last':
+    case 'previous':
+    case 'past':
+      return distance > 0 || (strict && distance === 0) ? -1 : 0
+    case 'next':
+    case 'following':
+      return distance <= 0 ? 1 : 0
+    case 'this':
+      return 0
+    default:
+      if (direction === 'back') return distance > 0 ? -1 : 0
+      if (direction === 'ahead') return distance < 0 ? 1 : 0
+      return distance > 4 ? -1 : 0
+  }
+}
+
+interface StoryYear {
+  readonly year: number
+  readonly value: string
+}
+
+/** The year of a story that is clearly not the present: stated beside, and another than that of publication. */
+function storyYear({ which }: Meaning, { anchor, near, published }: Scene): StoryYear | undefined {
+  if (which === 'last' || which === 'next' || which === 'this' || which === 'past') return undefined
+  if (anchor === undefined || !near || !anchor.stated)
+    return published === undefined && anchor?.stated ? { year: anchor.year, value: anchor.value } : undefined
+  return anchor.year !== published?.year ? { year: anchor.year, value: anchor.value } : undefined
+}
+
+/** A weekday beside a stated day of another time: the first one from that day on; before it where the words say so. */
+function storyDay({ which }: Meaning, { anchor, near, published }: Scene, weekday: number): Resolved | undefined {
+  if (anchor?.day === undefined) return undefined
+  const relative = which === 'following' || which === 'previous' || which === 'same'
+  const from = dayNumber({ year: anchor.year, month: anchor.month!, day: anchor.day })
+  const far = published === undefined || (anchor.stated && Math.abs(dayNumber(published) - from) > 60)
+  if (!relative && !(near && far)) return undefined
+  if (which === 'last' || which === 'next' || which === 'this' || which === 'past') return undefined
+  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  const offset = which === 'previous' ? (ahead === 0 ? -7 : ahead - 7) : which === 'following' ? ahead || 7 : ahead
+  const value = isoDay(dayOf(from + offset))
+  return {
+    value,
+    because: `the ${weekdayNames[weekday - 1]} ${which === 'previous' ? 'before' : 'from'} the day last spoken of (${isoDay(dayOf(from))})`,
+  }
+}
+
+function inStory(value: string | undefined, { value: anchor }: StoryYear): Resolved {
+  return value === undefined ? {} : { value, because: `in the time that the text speaks of (${anchor})` }
+}
+
+function reason(
+  name: string,
+  which: Which | undefined,
+  direction: Direction,
+  distance: number,
+  published: CalendarDay,
+): string {
+  const day = isoDay(published)
+  if (distance === 0) return `${name} at publication (${day})`
+  const side = distance > 0 ? `the next ${name} after` : `the last ${name} before`
+  const verb =
+    which === 'bare' || which === undefined
+      ? direction === 'ahead' && distance > 0
+        ? ', since the clause looks ahead'
+        : ''
+      : ''
+  return `${side} publication (${day})${verb}`
+}

@@ -1,0 +1,45 @@
+/** What was stated → TIMEX3 value, and why: "on Wednesday" with a past verb is the last Wednesday up to publication. */
+import { holidays } from '#lexicon/holidays.ts'
+import type { Meaning } from '../draft.ts'
+import { isoDay } from './calendar.ts'
+import { lengthValue } from './lengths.ts'
+import { pickDay, pickHoliday, pickMonth, pickQuarter, pickSeason, pickWeekday, pickWeekend } from './pick.ts'
+import type { Resolved, Scene } from './scene.ts'
+import { shiftedPeriod } from './shifted.ts'
+import type { Direction } from './tense.ts'
+import { periodValue, withTimeOfDay } from './values.ts'
+
+export function resolve(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  if (meaning.ref !== undefined) return { value: meaning.ref }
+  if (meaning.set !== undefined) return { value: meaning.set }
+  if (meaning.length !== undefined) return { value: lengthValue(meaning.length) }
+  const date = resolveDate(meaning, scene, direction)
+  return withTimeOfDay(date, meaning)
+}
+
+function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  if (meaning.shift !== undefined) return shiftedPeriod(meaning, scene)
+  if (meaning.holiday !== undefined) {
+    const once = holidays.get(meaning.holiday)
+    if (once?.kind === 'once') return { value: once.value }
+    return pickHoliday(meaning, scene, direction)
+  }
+  if (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined)
+    return { value: periodValue(meaning) }
+  if (meaning.month !== undefined)
+    return meaning.day === undefined ? pickMonth(meaning, scene, direction) : pickDay(meaning, scene, direction)
+  if (meaning.weekday !== undefined) return pickWeekday(meaning, scene, direction)
+  if (meaning.weekend) return pickWeekend(meaning, scene, direction)
+  if (meaning.season !== undefined) return pickSeason(meaning, scene, direction)
+  if (meaning.quarter !== undefined || meaning.half !== undefined) return pickQuarter(meaning, scene, direction)
+  return sameDay(scene)
+}
+
+/** A time of day alone: on the day that the text speaks of, else on the day of publication. */
+function sameDay(scene: Scene): Resolved {
+  const { anchor, published } = scene
+  if (scene.near && anchor?.day !== undefined)
+    return { value: anchor.value.slice(0, 10), because: `on the day last spoken of (${anchor.value.slice(0, 10)})` }
+  if (published === undefined) return {}
+  return { value: isoDay(published), because: `on the day of publication (${isoDay(published)})` }
+}

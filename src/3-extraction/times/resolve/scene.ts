@@ -1,0 +1,30 @@
+/** What a time is resolved against: the day of publication, and what the text has last spoken of. */
+import type { CalendarDay } from './calendar.ts'
+
+export interface Scene {
+  readonly published: CalendarDay | undefined
+  /** The date that the narrative stands at: the last one with a value. */
+  readonly anchor: Anchor | undefined
+  /** Named last: "the quarter", "a year earlier" speak of it. */
+  readonly quarter: { readonly year: number; readonly quarter: number } | undefined
+  /** Same block as the anchor, and how many sentences behind it. */
+  readonly near: boolean
+}
+
+export interface Anchor {
+  /** TIMEX3 value: `2014`, `2014-03`, `2014-03-05`. */
+  readonly value: string
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+  /** The text states the year: what is beside it belongs to that year. */
+  readonly stated: boolean
+  readonly block: number
+  readonly sentence: number
+}
+
+/** A value, and in plain words what was inferred to get it. */
+export interface Resolved {
+  readonly value?: string | undefined
+  readonly because?: string | undefined
+}

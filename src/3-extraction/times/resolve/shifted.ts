@@ -1,0 +1,108 @@
+/** "two weeks ago", "last year", "the following day", "July last year", "a year earlier": counted from publication or from the text's own time. */
+import type { Meaning, Shift } from '../draft.ts'
+import {
+  type CalendarDay,
+  dayNumber,
+  dayOf,
+  isoDay,
+  isoWeek,
+  isoYear,
+  quarterOf,
+  shiftedValue,
+  weekdayOf,
+} from './calendar.ts'
+import type { Resolved, Scene } from './scene.ts'
+import { periodValue } from './values.ts'
+
+export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
+  const shift = meaning.shift!
+  const { unit, by } = shift
+  if (by === undefined) return shift.from === 'publication' ? { value: 'PAST_REF' } : {}
+  if (unit === 'same') return samePeriod(meaning, by, scene)
+  if (shift.from === 'text' && unit === 'quarter') return quarter(by, scene)
+  if (
+    unit === 'year' &&
+    by === -1 &&
+    scene.quarter !== undefined &&
+    !hasFields(meaning) &&
+    meaning.which === undefined &&
+    shift.from === 'text'
+  ) {
+    const { year, quarter } = scene.quarter
+    return {
+      value: `${isoYear(year - 1)}-Q${quarter}`,
+      because: `the same quarter a year before ${isoYear(year)}-Q${quarter}`,
+    }
+  }
+  const base = baseOf(shift, scene)
+  if (base === undefined) return {}
+  const because = `${countInWords(shift)} ${base.from}`
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return { because }
+  if (meaning.weekend) return { value: `${isoWeek(dayNumber(base.day) + 7 * by)}-WE`, because }
+  if (unit === 'year' && hasFields(meaning)) {
+    const value = periodValue(meaning, base.day.year + by)
+    return value === undefined ? { because } : { value, because }
+  }
+  if (meaning.weekday !== undefined && unit === 'week') {
+    const monday = dayNumber(base.day) - weekdayOf(dayNumber(base.day)) + 1
+    return { value: isoDay(dayOf(monday + 7 * by + meaning.weekday - 1)), because }
+  }
+  const value = shiftedValue(base.day, unit, by)
+  return value === undefined ? { because } : { value, because }
+}
+
+function hasFields({ month, season, quarter, half }: Meaning): boolean {
+  return month !== undefined || season !== undefined || quarter !== undefined || half !== undefined
+}
+
+/** "year-earlier", "the 1988 period": the period last named, in another year. */
+function samePeriod(meaning: Meaning, by: number, { quarter, published }: Scene): Resolved {
+  if (quarter !== undefined) {
+    const year = meaning.year ?? quarter.year + by
+    return {
+      value: `${isoYear(year)}-Q${quarter.quarter}`,
+      because: `the same quarter as ${isoYear(quarter.year)}-Q${quarter.quarter}`,
+    }
+  }
+  if (meaning.year !== undefined) return { value: isoYear(meaning.year) }
+  return published === undefined
+    ? {}
+    : { value: isoYear(published.year + by), because: `counted from publication (${isoDay(published)})` }
+}
+
+/** "the quarter": the one last named, else the last one that is over. */
+function quarter(by: number, { quarter: named, published }: Scene): Resolved {
+  if (named !== undefined) {
+    const index = named.year * 4 + named.quarter - 1 + by
+    return { value: `${isoYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`, because: 'the quarter last spoken of' }
+  }
+  if (published === undefined) return {}
+  const index = published.year * 4 + quarterOf(published.month) - 2 + by
+  return {
+    value: `${isoYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`,
+    because: `the last quarter that was over at publication (${isoDay(published)})`,
+  }
+}
+
+function baseOf({ from, unit }: Shift, { anchor, published }: Scene): { day: CalendarDay; from: string } | undefined {
+  const usable =
+    anchor !== undefined &&
+    (anchor.day !== undefined ||
+      unit === 'year' ||
+      unit === 'decade' ||
+      unit === 'century' ||
+      (anchor.month !== undefined && unit === 'month'))
+  if (from === 'text' && usable)
+    return {
+      day: { year: anchor.year, month: anchor.month ?? 1, day: anchor.day ?? 1 },
+      from: `the time last spoken of (${anchor.value})`,
+    }
+  if (published === undefined || (from === 'text' && anchor !== undefined && anchor.stated)) return undefined
+  return { day: published, from: `publication (${isoDay(published)})` }
+}
+
+function countInWords({ unit, by }: Shift): string {
+  if (by === 0) return `the ${unit} of`
+  const count = Math.abs(by!)
+  return `${count} ${unit}${count === 1 ? '' : 's'} ${by! < 0 ? 'before' : 'after'}`
+}

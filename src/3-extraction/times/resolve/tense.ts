@@ -1,0 +1,73 @@
+/** Whether the clause around a time looks back or ahead: "met on Wednesday", "will meet on Tuesday", "could hinge on Tuesday's election". */
+import { type Analysis, phraseFrom, type VerbGroup } from '#types/analysis.ts'
+import type { Draft } from '../draft.ts'
+
+export type Direction = 'back' | 'ahead' | 'open'
+
+/** How many phrases are looked at on either side: clauses are short, hostile sentences are not. */
+const reach = 12
+
+export function directionOf(analysis: Analysis, { first, last }: Draft): Direction {
+  const sentence = analysis.tokens[first]!.sentence
+  const at = phraseFrom(analysis, first)
+  const before = verbGroup(analysis, at - 1, -1, sentence)
+  const after = verbGroup(analysis, at, 1, sentence, last)
+  // "Tuesday's election" belongs to what governs it; a time that opens its clause to the verb that follows.
+  const opens = before === undefined || isBoundary(analysis, before.last, first)
+  const group = opens ? (after ?? before) : before
+  return group === undefined ? 'open' : ofGroup(analysis, group)
+}
+
+function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: number, last = 0): VerbGroup | undefined {
+  for (
+    let index = from, seen = 0;
+    index >= 0 && index < analysis.phrases.length && seen < reach;
+    index += step, seen++
+  ) {
+    const phrase = analysis.phrases[index]!
+    if (analysis.tokens[phrase.first]!.sentence !== sentence) return undefined
+    if (phrase.kind === 'verb' && (step < 0 || phrase.first >= last)) return phrase
+  }
+  return undefined
+}
+
+/** A comma or a conjunction between the verb and the time: a new clause may have begun. */
+function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
+  if (to - from > 60) return true
+  for (let index = from; index < to; index++) {
+    const { lower, tag } = tokens[index]!
+    if (lower === ';' || lower === ':' || lower === '--' || lower === '—') return true
+    if (tag === 'SCONJ' && lower !== 'as') return true
+  }
+  return false
+}
+
+function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
+  const { tokens } = analysis
+  const words = [tokens[group.head]!.lower, tokens[group.last]?.lower ?? '']
+  if (group.modal !== undefined) return group.perfect ? 'back' : 'ahead'
+  if (words.some((word) => planned.has(word)) && group.tense !== 'none') return 'ahead'
+  if (group.infinitive) return leansAhead(analysis, group)
+  if (group.tense === 'past') return 'back'
+  if (group.tense === 'future') return 'ahead'
+  if (group.tense === 'none') {
+    const head = tokens[group.head]!
+    return head.form === 'participle' || head.form === 'past' ? 'back' : 'open'
+  }
+  return 'open'
+}
+
+/** "plans to meet on Tuesday" looks ahead, "was forced to resign on Tuesday" does not. */
+function leansAhead(analysis: Analysis, group: VerbGroup): Direction {
+  const sentence = analysis.tokens[group.first]!.sentence
+  const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
+  if (governor === undefined) return 'open'
+  const lemma = analysis.tokens[governor.head]!.lemma
+  if (planned.has(analysis.tokens[governor.head]!.lower) || plans.has(lemma)) return 'ahead'
+  return governor.tense === 'past' ? 'back' : 'ahead'
+}
+
+const planned: ReadonlySet<string> = new Set('scheduled due expected slated set planned poised'.split(' '))
+const plans: ReadonlySet<string> = new Set(
+  'plan intend agree hope want promise vow pledge prepare expect order ask urge'.split(' '),
+)
