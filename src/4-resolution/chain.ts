@@ -44,8 +44,7 @@ export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
 function dateOf(unit: Unit): { when?: string; dated: ChainStep['dated']; days: Days | undefined } {
   const { document } = unit.reading
   const published = daysOf(document.published)
-  const time =
-    unit.statement.time === undefined ? undefined : findings.times.find(({ id }) => id === unit.statement.time)
+  const { time } = unit
   const said = daysOf(time?.value, time?.mod)
   if (said && time?.value !== undefined && (published === undefined || said.from <= published.to)) {
     return { when: time.value, dated: 'said', days: said }

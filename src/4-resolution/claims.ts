@@ -136,12 +136,13 @@ function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'co
 }
 
 function weightOf(members: readonly Member[], origins: number, steps: readonly DatedStep[], answers: number): number {
-  const kinds = new Set(steps.map(({ step }) => step.kind))
+  const own = members.filter(({ unit }) => unit.relays === undefined)
+  const kinds = new Set(steps.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
   const weight =
     claimWeights.origin * Math.log2(1 + origins) +
-    claimWeights.statement * Math.log2(1 + members.length) +
-    claimWeights.step * (kinds.size - 1) +
+    claimWeights.statement * Math.log2(1 + own.length) +
+    claimWeights.step * Math.max(0, kinds.size - 1) +
     claimWeights.answer * Math.log2(1 + answers) +
     (members.some(({ unit }) => unit.figures.length > 0) ? claimWeights.figure : 0) +
     (members.some(({ unit }) => unit.happening.length > 0) ? claimWeights.event : 0) +

@@ -135,7 +135,7 @@ function unnamed(unit: Unit, house: House): Traced {
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   const name = plainName(words) === '' ? house.name : words
   // A name that could not be tied to an actor is still a name; a description is nobody in particular.
-  if (/\s\p{Lu}|^\p{Lu}\p{L}*$/u.test(words))
+  if (/\p{L}\s\p{Lu}\p{Ll}|^\p{Lu}\p{L}{4,}$/u.test(words))
     return { id: `named ${plainName(words)}`, name: words, because: `${words} says so` }
   return { id: `unnamed ${house.key}`, name, because: `unnamed, known to ${house.name} alone` }
 }

@@ -121,7 +121,7 @@ export function unitsOf(
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
-      sign: signOf(statement),
+      sign: signOf(statement, content[0]?.lower),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays: relayed(statement, inner, document.text),
       attitude: statement.via !== undefined && isAttitude(statement, document.text),
@@ -171,11 +171,14 @@ function leavesOutSpeaker({ act }: Statement, content: readonly Word[]): boolean
 
 const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
-function signOf({ act, polarity }: Statement): 1 | -1 | 0 {
-  if (act === 'declines' || act === 'asks' || act === 'urges') return 0
+function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | -1 | 0 {
+  if (questions.has(opening ?? '') || act === 'declines' || act === 'asks' || act === 'urges') return 0
   const positive = polarity === 'positive' ? 1 : -1
   return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
 }
+
+/** "it was unclear if further contingents would follow": nobody says that they will. */
+const questions = new Set(['whether', 'if', 'how', 'why'])
 
 /** The inner statement when it makes up the most of the content: the outer one then only passes it on. */
 function relayed(
@@ -188,13 +191,13 @@ function relayed(
   return parts.find((part) => lengthOf([...part.source, ...part.cue, ...part.content]) > 0.6 * length)?.id
 }
 
-/** "to engage the troops", "providing arms": a plan or a wish, and not what anybody said to be so. */
+/** "to engage the troops", "whether to supply arms": a plan, a wish or a question, and not what anybody said to be so. */
 function isAttitude({ content, mode }: Statement, text: string): boolean {
   const [first] = content
   return (
     mode === 'indirect' &&
     first !== undefined &&
-    /^(?:to|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
+    /^(?:to|whether|if|how|why|what|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
   )
 }
 
