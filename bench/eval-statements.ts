@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util'
 import { analyse } from '#2-analysis/analyse.ts'
-import { extract } from '#3-extraction/extract.ts'
+import { findStatements } from '#3-extraction/statements/find-statements.ts'
 import { overlaps, type Span } from '#types/span.ts'
 import { readDocument } from './document.ts'
 import { type GoldArticle, type GoldAttribution, readPolnear } from './polnear.ts'
@@ -40,7 +40,7 @@ let milliseconds = 0
 for (const article of articles) {
   const analysis = await analyse(readDocument(article))
   const before = performance.now()
-  const { statements } = extract(analysis)
+  const statements = findStatements(analysis, { times: [], actors: [] })
   milliseconds += performance.now() - before
   const found = statements.filter((one) => one.mode !== 'narrated' && one.via === undefined)
   compare(article, found)
@@ -50,7 +50,9 @@ console.log(`${articles.length} articles of ${values.split}, ${(milliseconds / a
 for (const [name, { found, gold, right }] of counts) {
   const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, gold)]
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall)
-  console.log(`${name.padEnd(11)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${found} found, ${gold} gold)`)
+  console.log(
+    `${name.padEnd(11)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${found} found, ${gold} gold)`,
+  )
 }
 const wanted = Number(values.errors)
 const step = Math.max(1, errors.length / Math.max(1, wanted))
@@ -73,7 +75,12 @@ function compare(article: GoldArticle, found: readonly GoldAttribution[]): void 
   }
   const goldCharacters = characters(gold)
   const ownCharacters = characters(found)
-  add('characters', ownCharacters.size, goldCharacters.size, [...ownCharacters].filter((at) => goldCharacters.has(at)).length)
+  add(
+    'characters',
+    ownCharacters.size,
+    goldCharacters.size,
+    [...ownCharacters].filter((at) => goldCharacters.has(at)).length,
+  )
   const free = new Set(found)
   let right = 0
   for (const one of gold) {
@@ -82,10 +89,12 @@ function compare(article: GoldArticle, found: readonly GoldAttribution[]): void 
       free.delete(match)
       right++
       const wrong = roles.filter((role) => key(text, one[role]) !== key(text, match[role]))
-      if (wrong.length > 0) errors.push(`${wrong.join(' ')} in ${article.name}\n  gold ${show(text, one)}\n  ours ${show(text, match)}`)
+      if (wrong.length > 0)
+        errors.push(`${wrong.join(' ')} in ${article.name}\n  gold ${show(text, one)}\n  ours ${show(text, match)}`)
     } else errors.push(`MISSED in ${article.name}\n  gold ${show(text, one)}\n  text ${around(text, one)}`)
   }
-  for (const one of free) errors.push(`EXTRA in ${article.name}\n  ours ${show(text, one)}\n  text ${around(text, one)}`)
+  for (const one of free)
+    errors.push(`EXTRA in ${article.name}\n  ours ${show(text, one)}\n  text ${around(text, one)}`)
   add('whole', found.length, gold.length, right)
 }
 
@@ -139,7 +148,12 @@ function percent(share: number): string {
 }
 
 function show(text: string, one: GoldAttribution): string {
-  return roles.map((role) => `${role.slice(0, 1).toUpperCase()}[${one[role].map((span) => flat(text.slice(span.start, span.end))).join(' ++ ')}]`).join(' ')
+  return roles
+    .map(
+      (role) =>
+        `${role.slice(0, 1).toUpperCase()}[${one[role].map((span) => flat(text.slice(span.start, span.end))).join(' ++ ')}]`,
+    )
+    .join(' ')
 }
 
 function around(text: string, one: GoldAttribution): string {

@@ -37,8 +37,8 @@ function verbGroup(tokens: readonly Token[], first: number, limit: number): Verb
   const main = tokens[head]!
   const helpers = run.slice(0, -1).map((token) => token.lemma)
   const modal = modals.has(lead.lower) ? fullModal(lead.lower) : undefined
-  const perfect =
-    helpers.some((lemma) => lemma === 'have' || lemma === "'ve" || lemma === "'d") && main.form === 'participle'
+  // "have" with a participle behind it, also through "been": "might have been leaving"
+  const perfect = run.some((token, at) => /^(?:have|'ve|'d)$/.test(token.lemma) && run[at + 1]?.form === 'participle')
   const be = helpers.some((lemma) => beForms.has(lemma))
   const finite = !infinitive && (lead.form === 'past' || lead.form === 'present' || lead.form === 'modal')
   return {
@@ -122,6 +122,7 @@ function isPremodifier(tokens: readonly Token[], at: number, limit: number): boo
     before.lower === "'s" ||
     possessives.has(before.lower) ||
     (before.tag === 'NUM' && form !== 'past')
+  if (opens && joinsModifiers(tokens, at + 1, limit)) return true // "the killed and wounded combatants"
   return opens && before.lower !== 'all' && (after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'PROPN')
 }
 
@@ -216,6 +217,7 @@ const demonstratives: ReadonlySet<string> = new Set('this that these those'.spli
 
 function joinsModifiers(tokens: readonly Token[], at: number, limit: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (before?.tag === undefined || tokens[at]!.tag !== 'CCONJ') return false
   if (at + 2 >= limit || before === undefined || next === undefined || after === undefined) return false
   // "Ukrainian and US intelligence services"
   if (before.tag === 'PROPN' && /(?:an|ish|ese|ch|i)$/.test(before.lower)) {

@@ -27,6 +27,34 @@ const repairs: readonly Repair[] = [
     (words[at + 1]?.tag === 'AUX' || (words[at + 1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(words[at + 1]!.lower)))
       ? 'NOUN'
       : undefined,
+  // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
+  (words, at) =>
+    words[at]!.tag === 'VERB' &&
+    /^(?:said|says|added|wrote|argued|told|tweeted|explained|replied|declined|noted|denied|refused|called|suggested|claimed|announced|acknowledged)$/.test(
+      words[at + 1]?.lower ?? '',
+    ) &&
+    !/(?:ed|ing)$/.test(words[at]!.lower) &&
+    !/^(?:to|and|or|be|that|who|which|what)$/.test(words[at - 1]?.lower ?? '') &&
+    !['AUX', 'ADV', 'PRON'].includes(words[at - 1]?.tag ?? 'PUNCT')
+      ? 'PROPN'
+      : undefined,
+  // "Mr. Burke", "Ms. Price": a title stands before a name.
+  (words, at) =>
+    words[at]!.tag !== 'PROPN' &&
+    words[at]!.tag !== 'PUNCT' &&
+    /^(?:mr|mrs|ms|dr|sen|rep|gov)\.$/.test(words[at - 1]?.lower ?? '')
+      ? 'PROPN'
+      : undefined,
+  // "polls show", "records show": what documents do, before a clause or an object.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /^(?:show|shows)$/.test(words[at]!.lower) &&
+    /^(?:polls?|records?|surveys?|results?|data|numbers|figures|emails|documents|stud(?:y|ies)|reports?|polling|statistics|research|returns|filings|videos?|images|photos)$/.test(
+      words[at - 1]?.lower ?? '',
+    ) &&
+    !/^(?:on|in|at|and|or|,|\.|of)$/.test(words[at + 1]?.lower ?? '.')
+      ? 'VERB'
+      : undefined,
   // "if this claim is validated": an "-ed" adjective behind a form of "be" is the passive.
   (words, at) =>
     words[at]!.tag === 'ADJ' &&

@@ -77,5 +77,6 @@ function repaired(lower: string, word: string, own: { tag: Tag; lemma: string },
     return { tag: /(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : /s$/.test(lower) ? 'NOUN' : 'NUM', lemma: lower }
   if (!/[\p{L}\p{N}]/u.test(word))
     return { tag: '$€£¥%+=<>#@&°₹₽₩₪§~^|'.includes(word[0]!) ? 'SYM' : 'PUNCT', lemma: lower }
+  if (word === 'US' || word === 'UN') return { tag: 'PROPN', lemma }
   return { tag: own.tag, lemma }
 }

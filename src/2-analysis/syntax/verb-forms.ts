@@ -82,6 +82,8 @@ function followsSubject(words: readonly Word[], index: number): boolean {
 function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | undefined)[], index: number): boolean {
   const before = words[index - 1]
   if (before === undefined || !['NOUN', 'PROPN', 'NUM'].includes(before.tag)) return false
+  // "Collins said in a statement obtained by …": what is "said" without "to" is no modifier.
+  if (words[index]!.lower === 'said' && words[index + 1]?.lower !== 'to') return false
   if (!irregularParticiple.has(words[index]!.lower) && !words[index]!.lower.endsWith('ed')) return false
   let governed = false
   for (let at = index + 1; at < Math.min(words.length, index + 14); at++) {

@@ -1,0 +1,99 @@
+/**
+ * Where content ends: with the sentence, unless the author takes the word back: "said he would go | , adding that …",
+ * "said the deal was dead | , according to …", "denied it | and said …". A quotation is never cut; one that runs over sentences is followed.
+ */
+import { reportingVerbs } from '#lexicon/reporting-verbs.ts'
+import { isClause } from './complements.ts'
+import { type Grammar, isDash, type Run, verbAt, word } from './grammar.ts'
+
+export interface Reach {
+  /** What kind of complement the content is: objects end sooner than clauses. */
+  readonly kind: string
+  /** The cue stands in a clause that leans on another: "While they say it works, others doubt it." */
+  readonly leaning?: boolean
+}
+
+/** The end of content that starts at `first` in a sentence that ends at `end`. */
+export function contentEnd(grammar: Grammar, first: number, end: number, reach: Reach): number {
+  const { tokens, quotationOf, quotations } = grammar
+  for (let at = first; at < end; at++) {
+    const quotation = quotationOf[at]!
+    if (quotation >= 0) {
+      const { last } = quotations[quotation]!
+      if (last >= end) return last
+      at = last - 1
+      if (/^[.?!]$/.test(word(grammar, last - 2)) && startsAnew(grammar, last, end)) return last
+      continue
+    }
+    if (at === first) continue
+    const { lower, tag } = tokens[at]!
+    if (lower === ';') return at
+    if (lower === ',' && endsAtComma(grammar, at, end, reach)) return at
+    if (tag === 'CCONJ' && takesBack(grammar, at + 1, end)) return at
+    if (lower === 'according' && word(grammar, at + 1) === 'to') return at
+    if (subordinators.has(lower) && reportsNext(grammar, at + 1, end)) return at
+    if (isDash(lower) && tokens[at]!.spaced && tokens[at + 1]?.spaced === true && isClause(grammar, at + 1, end))
+      return at
+  }
+  return end
+}
+
+function startsAnew(grammar: Grammar, at: number, end: number): boolean {
+  return at < end && !/^[,.]$/.test(word(grammar, at))
+}
+
+function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning }: Reach): boolean {
+  const next = grammar.tokens[at + 1]
+  if (next === undefined || at + 1 >= end) return false
+  const { lower, form } = next
+  if (/^(?:according|which|although|though|despite|while|where|who|whose)$/.test(lower)) return true
+  if (lower === 'but') return kind !== 'quote' && isClause(grammar, at + 2, end)
+  if (lower === 'and' || lower === 'then') return takesBack(grammar, at + 2, end) || reportsNext(grammar, at + 2, end)
+  if (subordinators.has(lower)) return kind !== 'clause' || reportsNext(grammar, at + 2, end)
+  if (form === 'gerund') return lower !== 'including'
+  const loose = kind === 'object' || kind === 'preposition' || kind === 'infinitive' || kind === 'adjective'
+  return (loose || leaning === true) && startsMainClause(grammar, at + 1, end)
+}
+
+const subordinators: ReadonlySet<string> = new Set(
+  'after when while as because before since although though'.split(' '),
+)
+
+/** Whether the next finite verb is one of saying: what follows is another attribution. */
+function reportsNext(grammar: Grammar, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 12); index++) {
+    const group = verbAt(grammar, index)
+    if (/^[.;:]$/.test(word(grammar, index))) return false
+    if (group === undefined || !group.finite) continue
+    return !group.passive && reportingVerbs.get(grammar.tokens[group.head]!.lemma)?.has('that') === true
+  }
+  return false
+}
+
+/** A subject and a finite verb, with no comma before the verb: not one more member of a list. */
+function startsMainClause(grammar: Grammar, at: number, end: number): boolean {
+  return isClause(grammar, at, end)
+}
+
+/** "… and said": a reporting verb without a subject of its own takes that of the cue. */
+function takesBack(grammar: Grammar, at: number, end: number): boolean {
+  let verb = at
+  while (verb < end && verb - at < 3 && grammar.tokens[verb]!.tag === 'ADV') verb++
+  const group = verb < end ? verbAt(grammar, verb) : undefined
+  if (group === undefined || !group.finite || group.passive) return false
+  return grammar.tokens[group.head]!.form === 'past' && reportingVerbs.has(grammar.tokens[group.head]!.lemma)
+}
+
+/** Where the clause that ends at `at` begins: its sentence, or the quotation that runs into it. */
+export function contentStart(grammar: Grammar, at: number, from: number): number {
+  const quotation = grammar.quotationOf[at - 1] ?? -1
+  if (quotation >= 0) {
+    const { first, last } = grammar.quotations[quotation]!
+    if (first < from && last <= at + 1) return first
+  }
+  return from
+}
+
+export function runOf(first: number, last: number): Run | undefined {
+  return last > first ? { first, last } : undefined
+}

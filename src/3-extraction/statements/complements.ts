@@ -1,0 +1,249 @@
+/**
+ * What follows a cue: "said [on Tuesday] | that …", "told [reporters] | “…”", "urged | Washington to …", "called for | talks".
+ * Adjuncts between the cue and its content are passed over; the medium ("in a statement") is part of the cue.
+ */
+import type { Complement } from '#lexicon/reporting-verbs.ts'
+import { type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
+import { isTimeWord, startsClause } from './subjects.ts'
+
+export interface Found {
+  /** First token of the content. */
+  readonly first: number
+  /** Where the cue ends: behind a preposition of its own, a medium, a colon. */
+  readonly cueLast: number
+  readonly kind: 'clause' | 'quote' | 'colon' | 'infinitive' | 'object' | 'preposition' | 'adjective'
+  readonly hearer?: Run
+}
+
+/** The complement that starts at `at`, among those that the cue takes; `strong` asks for one that cannot be anything else. */
+export function complementAt(
+  grammar: Grammar,
+  at: number,
+  end: number,
+  takes: ReadonlySet<Complement>,
+): Found | undefined {
+  let here = at
+  let hearer: Run | undefined
+  if (takes.has('tell')) {
+    const noun = nounRun(grammar, here, end)
+    if (noun !== undefined && !startsClause(grammar, noun.last, end)) {
+      hearer = noun
+      here = noun.last
+    }
+  }
+  const clausal = takes.has('that') || takes.has('tell')
+  let cueLast = at
+  let passed = false
+  for (let steps = 0; steps < 6 && here < end; steps++) {
+    const found = complementHere(grammar, here, end, takes, hearer !== undefined, passed)
+    if (found !== undefined) {
+      const cue = found.cueLast > here ? (here === at || cueLast === here ? found.cueLast : cueLast) : cueLast
+      // The cue is one run: a preposition or colon behind passed adjuncts stays out of everything.
+      return hearer === undefined ? { ...found, cueLast: cue } : { ...found, cueLast: cue, hearer }
+    }
+    const next = pastAdjunct(grammar, here, end, clausal)
+    if (next === undefined) return undefined
+    if (next.hearer !== undefined) hearer = next.hearer
+    if (next.medium && cueLast === here) cueLast = next.last
+    passed = true
+    here = next.last
+  }
+  return undefined
+}
+
+function complementHere(
+  grammar: Grammar,
+  at: number,
+  end: number,
+  takes: ReadonlySet<Complement>,
+  told: boolean,
+  passed: boolean,
+): Found | undefined {
+  const token = grammar.tokens[at]!
+  const { lower } = token
+  const speech = takes.has('that') || takes.has('quote') || told
+  const found = (kind: Found['kind'], first = at, cueLast = at): Found | undefined =>
+    first < end ? { first, cueLast, kind } : undefined
+  if (lower === 'that' && (takes.has('that') || told) && nounAt(grammar, at)?.first !== at) return found('clause')
+  if (lower === 'that' && (takes.has('that') || told) && !endsHere(grammar, at + 1, end)) return found('clause')
+  if (opensQuotation(grammar, at) && (speech || takesObject(takes))) return found('quote')
+  if (lower === ':' && speech) return { first: at + 1, cueLast: at + 1, kind: 'colon' }
+  if (lower === ',' && speech && at + 1 < end && opensQuotation(grammar, at + 1)) return found('quote', at + 1)
+  if (wh.has(lower) && (takes.has('wh') || takes.has('that') || takes.has('about') || told)) {
+    if (!(passed && (lower === 'when' || lower === 'who' || lower === 'which' || lower === 'where')))
+      return found('clause')
+  }
+  if (lower === 'to' || (lower === 'not' && word(grammar, at + 1) === 'to')) {
+    const verb = lower === 'to' ? at + 1 : at + 2
+    if (verb < end && (grammar.tokens[verb]!.form !== undefined || verbAt(grammar, verb + 1)?.infinitive === true)) {
+      return takes.has('to') || told ? found('infinitive') : undefined
+    }
+  }
+  if (preposition(lower, takes)) {
+    const next = at + 1
+    const object = next < end && !/^[.,;:]$/.test(word(grammar, next))
+    if (object && !(lower === 'on' && isTimeNoun(grammar, next)))
+      return { first: next, cueLast: next, kind: 'preposition' }
+    if (!object && lower === 'out') return undefined
+  }
+  // "pointed out that", "called out the …", "spoke out against"
+  if (lower === 'out' && takes.has('out')) {
+    const further = complementHere(grammar, at + 1, end, takes, told, passed)
+    if (further !== undefined) return { ...further, cueLast: Math.max(further.cueLast, at + 1) }
+  }
+  if ((takes.has('that') || told) && token.tag !== 'PUNCT' && isClause(grammar, at, end)) return found('clause')
+  if (
+    takes.has('that') &&
+    !passed &&
+    (/^(?:yes|no|so|nothing|otherwise)$/.test(lower) ||
+      (lower === 'the' && word(grammar, at + 1) === 'same') ||
+      (lower === 'as' && word(grammar, at + 1) === 'much'))
+  ) {
+    return found('object')
+  }
+  if (takes.has('ing') && token.form === 'gerund') return found('object')
+  if (takes.has('adj') && (token.tag === 'ADJ' || verbAt(grammar, at) !== undefined)) return found('adjective')
+  if (takesObject(takes) && startsObject(grammar, at) && !passed) {
+    const noun = nounRun(grammar, at, end)
+    if (noun === undefined || (noun.last - noun.first < 4 && isTimeNoun(grammar, at))) return undefined
+    if (takes.has('np')) return found('object')
+    if (
+      takes.has('np-to') &&
+      within(grammar, noun.last, end, (one, i) => one === 'to' && verbAt(grammar, i + 1)?.infinitive === true)
+    )
+      return found('object')
+    if (takes.has('np-as') && isPredicated(grammar, noun.last, end)) return found('object')
+  }
+  return undefined
+}
+
+const wh: ReadonlySet<string> = new Set('whether if how what why who where when which'.split(' '))
+
+function takesObject(takes: ReadonlySet<Complement>): boolean {
+  return takes.has('np') || takes.has('np-as') || takes.has('np-to')
+}
+
+function preposition(lower: string, takes: ReadonlySet<Complement>): boolean {
+  if (lower === 'to') return takes.has('to-np')
+  if (lower === 'about' || lower === 'regarding' || lower === 'concerning')
+    return takes.has('about') || takes.has('tell')
+  return prepositions.has(lower) && takes.has(lower as Complement)
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  'after against as at by for from in into like of on over upon with'.split(' '),
+)
+
+function startsObject(grammar: Grammar, at: number): boolean {
+  const { tag, lower } = grammar.tokens[at]!
+  return (
+    nounAt(grammar, at) !== undefined || tag === 'DET' || tag === 'ADJ' || /^(?:both|what|him|her|it|them)$/.test(lower)
+  )
+}
+
+/** "called him [a liar]", "described the raid [as a success]", "sees it [in ruins]". */
+function isPredicated(grammar: Grammar, at: number, end: number): boolean {
+  if (at >= end) return false
+  const token = grammar.tokens[at]!
+  if (opensQuotation(grammar, at) || token.tag === 'ADJ' || token.tag === 'DET' || nounAt(grammar, at) !== undefined)
+    return true
+  return within(grammar, at, end, (one) => one === 'as')
+}
+
+function within(grammar: Grammar, at: number, end: number, test: (lower: string, at: number) => boolean): boolean {
+  for (let index = at; index < Math.min(end, at + 14); index++) {
+    if (/^[.;:]$/.test(word(grammar, index))) return false
+    if (test(word(grammar, index), index)) return true
+  }
+  return false
+}
+
+/** A noun phrase with its "of" phrases and its coordinated ones, plainly: what is passed over, not what is quoted. */
+export function nounRun(grammar: Grammar, at: number, end: number): Run | undefined {
+  const noun = nounAt(grammar, at)
+  if (noun === undefined || noun.first !== at) return undefined
+  let last = noun.last
+  for (let steps = 0; steps < 6 && last < end; steps++) {
+    const { lower } = grammar.tokens[last]!
+    const next = nounAt(grammar, last + 1)
+    if (next === undefined || next.first !== last + 1 || !/^(?:of|from|and|for)$/.test(lower)) break
+    if (lower === 'and' && startsClause(grammar, next.last, end)) break
+    last = next.last
+  }
+  return { first: at, last: Math.min(last, end) }
+}
+
+/** A bare clause: noun phrases and prepositions, then a finite verb, with no punctuation between. */
+export function isClause(grammar: Grammar, at: number, end: number): boolean {
+  let noun = false
+  if (grammar.tokens[at]?.tag === 'ADP' && !/^(?:as|that|because|about|over)$/.test(word(grammar, at))) return false
+  for (let index = at; index < Math.min(end, at + 24); ) {
+    const group = verbAt(grammar, index)
+    if (group !== undefined) {
+      if (group.finite) return noun
+      index = group.last
+      continue
+    }
+    const phrase = nounAt(grammar, index)
+    if (phrase !== undefined) {
+      noun = true
+      index = phrase.last
+      continue
+    }
+    const { tag, lower } = grammar.tokens[index]!
+    if (lower === ',' && index - at < 8 && noun === false) return false
+    if (tag === 'PUNCT' && !/^["'(),-]$/.test(lower)) return false
+    if (lower === ',') return false
+    if (tag === 'SCONJ' && index > at && !/^(?:that|if)$/.test(lower)) return false
+    if (/^(?:it|there|he|she|they|we|i|you|this|that|these|those)$/.test(lower)) noun = true
+    index++
+  }
+  return false
+}
+
+interface Passed {
+  readonly last: number
+  readonly medium: boolean
+  readonly hearer?: Run
+}
+
+/** Over "on Tuesday", "in a statement", "to reporters", "during a rally in Ohio", "last week", "sarcastically". */
+function pastAdjunct(grammar: Grammar, at: number, end: number, clausal: boolean): Passed | undefined {
+  const token = grammar.tokens[at]!
+  if (token.tag === 'ADV') return { last: at + 1, medium: false }
+  if (token.lower === ',' && clausal) {
+    if (grammar.tokens[at + 1]?.tag === 'ADV' && word(grammar, at + 2) === ',' && at + 3 < end)
+      return { last: at + 3, medium: false }
+    if (word(grammar, at + 1) === 'that') return { last: at + 1, medium: false }
+  }
+  const noun = nounAt(grammar, at)
+  if (noun !== undefined)
+    return noun.first === at && isTimeNoun(grammar, at) ? { last: Math.min(noun.last, end), medium: false } : undefined
+  if (!clausal) return undefined
+  if (token.tag !== 'ADP' && token.lower !== 'to')
+    return token.lower === ',' && isPlainAdjunct(grammar, at + 1, end) ? { last: at + 1, medium: false } : undefined
+  const object = nounRun(grammar, at + 1, end)
+  if (object === undefined) return undefined
+  const head = word(grammar, nounAt(grammar, at + 1)!.head)
+  if (token.lower === 'to') return { last: object.last, medium: false, hearer: object }
+  return { last: object.last, medium: token.lower === 'in' && isMedium(head) }
+}
+
+function isPlainAdjunct(grammar: Grammar, at: number, end: number): boolean {
+  return (
+    at < end && grammar.tokens[at]!.tag === 'ADP' && nounAt(grammar, at + 1) !== undefined && !isDash(word(grammar, at))
+  )
+}
+
+function isMedium(lower: string): boolean {
+  return /^(?:statement|email|e-mail|tweet|letter|memo|release|post|message|note|op-ed|blog)$/.test(lower)
+}
+
+export function isTimeNoun(grammar: Grammar, at: number): boolean {
+  const noun = nounAt(grammar, at)
+  return noun !== undefined && (isTimeWord(word(grammar, noun.head)) || isTimeWord(word(grammar, noun.first)))
+}
+
+function endsHere(grammar: Grammar, at: number, end: number): boolean {
+  return at >= end || /^[.,;:!?]$/.test(word(grammar, at))
+}

@@ -1,0 +1,332 @@
+/**
+ * Attributions whose cue is a verb in the active voice: "X said that …", "“…,” said X", "X, she said, is …", "X accused Y of …",
+ * "…, adding that …". The table of verbs says which complement makes a verb a cue.
+ */
+import { type Complement, documentNouns, documentVerbs, reportingVerbs } from '#lexicon/reporting-verbs.ts'
+import type { Sentence, VerbGroup } from '#types/analysis.ts'
+import { type Attribution, attribution } from './attribution.ts'
+import { contentEnd, contentStart, runOf } from './clause-end.ts'
+import { complementAt, type Found, isClause, nounRun } from './complements.ts'
+import { closesQuotation, type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
+import { type Region, regionAt } from './region.ts'
+import { isTimeWord, nounEnding, nounStarting, type Subject, startsClause, subjectBefore } from './subjects.ts'
+
+export function verbCues(grammar: Grammar, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = []
+  let shared: Run | undefined
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const group = verbAt(grammar, at)
+    if (group === undefined) continue
+    at = group.last - 1
+    const takes = reportingVerbs.get(grammar.tokens[group.head]!.lemma)
+    if (takes === undefined || group.passive || impersonal.has(grammar.tokens[group.head]!.lemma)) continue
+    const region = regionAt(grammar, sentence, group.first)
+    const cue = cueOf(grammar, group, region, takes, shared)
+    if (cue === undefined) continue
+    found.push(cue.attribution)
+    if (!region.quoted) shared = cue.source
+  }
+  return found
+}
+
+/** Verbs without a source of their own ("it seems that …"): they go with the passives. */
+export const impersonal: ReadonlySet<string> = new Set(['seem', 'appear', 'sound'])
+
+interface Cue {
+  readonly attribution: Attribution
+  readonly source: Run
+}
+
+function cueOf(
+  grammar: Grammar,
+  group: VerbGroup,
+  region: Region,
+  takes: ReadonlySet<Complement>,
+  shared: Run | undefined,
+): Cue | undefined {
+  const speech = takes.has('that') || takes.has('quote') || takes.has('tell')
+  if (speech) {
+    const behind = inverted(grammar, group, region)
+    if (behind !== undefined) return postposed(grammar, group, group.first, behind.last, behind, region)
+  }
+  const own = ownSubject(grammar, group, region)
+  const source = own ?? borrowedSubject(grammar, group, region, shared)
+  if (source === undefined) return undefined
+  const gap = own !== undefined && takes.has('that') ? aroundGap(grammar, group, own, region) : undefined
+  if (gap !== undefined) return gap
+  const found = complementAt(
+    grammar,
+    group.last,
+    region.last,
+    shows(grammar, group, source) ? withObject(takes) : takes,
+  )
+  const left =
+    own !== undefined &&
+    speech &&
+    !own.relative &&
+    endsContent(grammar, own.first, region) &&
+    (takes.has('that') || closesQuotation(grammar, own.first - 1) || closesQuotation(grammar, own.first - 2))
+  const middle =
+    own !== undefined &&
+    speech &&
+    found === undefined &&
+    word(grammar, group.last) === ',' &&
+    /^(?:,|as)$/.test(word(grammar, own.first - 1)) &&
+    isClause(grammar, group.last + 1, region.last)
+  if (
+    middle ||
+    (left &&
+      (found === undefined || closesQuotation(grammar, own.first - 1) || isMiddle(grammar, own.first, found, region)))
+  ) {
+    return postposed(grammar, group, own.first, group.last, own, region)
+  }
+  return found === undefined ? undefined : preposed(grammar, group, source, found, region)
+}
+
+/** "a rule that [he said] would help", "what [she said] is a trap", "a probe [the agency said] was over". */
+function aroundGap(grammar: Grammar, group: VerbGroup, source: Run, region: Region): Cue | undefined {
+  const verb = verbAt(grammar, group.last)
+  if (verb === undefined || !verb.finite || verb.first !== group.last) return undefined
+  const before = source.first - 1
+  if (before <= region.first) return undefined
+  const relative = /^(?:what|who|which|that)$/.test(word(grammar, before))
+  const noun = relative ? { first: before, last: source.first } : nounEnding(grammar, source.first, region.first)
+  if (noun === undefined) return undefined
+  const rest = runOf(group.last, contentEnd(grammar, group.last, region.last, { kind: 'clause' }))
+  const one = attribution(grammar, source, { first: group.first, last: group.last }, [noun, rest])
+  return one && { attribution: one, source }
+}
+
+/** "the poll shows [a tight race]": a document shows things as well as clauses. */
+function shows(grammar: Grammar, group: VerbGroup, source: Run): boolean {
+  const head = nounAt(grammar, source.first)?.head ?? source.first
+  return (
+    documentVerbs.has(grammar.tokens[group.head]!.lemma) &&
+    (documentNouns.has(grammar.tokens[head]!.lemma) || documentNouns.has(word(grammar, head)))
+  )
+}
+
+function withObject(takes: ReadonlySet<Complement>): ReadonlySet<Complement> {
+  return new Set([...takes, 'np'])
+}
+
+function preposed(grammar: Grammar, group: VerbGroup, source: Run, found: Found, region: Region): Cue | undefined {
+  const cue = { first: cueStart(grammar, group, region), last: found.cueLast }
+  if (found.kind === 'colon' && found.first >= region.last) return undefined
+  const reach = { kind: found.kind, leaning: leans(grammar, group, source, region) }
+  const end = contentEnd(grammar, found.first, region.last, reach)
+  const last = region.quoted ? Math.min(region.last, end) : end
+  const one = attribution(grammar, source, cue, [runOf(found.first, last)])
+  return one && { attribution: one, source }
+}
+
+/** The cue stands in a clause that comes before its main clause: "While they say …, …", "Citing …, …", "In a letter urging …, …". */
+function leans(grammar: Grammar, group: VerbGroup, source: Run, region: Region): boolean {
+  const start = source.last <= group.first ? source.first : group.first
+  const lead = grammar.tokens[region.first]!
+  if (
+    /^(?:while|although|though|when|after|before|as|if|since|because|in|by|at|during|despite|once)$/.test(lead.lower) ||
+    lead.form === 'gerund'
+  ) {
+    for (let at = region.first; at < Math.min(start, region.first + 30); at++)
+      if (word(grammar, at) === ',') return false
+    return true
+  }
+  return /^(?:while|although|though|when|after|before|as|if|since|because)$/.test(word(grammar, start - 1))
+}
+
+/** "…,” said X" and "…, he said, …": content in front, and behind where it goes on. */
+function postposed(
+  grammar: Grammar,
+  group: VerbGroup,
+  core: number,
+  coreLast: number,
+  source: Run,
+  region: Region,
+): Cue | undefined {
+  const start = contentStart(grammar, core - 1, region.first)
+  const asTold = word(grammar, core - 1) === 'as'
+  const before = runOf(start, asTold ? core - 1 : core)
+  const next = pastAdjuncts(grammar, coreLast, region.last)
+  let after: Run | undefined
+  if (/^[,—–]$/.test(word(grammar, next)) && next + 1 < region.last) {
+    if (opensQuotation(grammar, next + 1))
+      after = runOf(next + 1, contentEnd(grammar, next + 1, region.last, { kind: 'quote' }))
+    else if (before !== undefined && goesOn(grammar, before, next + 1, region)) {
+      after = runOf(next + 1, contentEnd(grammar, next + 1, region.last, { kind: 'clause' }))
+    }
+  }
+  const cueLast = source.first > group.first ? group.last : mediumEnd(grammar, group.last, region.last)
+  const cue = { first: source.first > group.first ? group.first : cueStart(grammar, group, region), last: cueLast }
+  const one = attribution(grammar, source, cue, [before, after])
+  return one && { attribution: one, source }
+}
+
+/** "X, he said, is Y" and "In the long run, he said, it pays": the cue stands in the middle. */
+function goesOn(grammar: Grammar, before: Run, at: number, region: Region): boolean {
+  if (leaves(grammar, at)) return false
+  if (!hasFinite(grammar, before)) return true
+  return isAdjunct(grammar, before) && isClause(grammar, at, region.last)
+}
+
+function leaves(grammar: Grammar, at: number): boolean {
+  const { form, lower } = grammar.tokens[at]!
+  return form === 'gerund' || /^(?:who|which|while|as|but|and|according)$/.test(lower)
+}
+
+function hasFinite(grammar: Grammar, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
+  return false
+}
+
+/** "said in a statement": the medium belongs to the cue. */
+function mediumEnd(grammar: Grammar, at: number, end: number): number {
+  const noun = word(grammar, at) === 'in' && at + 1 < end ? nounAt(grammar, at + 1) : undefined
+  return noun !== undefined && /^(?:statement|email|e-mail|tweet|letter|memo|release)$/.test(word(grammar, noun.head))
+    ? noun.last
+    : at
+}
+
+function pastAdjuncts(grammar: Grammar, at: number, end: number): number {
+  let here = at
+  for (let steps = 0; steps < 8 && here < end; steps++) {
+    const token = grammar.tokens[here]!
+    const noun = nounAt(grammar, here)
+    if (token.tag === 'ADV') here++
+    else if (noun !== undefined && noun.first === here) here = noun.last
+    else if (token.tag === 'ADP' || token.lower === 'to') {
+      const object = nounRun(grammar, here + 1, end)
+      if (object === undefined) break
+      here = object.last
+    } else break
+  }
+  return here
+}
+
+/** "“…,” said X": a verb right behind content, its subject right behind it. */
+function inverted(grammar: Grammar, group: VerbGroup, region: Region): Run | undefined {
+  if (group.last - group.first > 1 || !group.finite || group.first - 1 <= region.first) return undefined
+  const before = group.first - 1
+  const quote = closesQuotation(grammar, before)
+  const comma = word(grammar, before) === ',' && hasFinite(grammar, { first: region.first, last: before })
+  if (!quote && !comma) return undefined
+  const subject = nounStarting(grammar, group.last, region.last)
+  if (subject === undefined || (comma && startsClause(grammar, subject.last, region.last))) return undefined
+  if (isTimeWord(word(grammar, subject.first))) return undefined
+  if (comma && subjectBefore(grammar, group.first, region.first) !== undefined) return undefined
+  return word(grammar, subject.last) === 'that' ? undefined : subject
+}
+
+function ownSubject(grammar: Grammar, group: VerbGroup, region: Region): Subject | undefined {
+  const form = grammar.tokens[group.first]!.form
+  if (group.infinitive) return undefined
+  if (form === 'gerund') {
+    const before = group.first - 1
+    const noun = before >= region.first ? nounAt(grammar, before) : undefined
+    return noun === undefined
+      ? undefined
+      : { first: Math.max(noun.first, region.first), last: group.first, relative: false }
+  }
+  return group.finite || form === 'base' || form === 'past' || form === 'participle'
+    ? subjectBefore(grammar, group.first, region.first)
+    : undefined
+}
+
+/** "X came and [said] …", "…, [adding] that …", "[Citing] a report, X …": the subject stands elsewhere in the sentence. */
+function borrowedSubject(grammar: Grammar, group: VerbGroup, region: Region, shared: Run | undefined): Run | undefined {
+  const form = grammar.tokens[group.first]!.form
+  if (group.infinitive) return goesOnTo(grammar, group.first, region, shared)
+  let before = group.first - 1
+  while (before > region.first && grammar.tokens[before]!.tag === 'ADV') before--
+  if (form === 'gerund') {
+    if (before < region.first) {
+      let comma = group.last
+      while (comma < region.last && comma - group.last < 40 && word(grammar, comma) !== ',') comma++
+      return comma < region.last ? nounStarting(grammar, comma + 1, region.last) : undefined
+    }
+    const adjunct = /^(?:,|and|but|while|by|without|after|before|in|—|–|--|or|then|for|not)$/.test(
+      word(grammar, before),
+    )
+    return adjunct ? (shared ?? earlierSubject(grammar, before, region)) : undefined
+  }
+  if (!group.finite) return undefined
+  const joined =
+    before >= region.first && (grammar.tokens[before]!.tag === 'CCONJ' || /^(?:,|then)$/.test(word(grammar, before)))
+  return joined ? (shared ?? earlierSubject(grammar, before, region)) : undefined
+}
+
+/** "went on to say", "continued to insist". */
+function goesOnTo(grammar: Grammar, at: number, region: Region, shared: Run | undefined): Run | undefined {
+  const lead = verbAt(grammar, at - 2) ?? verbAt(grammar, at - 3)
+  if (
+    lead === undefined ||
+    lead.first < region.first ||
+    !/^(?:go|continue|proceed|begin)$/.test(grammar.tokens[lead.head]!.lemma)
+  )
+    return undefined
+  return subjectBefore(grammar, lead.first, region.first) ?? shared
+}
+
+/** The subject of the nearest finite verb in front. */
+function earlierSubject(grammar: Grammar, at: number, region: Region): Run | undefined {
+  for (let index = at; index >= region.first && at - index < 60; index--) {
+    const group = verbAt(grammar, index)
+    if (group === undefined || !group.finite || group.first !== index) continue
+    const subject = subjectBefore(grammar, group.first, region.first)
+    if (subject !== undefined && !subject.relative) return subject
+  }
+  return undefined
+}
+
+/** The cue with its auxiliaries and "also". */
+function cueStart(grammar: Grammar, group: VerbGroup, region: Region): number {
+  let first = group.first
+  while (first > region.first && /^(?:also|never|repeatedly|not)$/.test(word(grammar, first - 1))) first--
+  const lead = verbAt(grammar, first - 2) ?? verbAt(grammar, first - 3)
+  if (
+    group.infinitive &&
+    lead !== undefined &&
+    lead.first >= region.first &&
+    /^(?:go|continue|proceed|begin)$/.test(grammar.tokens[lead.head]!.lemma)
+  )
+    return lead.first
+  return first
+}
+
+/** Whether what stands before `at` is content that has just ended: "…,” | he said", "…, | he said". */
+function endsContent(grammar: Grammar, at: number, region: Region): boolean {
+  const before = at - 1
+  if (before <= region.first) return before === region.first && closesQuotation(grammar, before)
+  if (closesQuotation(grammar, before))
+    return (
+      /^[.,?!…—–-]+$/.test(word(grammar, before - 1)) ||
+      closesQuotation(grammar, before - 1) ||
+      /^['"]$/.test(word(grammar, before - 1))
+    )
+  if (word(grammar, before) !== ',' && !isDash(word(grammar, before))) return false
+  return closesQuotation(grammar, before - 1) || !isAdjunct(grammar, { first: region.first, last: before })
+}
+
+/** "On Tuesday", "In a speech in Ohio", "However", "When he came": not what was said. */
+function isAdjunct(grammar: Grammar, { first, last }: Run): boolean {
+  const { tag, lower, form } = grammar.tokens[first]!
+  const finite = hasFinite(grammar, { first, last })
+  if (finite) return /^(?:when|after|as|while|before|asked|although|though|in|at|on|during|since|once)$/.test(lower)
+  if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'CCONJ' || form !== undefined) return true
+  if (tag === 'ADJ' && last - first === 1) return true
+  return isTimeWord(word(grammar, last - 1)) || isTimeWord(lower)
+}
+
+/** "“A,” he said, “B”" and "X, he said, “is Y”": what stands in front is content as well. */
+function isMiddle(grammar: Grammar, core: number, found: Found, region: Region): boolean {
+  if (found.kind !== 'quote' || word(grammar, found.first - 1) !== ',') return false
+  if (closesQuotation(grammar, core - 1)) return true
+  let first = region.first
+  for (let at = core - 2; at > region.first && core - at < 60; at--) {
+    if (word(grammar, at - 1) !== ',' && word(grammar, at) !== ';') continue
+    if (grammar.tokens[at]!.tag !== 'CCONJ' && word(grammar, at) !== ';') continue
+    first = at + 1
+    break
+  }
+  return first < core - 1 && !isAdjunct(grammar, { first, last: core - 1 })
+}
