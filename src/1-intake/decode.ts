@@ -39,7 +39,7 @@ function strict(bytes: Uint8Array, encoding: string): Decoded {
   if (text !== undefined) return { text }
   const at = firstBadByte(bytes, encoding)
   const byte = bytes[at]?.toString(16).padStart(2, '0').toUpperCase()
-  const what = byte === undefined ? 'it ends in the middle of a character' : `byte ${at} (0x${byte}) is none`
+  const what = `there is no character at byte ${at} (0x${byte})`
   const hint = encoding === 'utf-8' ? ' If it is in an older encoding: iconv -f windows-1252 -t utf-8 FILE.' : ''
   return refuse('bad-encoding', `Read as ${encoding.toUpperCase()}, ${what}. Convert it to UTF-8.${hint}`)
 }
@@ -78,7 +78,11 @@ function firstBadByte(bytes: Uint8Array, encoding: string): number {
     if (isGood(middle)) good = middle
     else bad = middle
   }
-  return good
+  // The decoder complains at the byte that should have gone on; the damage begins with the character before it.
+  const begun = [0, 1, 2, 3].find(
+    (back) => back <= good && tryDecode(bytes.subarray(0, good - back), encoding) !== undefined,
+  )
+  return good - (begun ?? 0)
 }
 
 /** UTF-16 by its mark, or by its zero bytes: Latin letters have one in each pair, always on the same side. */

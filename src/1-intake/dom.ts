@@ -39,7 +39,7 @@ export function isElement(node: DomNode): node is DomElement {
 
 /**
  * Goes through all below `root` in document order without recursion, so that 10,000 nested tables are no harm.
- * `enter` returns false to pass over what is inside; `leave` is called for all that was entered.
+ * `enter` returns false to pass over what is inside; `leave` is called for every node, after what is inside.
  */
 export function walk(
   root: DomNode,

@@ -5,13 +5,16 @@ import type { Piece } from './pieces.ts'
 
 /**
  * The blocks of some HTML as text: white space as a browser shows it, `<br><br>` parts paragraphs, table rows are items
- * with tabs between their cells. What is never shown or never said does not come through.
+ * with tabs between their cells. A block that is one link points to something else and counts as a caption. What is
+ * never shown or never said does not come through.
  */
 export function piecesOf(content: DomElement): Piece[] {
   const pieces: Piece[] = []
   const kinds: Block['kind'][] = ['paragraph']
   let buffer = ''
   let breaks = 0
+  let links = 0
+  let plainText = false
 
   const flush = (): void => {
     const text = buffer
@@ -19,11 +22,14 @@ export function piecesOf(content: DomElement): Piece[] {
       .replace(/ ?\t[ \t]*/g, '\t')
       .replaceAll('\u00ad', '')
       .trim()
+    const pointer = !plainText
     buffer = ''
     breaks = 0
+    plainText = false
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
-    pieces.push({ kind: kind === 'paragraph' && isCaption(text) ? 'caption' : kind, text })
+    const beside = (kind === 'paragraph' && isCaption(text)) || (kind !== 'heading' && pointer)
+    pieces.push({ kind: beside ? 'caption' : kind, text })
   }
   const enter = (node: DomNode): boolean => {
     if (node.nodeType === textNode) {
@@ -35,12 +41,14 @@ export function piecesOf(content: DomElement): Piece[] {
         breaks = 0
       }
       buffer += text
+      if (links === 0 && /[\p{L}\p{N}]/u.test(text)) plainText = true
       return false
     }
     if (!isElement(node)) return false
     const name = node.localName
     if (unseen.has(name)) return false
-    if (name === 'br') breaks++
+    if (name === 'a') links++
+    else if (name === 'br') breaks++
     else if (name === 'td' || name === 'th') buffer += buffer.trim() === '' ? ' ' : '\t'
     else if (blocks.has(name)) {
       flush()
@@ -49,7 +57,9 @@ export function piecesOf(content: DomElement): Piece[] {
     return true
   }
   const leave = (node: DomNode): void => {
-    if (!isElement(node) || !blocks.has(node.localName) || unseen.has(node.localName)) return
+    if (!isElement(node)) return
+    if (node.localName === 'a') links--
+    if (!blocks.has(node.localName) || unseen.has(node.localName)) return
     flush()
     kinds.pop()
   }

@@ -1,12 +1,16 @@
+import { publishedOf } from './published.ts'
+
 /**
  * What a line of plain text is, by its looks alone: "FULL TEXT", "6:05 p.m." and "What comes next" are headings,
- * "(AP Photo/Jane Roe)", "By Jane Roe" and "Read more:" stand beside the reporting and count as captions.
+ * "(AP Photo/Jane Roe)", "By Jane Roe" and "Read more:" "2 November 2024" stand beside the reporting and count as captions.
  * All else is a paragraph: an assertion that is taken for a heading is a worse mistake than the reverse.
  */
 export function isHeading(line: string): boolean {
   if (line.length > 75 || !/[\p{L}\d]/u.test(line)) return false
   if (isClockTime(line) || isAllCapitals(line)) return true
   if (/[.!?…:;,–—-]["”’')\]]*$/u.test(line) || !/^["“‘'([]?[\p{Lu}\d#]/u.test(line)) return false
+  // “…,” he said: speech. “It left. (Agency)”: a sentence and who it is from.
+  if (/,["”’']|\p{Ll}[.!?]["”’)]* /u.test(line)) return false
   return countWords(line) <= 10
 }
 
@@ -18,7 +22,7 @@ export function isHeadline(line: string): boolean {
   if (line.length > 160 || countWords(line) > 25 || !/^["“‘'[]?[\p{Lu}\d]/u.test(line)) return false
   if (isAllCapitals(line)) return true
   // "KYIV, Nov 2 (Reuters) - " opens a report, not a headline.
-  if (/^\p{Lu}[\p{L} .,'’]{2,40}(?:\([\p{L} ]+\))? [-–—]{1,2} /u.test(line) && /^\p{Lu}{3,}|\(/u.test(line))
+  if (/^\p{Lu}[\p{L}\d .,'’]{2,40}(?:\([\p{L} ]+\))? [-–—]{1,2} /u.test(line) && /^\p{Lu}{3,}|\(/u.test(line))
     return false
   if (/[:;,–—-]$/.test(line)) return false
   return /[.…]["”’']*$/u.test(line) ? isTitleCase(line) : true
@@ -26,6 +30,7 @@ export function isHeadline(line: string): boolean {
 
 export function isCaption(line: string): boolean {
   if (line.length > 300) return false
+  if (publishedOf(line.replace(/\.$/, '')) !== undefined) return true
   return furniture.some((pattern) => pattern.test(line))
 }
 
@@ -48,7 +53,7 @@ function isClockTime(line: string): boolean {
   return /^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?$/i.test(line) && /[:.apm]/i.test(line)
 }
 
-/** "FULL TEXT.", "WHAT WE KNOW": two words or more, or one of five letters: "NATO" alone is a name. */
+/** "FULL TEXT.", "WHAT WE KNOW": two words or more, or one of five letters. */
 function isAllCapitals(line: string): boolean {
   if (/\p{Ll}/u.test(line) || line.length > 100) return false
   return /\p{Lu}{2,}.*\p{Lu}{2,}|\p{Lu}{5,}/u.test(line) && !/\p{Lu}["”]$/u.test(line)
@@ -67,7 +72,7 @@ function countWords(line: string): number {
   return words
 }
 
-const credit = String.raw`Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|Associated Press|EPA(?:-EFE)?|Shutterstock|Alamy|WireImage|iStock|Bloomberg`
+const credit = `Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|Associated Press|EPA(?:-EFE)?|Shutterstock|Alamy|WireImage|iStock|Bloomberg`
 
 /** What stands beside the reporting: picture captions, credits, bylines, pointers to other pages. */
 const furniture: readonly RegExp[] = [
@@ -83,10 +88,11 @@ const furniture: readonly RegExp[] = [
   new RegExp(
     `^(?:${credit})(?:[ /]|$)(?! (?:said|says|reported|reports|has|is|was|that|and|quoted|cited|news agency))(?=[^.!?]*$)`,
   ),
+  new RegExp(`^(?:${credit})/[\\w ./]{2,40}$`),
   new RegExp(`(?:/|via |©|\\(c\\) ?)(?:${credit})\\)?[.,]?(?: File)?$`),
-  new RegExp(`[^.!?"”’)]\\s?[(\\[](?:[^()]{0,60}[ /:])?(?:${credit})(?:[ /,][^()]{0,40})?[)\\]]\\.?$`),
+  new RegExp(`[^.!?"”’)\\s]\\s?[(\\[](?:[^()]{0,60}[ /:])?(?:${credit})(?:[ /,][^()]{0,40})?[)\\]]\\.?$`),
   /\((?:photo|image|picture|file photo|ap photo|pool photo|photo by|photo credit)\b[^()]{0,80}\)\.?$/i,
   /^by(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and|, and)(?: \p{Lu}[\p{L}.'’-]+){2,4}){0,4}(?:,? (?:in|for|of|at) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?\.?$/iu,
   /^(?:updated|published|posted|last modified|first published)(?: on| at)?:? .{0,24}\d.{0,40}$/i,
-  /^(?:reporting|additional reporting|writing|editing|edited|compiled) by\b/i,
+  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled) by \p{Lu}/u,
 ]

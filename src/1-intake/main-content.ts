@@ -17,7 +17,7 @@ export function mainContent(page: Page, html: string): DomElement | undefined {
   const body = page.body
   if (!body) return undefined
   if (!/<(?:html|body|head)[\s>]/i.test(html)) return body
-  const size = sizeOf(page)
+  const size = sizeOf(body)
   const sane = size.depth <= deepest && size.nodes <= most
   clear(body, sane)
   const plain = sane ? densest(body) : body
@@ -35,10 +35,10 @@ export function mainContent(page: Page, html: string): DomElement | undefined {
 const deepest = 150
 const most = 12_000
 
-function sizeOf(page: Page): { readonly nodes: number; readonly depth: number } {
+function sizeOf(body: DomElement): { readonly nodes: number; readonly depth: number } {
   let nodes = 0
   let deep = 0
-  walk(page, (_, depth) => {
+  walk(body, (_, depth) => {
     nodes++
     if (depth > deep) deep = depth
     return true
