@@ -3,7 +3,7 @@
 /** Always followed by more of the same sentence: titles before names, "No. 10", "vs. Smith". */
 export const openAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof gen lt col maj capt cmdr cpl sgt pvt adm brig cdr rep reps sen sens gov govs pres sec supt insp det const atty
-   hon rev fr msgr st ste ft mt messrs mmes no nos vs v cf al fig figs vol vols pp art arts sec secs op approx ca est dept univ assn bros gens cols
+   hon rev fr msgr st ste ft mt messrs mmes no nos vs v cf al fig figs vol vols p pp art arts sec secs op approx ca est dept univ assn bros gens cols
    sgts lts profs drs e.g i.e viz maj-gen lt-gen brig-gen lt-col vice-adm`.split(/\s+/),
 )
 

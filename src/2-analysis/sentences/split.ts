@@ -54,11 +54,16 @@ function isBreak(text: string, tokens: readonly Span[], { mark, at, next, last }
   if (openAbbreviations.has(word)) return quoted
   if (/^\p{L}$/u.test(word)) return quoted // an initial: "J. Smith"
   if (quoted) return true
+  if (/^[ap]\.m$/.test(word)) return !partOfTime.test(follower)
   return (
     starters.has(follower.toLowerCase()) ||
     (!isNameLike(word) && /^["“‘'(]/.test(text.slice(tokens[next]!.start, tokens[next]!.start + 1)))
   )
 }
+
+/** "5 p.m. Monday", "5 p.m. EST": what follows is part of the time. */
+const partOfTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|London|Beijing|Local|GMT)$/
 
 /** U.S., U.N., Gen., Jan.: usually followed by the rest of a name. */
 function isNameLike(word: string): boolean {

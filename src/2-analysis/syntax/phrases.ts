@@ -116,7 +116,9 @@ function isPremodifier(tokens: readonly Token[], at: number, limit: number): boo
   const after = tokens[at + 1]
   if (after === undefined || at + 1 >= limit || before === undefined || before.sentence !== tokens[at]!.sentence)
     return false
+  if (before.lower === '-' && !before.spaced && !tokens[at]!.spaced) return true // "US-supplied weaponry"
   const opens =
+    (before.tag === 'CCONJ' && at >= 2 && isPremodifier(tokens, at - 2, limit)) ||
     before.tag === 'DET' ||
     before.tag === 'ADJ' ||
     before.lower === "'s" ||

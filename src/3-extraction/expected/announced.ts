@@ -48,10 +48,6 @@ function isState(lemma: string): boolean {
 
 function clauseEnd({ tokens }: Analysis, from: number, last: number): number {
   let at = from
-  while (
-    at < last &&
-    !/^(?:,|;|:|—|–|--|"|\.|!|\?|who|which|because|although|while|after|before|if)$/.test(tokens[at]!.lower)
-  )
-    at++
+  while (at < last && !/^(?:,|;|:|—|–|--|"|\.|!|\?|who|which|because|although|while|if)$/.test(tokens[at]!.lower)) at++
   return tokens[at - 1]!.end
 }

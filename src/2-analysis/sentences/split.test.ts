@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../test/marked.ts'
+import { analyse } from '../analyse.ts'
+
+/** `|` marks where one sentence ends and the next begins. */
+async function splits(marked: string): Promise<void> {
+  const wanted = marked.split('|').map((piece) => piece.trim())
+  const text = wanted.join(' ')
+  const { sentences } = await analyse(documentOf(text))
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(wanted)
+}
+
+describe('sentences', () => {
+  test.each([
+    'Mr. Smith met Gen. O’Brien. | They talked.',
+    'He lives in the U.S. Treasury building. | She does not.',
+    'They left the U.S. | The others stayed.',
+    'It began at 5 p.m. on Monday. | It ended at 9 p.m. | Nobody slept.',
+    'J. R. Smith signed. | So did A. Jones.',
+    'Acme Inc. makes cars. | Widget Corp. | The rest is history.',
+    '“Stop!” he said. | “Why?” asked Ms. Lane.',
+    '“Why now?” Mr. Samuels asked. | Nobody knew.',
+    '“We are ready.” | The minister left.',
+    '"We are ready." | The minister left.',
+    'It cost $3.5 million. | That is 2.5 times more.',
+    'No. 10 declined to comment. | See p. 4 for more.',
+    'He said (and meant it.) | Then he left.',
+    'Wait... what? | Yes... | No.',
+    'On Jan. 5 it rained. | On Feb. 6 it snowed.',
+    'She has a Ph.D. in physics. | He has none.',
+  ])('%s', splits)
+
+  test('a heading and a list item end where their line ends', async () => {
+    const text = 'Talks resume in Vienna\nThe talks resumed.\n- one thing\n- another'
+    const { sentences } = await analyse(documentOf(text))
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'))
+  })
+
+  test('sentences are in order, inside their blocks, and hold every token once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '"', '“', '”', '\n', '!', 'Mr.', '5'), maxLength: 120 }),
+        async (text) => {
+          const { sentences, tokens, document } = await analyse(documentOf(text))
+          let next = 0
+          for (const sentence of sentences) {
+            const block = document.blocks[sentence.block]!
+            expect(sentence.start).toBeGreaterThanOrEqual(block.start)
+            expect(sentence.end).toBeLessThanOrEqual(block.end)
+            expect(sentence.first).toBe(next)
+            expect(sentence.last).toBeGreaterThan(sentence.first)
+            next = sentence.last
+          }
+          expect(next).toBe(tokens.length)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
