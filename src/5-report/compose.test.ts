@@ -117,6 +117,37 @@ describe('who says what', () => {
   })
 })
 
+test('what several documents took over is one line with a citation for each', () => {
+  const situation = fixture()
+  const [outcome] = situation.outcomes
+  if (!outcome || !('reading' in outcome)) throw new Error('no reading')
+  const { document, ...rest } = outcome.reading
+  const copy = { reading: { ...rest, document: { ...document, id: 'copy', publisher: 'The Other Courier' } } }
+  const actors = situation.actors.map((actor) => ({
+    ...actor,
+    members: actor.members.flatMap((member) =>
+      member.document === 'one' ? [member, { ...member, document: 'copy' }] : member,
+    ),
+  }))
+  const [, claim] = situation.claims
+  const chain = claim!.chain.flatMap((step) =>
+    step.ref.document === 'one' ? [step, { ...step, ref: { ...step.ref, document: 'copy' } }] : [step],
+  )
+  const copied = compose({
+    ...situation,
+    outcomes: [...situation.outcomes, copy],
+    actors,
+    claims: [{ ...claim!, chain }],
+  })
+  expect(texts('voices', copied)).toEqual(texts('voices'))
+  expect(texts('assessments', copied)).toEqual(texts('assessments'))
+  expect(texts('claims', copied)[0]?.lines).toEqual(texts('claims')[0]?.lines)
+  const [brandt] = copied.sections.find(({ id }) => id === 'voices')!.lines
+  expect(brandt!.lines[0]!.evidence.map((item) => item.document)).toEqual(['one', 'copy'])
+  // What an outlet says itself stays its own.
+  expect(texts('transfers', copied)).toHaveLength(4)
+})
+
 describe('figures', () => {
   test('those that differ side by side, then proportions with the arithmetic, then the others', () => {
     expect(texts('figures').map((line) => line.text)).toEqual([

@@ -37,7 +37,7 @@ button { cursor: pointer; }
 #report { padding: 2.5rem clamp(1rem, 3.4vw, 3.5rem) 6rem; min-width: 0; }
 .masthead, section, .tools { max-width: 46rem; }
 h1 { font: 600 clamp(1.6rem, 1.1rem + 1.7vw, 2.3rem)/1.18 var(--serif); letter-spacing: -.01em; text-wrap: balance; overflow-wrap: anywhere; }
-.extent { color: var(--quiet); font-size: .875rem; margin-top: .6rem; }
+h1 > .w:first-child:not(:only-child) { display: block; font: 600 .875rem/1.5 var(--sans); letter-spacing: 0; color: var(--quiet); margin-bottom: .3rem; }
 .contents { margin: 1.4rem 0 0; padding: .8rem 0; border-block: 1px solid var(--line); font-size: .875rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
 .contents a { color: var(--ink); text-decoration: none; display: inline-block; padding: .1rem 0; }
@@ -80,6 +80,7 @@ dd .q { font-family: var(--serif); font-size: 1.06em; }
 .under { margin-top: .35rem; border-left: 1px solid var(--line); }
 .under .line { margin-left: 0; padding: .3rem .5rem .3rem .75rem; border-top: 0 !important; margin-left: -2px; }
 .under .text { font-size: 1rem; }
+#claims .dated > .row { grid-template-columns: 12.5rem minmax(0, 1fr); }
 #claims .under .line { padding-block: .12rem; }
 #claims .under .text, #claims .under .text .w { font: .875rem/1.55 var(--sans); }
 .status { font-weight: 650; color: var(--ink); }
@@ -135,7 +136,7 @@ dialog input { min-height: 0; }
 @media (max-width: 56rem) {
   .desk { display: block; }
   #report { padding-top: 1.4rem; padding-bottom: 3rem; }
-  .dated > .row { display: block; }
+  .dated > .row, #claims .dated > .row { display: block; }
   .dated > .under { margin-left: 0; }
   .when { color: var(--quiet); }
   #documents { position: static; height: auto; border-left: 0; border-top: 1px solid var(--line); }
@@ -166,6 +167,9 @@ dialog input { min-height: 0; }
   .line, .line.here { padding: .35em 0; margin: 0; border-left: 0; background: none; }
   .under .line { padding: .12em 0 .12em 1em; }
   .line > .row { break-inside: avoid; }
+  .dated > .row, #claims .dated > .row { display: grid; grid-template-columns: 11rem minmax(0, 1fr); }
+  .dated > .under { margin-left: 12rem; }
+  .fields, .when, #claims .under .text, #claims .under .text .w { font-size: 8.5pt; }
   .text { font-size: 10.5pt; } .under .text { font-size: 10pt; }
   .line > .row .v[title] { text-decoration: none !important; }
   .cites { font-size: 7.5pt; vertical-align: .25em; }

@@ -3,6 +3,7 @@ import type { Statement } from '#types/statement.ts'
 import { bandOf } from '../icd-203.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
 import { speakersOf } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fillText, listed, quotes, value } from '../parts.ts'
 import { contentParts } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -14,7 +15,8 @@ export function assessments(look: Lookup): Draft[] {
   )
   const spoken = found.filter(({ statement }) => statement.mode !== 'narrated')
   const narrated = found.filter(({ statement }) => statement.mode === 'narrated')
-  return [...spoken, ...narrated].map(({ source, statement }) => line(look, source, statement))
+  const lines = [...spoken, ...narrated].map(({ source, statement }) => line(look, source, statement))
+  return once(look, lines)
 }
 
 function isAssessment(statement: Statement): boolean {

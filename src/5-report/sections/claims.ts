@@ -17,9 +17,10 @@ export function claims(look: Lookup): Draft[] {
 }
 
 function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Draft {
-  const alone = claim.chain.length <= 1 && claim.origins.length <= 1 && claim.status === 'reported'
+  const alone = claim.origins.length <= 1 && claim.status === 'reported'
+  const copied = new Set(claim.statements.map((statement) => statement.document)).size > claim.origins.length
   const status = t.status[claim.status]
-  const step = claim.chain[0]
+  const steps = stepsOf(claim)
   return draft(claimText(look, claim), evidenceOfClaim(look, claim), {
     fields: fields([
       // What only one origin says has one rule, and repeating it a hundred times helps nobody: it is told on request.
@@ -29,12 +30,12 @@ function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>
             t.label.status,
             fill(t.claim.judged, { status: [value(status, because.rule)], rule: [value(claim.rule, because.rule)] }),
           ],
-      [t.label.by, claim.chain.length === 1 && step ? stepWithDate(look, step) : []],
-      [t.label.origins, alone ? [] : originParts(claim)],
+      [t.label.by, steps.length === 1 ? stepWithDate(look, steps[0]![0]!) : []],
+      [t.label.origins, alone && !copied ? [] : originParts(claim)],
       [t.label.conflicts, conflictParts(look, claim, known)],
       [t.label.moves, alone || claim.wouldMove === '' ? [] : [value(claim.wouldMove, because.moves)]],
     ]),
-    lines: claim.chain.length > 1 ? claim.chain.map((link, index) => chainLine(look, link, index === 0)) : [],
+    lines: steps.length > 1 ? steps.map((same, index) => chainLine(look, same, index === 0)) : [],
   })
 }
 
@@ -53,14 +54,31 @@ export function evidenceOfClaim(look: Lookup, claim: Claim): Evidence[] {
   return [{ document: claim.text.document, spans: claim.text.spans }, ...spoken]
 }
 
-function chainLine(look: Lookup, step: ChainStep, first: boolean): Draft {
+/** The steps of the chain; what the same party says on the same day in several documents is one step. */
+function stepsOf(claim: Claim): ChainStep[][] {
+  const steps = new Map<string, ChainStep[]>()
+  for (const step of claim.chain) {
+    const who = step.speakers.length > 0 ? step.speakers.join('\n') : `${step.ref.document}\n${step.ref.statement}`
+    const key = `${step.kind}\n${step.dated}\n${step.when}\n${who}`
+    const same = steps.get(key)
+    if (same) same.push(step)
+    else steps.set(key, [step])
+  }
+  return [...steps.values()]
+}
+
+function chainLine(look: Lookup, same: readonly ChainStep[], first: boolean): Draft {
+  const step = same[0]!
   const statement = statementAt(look, step.ref)
   const source = look.source(step.ref.document)
   const said = stepParts(look, step, first)
   const answer = step.kind === 'denied' && statement && source ? contentParts(source, statement) : []
   return draft(
     answer.length > 0 ? fill(t.gap.said, { who: said, what: answer }) : said,
-    statement ? [evidenceOf(step.ref.document, statement)] : [],
+    same.flatMap(({ ref }) => {
+      const own = statementAt(look, ref)
+      return own ? [evidenceOf(ref.document, own)] : []
+    }),
     { fields: fields([[t.label.when, whenParts(look, step)]]) },
   )
 }

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '#types/span.ts'
 import { dateKey, dateText, isDay } from '../dates.ts'
 import { clauseOf, type Lookup, type Source, sentenceIndex } from '../lookup.ts'
 import { whose } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, quotes, value } from '../parts.ts'
 import { shown, timeValue } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -19,11 +20,12 @@ interface Entry {
 /** What is still to come, by date, undated last: "5 November 2024: “Tuesday's US presidential election”". */
 export function expected(look: Lookup): Draft[] {
   const newest = newestDay(look)
-  return look.sources
+  const lines = look.sources
     .flatMap(entriesOf)
     .map((entry, index) => ({ entry, index, key: dateKey(entry.value ?? '') ?? '9' }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
     .map(({ entry }) => line(look, entry, newest))
+  return once(look, lines)
 }
 
 /** Announced occasions, and expected events that are not already among them. */

@@ -5,6 +5,7 @@ import { dateText } from '../dates.ts'
 import type { Lookup, Source } from '../lookup.ts'
 import { whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, fillText, listed, quotes, value } from '../parts.ts'
 import { timeParts } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -27,7 +28,7 @@ export function figures(look: Lookup): Draft[] {
       .sort((a, b) => Number(b.conflict) - Number(a.conflict))
       .map((item) => comparisonLine(look, item)),
     ...proportions.flatMap((item) => proportionLine(look, item)),
-    ...others,
+    ...once(look, others),
   ]
 }
 
@@ -73,10 +74,13 @@ function comparisonLine(look: Lookup, comparison: Comparison): Draft {
     values.flatMap((ref) => evidenceOf(look, ref)),
     {
       fields: fields([[t.label.why, [value(comparison.because, because.compared)]]]),
-      lines: values.flatMap((ref) => {
-        const found = figureAt(look, ref)
-        return found ? [figureLine(look, found.source, found.figure)] : []
-      }),
+      lines: once(
+        look,
+        values.flatMap((ref) => {
+          const found = figureAt(look, ref)
+          return found ? [figureLine(look, found.source, found.figure)] : []
+        }),
+      ),
     },
   )
 }

@@ -3,6 +3,7 @@ import type { CaseActor } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
 import { nameOf, speakerActors, speakersOf } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fill, listed, quotes, value } from '../parts.ts'
 import { contentParts } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -38,7 +39,7 @@ function unnamed(look: Lookup): Draft[] {
       ]
     }),
   )
-  return group(t.gap.unnamed, lines)
+  return group(look, t.gap.unnamed, lines)
 }
 
 /** One origin, and nobody confirms, denies or declines. What the outlet says itself is everywhere so, and left out. */
@@ -47,7 +48,7 @@ function single(look: Lookup): Draft[] {
     .filter((claim) => claim.status === 'reported' && claim.origins.length === 1 && claim.answers.length === 0)
     .filter((claim) => claim.statements.some((statement) => statement.speakers.length > 0))
     .map((claim) => draft(claimText(look, claim), evidenceOfClaim(look, claim)))
-  return group(t.gap.single, lines)
+  return group(look, t.gap.single, lines)
 }
 
 /** Named three times or more, and never once the speaker. */
@@ -75,7 +76,7 @@ function unheard(look: Lookup): Draft[] {
     .map(({ actor, count, evidence }) =>
       draft(fill(t.gap.unheardOne, { who: nameOf(look, actor), count: number(count) }), evidence),
     )
-  return group(t.gap.unheard, lines)
+  return group(look, t.gap.unheard, lines)
 }
 
 /** A spokesperson, a ministry, an army speak for what they belong to. */
@@ -95,7 +96,7 @@ function unowned(look: Lookup): Draft[] {
       .filter((figure) => counts(source, figure) && isUnowned(source, figure.statement))
       .map((figure) => draft(quotes(source.id, [figure]), [{ document: source.id, spans: [figure] }])),
   )
-  return group(t.gap.unowned, lines)
+  return group(look, t.gap.unowned, lines)
 }
 
 function isUnowned(source: Source, id: string | undefined): boolean {
@@ -120,7 +121,7 @@ function undecided(look: Lookup): Draft[] {
       ),
     ]
   })
-  return group(t.gap.undecided, lines)
+  return group(look, t.gap.undecided, lines)
 }
 
 function undated(look: Lookup): Draft[] {
@@ -169,7 +170,8 @@ function mentionsOf(look: Lookup, actor: CaseActor): Evidence[] {
   })
 }
 
-function group(template: string, lines: readonly Draft[]): Draft[] {
+function group(look: Lookup, template: string, found: readonly Draft[]): Draft[] {
+  const lines = once(look, found)
   return lines.length === 0 ? [] : [draft(fill(template, { count: number(lines.length) }), [], { lines })]
 }
 

@@ -1,15 +1,17 @@
 import type { Scenario } from '#types/event.ts'
 import { type Lookup, type Source, sentenceOf } from '../lookup.ts'
 import { nameOf, outletOf } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, listed, quotes, value } from '../parts.ts'
 import { shown } from '../shown.ts'
 import { because, t } from '../templates.ts'
 
 /** Conditions with what would follow: "“If the troops fight only in Kursk” → “a reaction is unlikely”", and whose. */
 export function scenarios(look: Lookup): Draft[] {
-  return look.sources.flatMap((source) =>
+  const lines = look.sources.flatMap((source) =>
     source.reading.findings.scenarios.map((scenario) => line(look, source, scenario)),
   )
+  return once(look, lines)
 }
 
 function line(look: Lookup, source: Source, scenario: Scenario): Draft {

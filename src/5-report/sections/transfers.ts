@@ -2,15 +2,17 @@ import type { Event, Participant } from '#types/event.ts'
 import type { Part } from '#types/report.ts'
 import { clauseOf, type Lookup, type Source } from '../lookup.ts'
 import { nameOf, whose } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, listed, quotes, value } from '../parts.ts'
 import { shown, timeParts } from '../shown.ts'
 import { because, t } from '../templates.ts'
 
 /** Agreements, and who gives what to whom: "North Korea to Russia: “millions of rounds of ammunition”, alleged". */
 export function transfers(look: Lookup): Draft[] {
-  return look.sources.flatMap((source) =>
+  const lines = look.sources.flatMap((source) =>
     source.reading.findings.events.filter(passesHands).map((event) => line(look, source, event)),
   )
+  return once(look, lines)
 }
 
 /** PLOVER's AID and AGREE, and whatever else goes from one party to another with an object. */

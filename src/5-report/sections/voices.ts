@@ -3,6 +3,7 @@ import type { CaseActor } from '#types/situation.ts'
 import type { Statement } from '#types/statement.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
 import { nameOf, rolesOf, speakerActors, speakersOf } from '../names.ts'
+import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, listed } from '../parts.ts'
 import { contentParts, timeParts } from '../shown.ts'
 import { t } from '../templates.ts'
@@ -52,10 +53,13 @@ function voiceLine(look: Lookup, voice: Voice): Draft {
     fields: fields([
       [t.label.role, roles.flatMap(({ parts }, index) => [...(index ? fill(t.join.stop) : []), ...parts])],
     ]),
-    lines: voice.statements.map(({ source, statement }) =>
-      draft(sayingParts(look, source, statement), [evidenceOf(source.id, statement)], {
-        fields: fields([[t.label.when, timeParts(source, statement.time)]]),
-      }),
+    lines: once(
+      look,
+      voice.statements.map(({ source, statement }) =>
+        draft(sayingParts(look, source, statement), [evidenceOf(source.id, statement)], {
+          fields: fields([[t.label.when, timeParts(source, statement.time)]]),
+        }),
+      ),
     ),
   })
 }
