@@ -2,7 +2,7 @@ import type { Claim } from '#types/situation.ts'
 import { chainOf, type DatedStep } from './chain.ts'
 import { type Cluster, clustersOf, type Member } from './clusters.ts'
 import { compare } from './order.ts'
-import { originOf, originsOf, type Tracing, traced } from './origins.ts'
+import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { type Position, standingOf } from './status.ts'
 import type { Unit } from './units.ts'
 import { claimWeights } from './weights.ts'
@@ -26,7 +26,8 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   // Whoever denies it is not where it comes from, except where nobody else speaks.
   const origins = originsOf(standing.length > 0 ? standing : members, tracing)
   const concerned = concernedBy(head, tracing)
-  const positions = steps.flatMap((step) => positionsOf(step, members, tracing, sign, concerned, words))
+  const traced = traceAll(members, tracing)
+  const positions = steps.flatMap((step) => positionsOf(step, members, tracing, traced, sign, concerned, words))
   const spoken = new Set(positions.map(({ origin }) => origin))
   const unheard = [...concerned].filter(([id]) => !spoken.has(id)).map(([, name]) => name)
   const answers = steps.flatMap(({ step, member }) => {
@@ -63,12 +64,13 @@ function positionsOf(
   { step, member }: DatedStep,
   members: readonly Member[],
   tracing: Tracing,
+  traced: ReturnType<typeof traceAll>,
   sign: 1 | -1,
   concerned: ReadonlyMap<string, string>,
   words: readonly (readonly Word[])[],
 ): Position[] {
   const { unit } = member
-  const positions = traced(unit, members, tracing).map(
+  const positions = traced(unit).map(
     (origin): Position => ({
       origin: origin.id,
       name: origin.name,
@@ -87,7 +89,7 @@ function positionsOf(
       (other) =>
         stanceOf(other.unit, sign) === 1 && tracing.houses[other.unit.at]!.key === house && other.unit.at <= unit.at,
     )
-    .flatMap((other) => traced(other.unit, members, tracing))
+    .flatMap((other) => traced(other.unit))
   const outlets = positions.some(({ origin }) => origin === `outlet ${house}`) ? withdrawn : []
   return [...positions, ...outlets.map((origin) => ({ ...positions[0]!, origin: origin.id }))]
 }

@@ -17,6 +17,9 @@ export function plausibleHead(unit: Unit): number {
   if (unit.happening.length > 0) clarity += 0.5
   if (unit.sign === 1) clarity += 0.5
   if (unit.sign === 0) clarity -= 0.5
+  // The one who alerts says what it is about; a figure narrows it to one of several.
+  if (statement.act === 'alerts') clarity += 0.75
+  if (unit.figures.length > 0) clarity -= 0.25
   if (statement.mode === 'indirect') clarity += 0.5
   if (statement.mode === 'direct') clarity -= 0.25
   if (statement.mode === 'narrated') clarity -= 0.25

@@ -45,8 +45,9 @@ function likenessOf(profile: Profile, other: Profile, names: Profiles['names']):
   })
   if (count < 2 || matters === 0) return 0
   const small = Math.min(profile.norm, other.norm)
-  // One word in common holds a whole short content: that is no likeness yet.
-  const contained = matters < 2 && count < 3 ? 0 : Math.min(1, dot / (small * small))
+  // One word in common may hold a whole short content ("a deal with Norvik"): that is little likeness yet.
+  const trust = matters > 1 ? 1 : count > 2 ? 0.5 : 0
+  const contained = trust * Math.min(1, dot / (small * small))
   return weights.cosine * (dot / (profile.norm * other.norm)) + weights.contained * contained
 }
 

@@ -38,8 +38,9 @@ interface Traced {
  */
 export function originsOf(members: readonly Member[], tracing: Tracing): Origin[] {
   const origins = new Map<string, { name: string; because: string; documents: Set<string> }>()
+  const tracedBy = traceAll(members, tracing)
   for (const { unit } of members) {
-    for (const { id, name, because } of traced(unit, members, tracing)) {
+    for (const { id, name, because } of tracedBy(unit)) {
       const known = origins.get(id)
       if (known) known.documents.add(unit.reading.document.id)
       else origins.set(id, { name, because, documents: new Set([unit.reading.document.id]) })
@@ -48,8 +49,32 @@ export function originsOf(members: readonly Member[], tracing: Tracing): Origin[
   return [...origins].map(([id, { name, because, documents }]) => ({ id, name, because, documents: [...documents] }))
 }
 
+/**
+ * The origins of all statements of a claim. The same quotation is one utterance, whoever prints it: "he said" in one paper is the minister
+ * that another one names. A pronoun that nobody could resolve adds no origin beside those that are known.
+ */
+export function traceAll(members: readonly Member[], tracing: Tracing): (unit: Unit) => readonly Traced[] {
+  const found = new Map<Unit, readonly Traced[]>(members.map(({ unit }) => [unit, traced(unit, members, tracing)]))
+  const known = members.some(({ unit }) => found.get(unit)!.some(({ id }) => id !== unidentified))
+  const utterances = new Map<string, readonly Traced[]>()
+  const isVague = (origins: readonly Traced[]): boolean =>
+    origins.every(({ id }) => id === unidentified || id.startsWith('unnamed'))
+  for (const vague of [false, true]) {
+    for (const { unit } of members) {
+      const origins = found.get(unit)!
+      if (isVague(origins) !== vague || unit.runs.length === 0) continue
+      const same = vague ? unit.runs.map((run) => utterances.get(run)).find((other) => other !== undefined) : undefined
+      if (same) found.set(unit, same)
+      for (const run of unit.runs) if (!utterances.has(run)) utterances.set(run, same ?? origins)
+    }
+  }
+  return (unit) => found.get(unit)!.filter(({ id }) => !known || id !== unidentified)
+}
+
+const unidentified = 'unidentified'
+
 /** The origins of one statement: one for each independent speaker. */
-export function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Traced[] {
+function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Traced[] {
   if (unit.relays !== undefined) {
     const inner = members.find((other) => other.unit.at === unit.at && other.unit.statement.id === unit.relays)
     if (inner && inner.unit !== unit) return traced(inner.unit, members, tracing)
@@ -102,6 +127,10 @@ export function root(actor: CaseActor, cast: Cast): { id: string; name: string }
   return { id: `party ${here.id}`, name: here.name }
 }
 
+const pronouns = new Set(
+  'i we you he she it they this that these those who which one some others many both neither either another'.split(' '),
+)
+
 /** The newsroom behind each text: the agency of its byline, else the first house of the copies that it is one of, else its publisher. */
 export function tracingOf(readings: readonly Reading[], cast: Cast, copies: readonly Copy[]): Tracing {
   const at = new Map(readings.map((reading, index) => [reading.document.id, index]))
@@ -133,7 +162,10 @@ function unnamed(unit: Unit, house: House): Traced {
   const words = source ? textOf(unit.reading.document, source) : ''
   if (words !== '' && outletKey(words) === house.key)
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
-  const name = plainName(words) === '' ? house.name : words
+  const plain = plainName(words)
+  if (plain === '' || pronouns.has(plain))
+    return { id: unidentified, name: house.name, because: `somebody whom ${house.name} names elsewhere or not at all` }
+  const name = words
   // A name that could not be tied to an actor is still a name; a description is nobody in particular.
   if (/\p{L}\s\p{Lu}\p{Ll}|^\p{Lu}\p{L}{4,}$/u.test(words))
     return { id: `named ${plainName(words)}`, name: words, because: `${words} says so` }

@@ -39,6 +39,8 @@ export interface Unit {
   /** What kinds of events the content speaks of, and which days it names. */
   readonly happening: readonly EventType[]
   readonly days: readonly number[]
+  /** Runs of six words within quotation marks: who shares one repeats an utterance. */
+  readonly runs: readonly string[]
 }
 
 /** The statements of a reading in text order, with what each is about. */
@@ -127,6 +129,7 @@ export function unitsOf(
       attitude: statement.via !== undefined && isAttitude(statement, document.text),
       happening,
       days,
+      runs: runsOf(statement, content),
     }
     units.push(unit)
     if (about.size > 0)
@@ -175,6 +178,21 @@ function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | 
   if (questions.has(opening ?? '') || act === 'declines' || act === 'asks' || act === 'urges') return 0
   const positive = polarity === 'positive' ? 1 : -1
   return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
+}
+
+/** A few runs of a quotation are enough to know it again. */
+function runsOf({ mode }: Statement, content: readonly Word[]): string[] {
+  if (mode !== 'direct' && mode !== 'mixed') return []
+  const runs: string[] = []
+  for (let at = 0; at + 6 <= content.length && runs.length < 60; at++) {
+    runs.push(
+      content
+        .slice(at, at + 6)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  }
+  return runs
 }
 
 /** "it was unclear if further contingents would follow": nobody says that they will. */

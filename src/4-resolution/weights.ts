@@ -20,7 +20,7 @@ export const weights = {
   otherDay: -0.1,
   /** One statement of matter, one of judgement: "a dangerous expansion", "will probably". */
   otherCertainty: -0.05,
-  join: 0.5,
+  join: 0.55,
 } as const
 
 /** How heavy a claim is in the order of the report: parties first, then voices, then what they did. */
