@@ -18,6 +18,7 @@ export function headerOf(text: string, lines: readonly Line[]): { readonly own: 
   let count = 0
   for (const line of lines) {
     if (line.start === line.end) break
+    if (count === most) return none
     const field =
       line.end - line.start > longest ? null : /^([A-Za-z]{2,10}):[ \t]*(.*)$/.exec(text.slice(line.start, line.end))
     const name = names[field?.[1]?.toLowerCase() ?? '']
@@ -40,6 +41,7 @@ export function headerOf(text: string, lines: readonly Line[]): { readonly own: 
 }
 
 const longest = 2000
+const most = 20
 
 const names: Readonly<Record<string, string>> = {
   title: 'title',

@@ -74,6 +74,8 @@ describe('plain text', () => {
     'The ferry at its berth on Friday (AP Photo/Jo Day)',
     'Photo: Jo Day/Reuters',
     'Jo Day/AFP via Getty Images',
+    'Jo Day/WireImage via Getty Images, FILE',
+    'Scroll down for video',
     'By Ann Lee',
     'By Ann Lee and Jo Day',
     'Read more: the ferry that nobody wanted',
@@ -87,6 +89,7 @@ describe('plain text', () => {
   test.each([
     'Reuters could not verify the report.',
     'AP quoted two officials.',
+    'The news came via Reuters.',
     'By Friday the ferry was gone.',
     'Photos show the ferry at its berth.',
     'The picture was taken on Friday, the agency said.',
