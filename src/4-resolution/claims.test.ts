@@ -146,6 +146,84 @@ describe('claims', () => {
     ).toBe(true)
   })
 
+  test('a part of what somebody says is no second voice, and a plan that is told is no assertion of its own', () => {
+    const reading = readingOf(
+      'Norvik said that Osk plans to close the ferry harbour at Tarn. Norvik knew that the harbour at Tarn floods.',
+      {
+        actors: { n: { name: 'Norvik' }, o: { name: 'Osk' } },
+        statements: [
+          { by: ['n'], source: 'Norvik', cue: 'said', content: 'that Osk plans to close the ferry harbour at Tarn' },
+          { by: ['o'], source: 'Osk', cue: 'plans', content: 'to close the ferry harbour at Tarn', via: 1 },
+        ],
+      },
+    )
+    const { claims } = resolve(outcomesOf(reading))
+    expect(claims.map(({ origins }) => origins.map(({ name }) => name))).toEqual([['Norvik']])
+  })
+
+  test('one quotation in two papers is one utterance, whoever is named', () => {
+    const quote = '"The harbour floods whenever the wind turns north of west," '
+    const paper = (id: string, who: string, person?: string) =>
+      readingOf(
+        `${quote}${who} said.`,
+        {
+          actors: person === undefined ? {} : { p: { name: person, kind: 'person' } },
+          statements: [
+            {
+              ...(person === undefined ? {} : { by: ['p'] }),
+              source: who,
+              cue: 'said',
+              content: quote.trim(),
+              mode: 'direct',
+            },
+          ],
+        },
+        { id, publisher: `Paper ${id}` },
+      )
+    const [claim] = resolve(
+      outcomesOf(paper('a', 'she'), paper('b', 'Helga Dunmore', 'Helga Dunmore'), paper('c', 'the chairwoman')),
+    ).claims
+    expect(claim?.statements).toHaveLength(3)
+    expect(claim?.origins.map(({ name }) => name)).toEqual(['Helga Dunmore'])
+    expect(claim?.status).toBe('reported')
+  })
+
+  test('a pronoun that nobody could resolve corroborates nothing', () => {
+    const said = (id: string, who: string, person?: string) =>
+      readingOf(
+        `${who} said that the old lighthouse at Tarn lost its lamp in the storm.`,
+        {
+          actors: person === undefined ? {} : { p: { name: person, kind: 'person' } },
+          statements: [
+            {
+              ...(person === undefined ? {} : { by: ['p'] }),
+              source: who,
+              cue: 'said',
+              content: 'that the old lighthouse at Tarn lost its lamp in the storm',
+            },
+          ],
+        },
+        { id, publisher: `Paper ${id}` },
+      )
+    expect(resolve(outcomesOf(said('a', 'Helga Dunmore', 'Helga Dunmore'), said('b', 'He'))).claims[0]?.status).toBe(
+      'reported',
+    )
+    expect(
+      resolve(outcomesOf(said('a', 'Helga Dunmore', 'Helga Dunmore'), said('b', 'Piet Aldane', 'Piet Aldane')))
+        .claims[0]?.status,
+    ).toBe('corroborated')
+  })
+
+  test('"it was unclear if" asserts nothing', () => {
+    const reading = readingOf('Norvik said it was unclear if the ferry at Tarn would sail again.', {
+      actors: { n: { name: 'Norvik' } },
+      statements: [
+        { by: ['n'], source: 'Norvik', cue: 'it was unclear', content: 'if the ferry at Tarn would sail again' },
+      ],
+    })
+    expect(resolve(outcomesOf(reading)).claims[0]?.rule).toMatch(/^Nobody commits to it/)
+  })
+
   test('no drift along a chain: each member was compared with the text of the claim', () => {
     for (const claim of resolve(outcomesOf(analysis, ...dam, ...denials)).claims) {
       expect(claim.statements.filter(({ because }) => because.includes('stands for the claim'))).toHaveLength(1)
