@@ -20,7 +20,7 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map([
 
 /** What follows a weekday in the name of a paper, a programme or a day that is not that weekday: "the Sunday Times". */
 export const afterNamedWeekday: ReadonlySet<string> = new Set(
-  'times mail mirror telegraph express post herald world people business age independent tribune review star sport mass school club'.split(
+  'times mail mirror telegraph express post herald world people business age independent tribune review star sport school club'.split(
     ' ',
   ),
 )

@@ -63,6 +63,8 @@ export interface Shift {
   readonly by: number | undefined
   /** Counted from the day of publication, or from the time that the text has last spoken of. */
   readonly from: 'publication' | 'text'
+  /** "a year ago", "a year earlier", not "last year": beside results of a quarter it means that quarter. */
+  readonly counted?: true
 }
 
 export interface Length {

@@ -9,7 +9,7 @@ export const findBookPeriod: Finder = ({ tokens }, at) => {
   if (the === 1 && /^(?:comparable|corresponding|same)$/.test(wordAt(tokens, index))) index++
   if (wordAt(tokens, index) === 'year' && isTightDash(tokens, index + 1)) {
     const word = wordAt(tokens, index + 2)
-    if (word === 'end') return draft(at, index + 3, { month: 12, day: 31, which: 'bare' })
+    if (word === 'end') return draft(at, index + 3, { month: 12, day: 31 })
     if (word === 'ago' || word === 'earlier') {
       const noun = index + 3
       const rank = /^(?:first|second|third|fourth)$/.test(wordAt(tokens, noun)) ? 1 : 0

@@ -98,7 +98,7 @@ function looksLikeMonth(analysis: Analysis, at: number): boolean {
   return word !== 'may' && word !== 'march' && word !== 'june' && word !== 'april' && word !== 'august'
     ? token.lower.endsWith('.') || token.lower.length > 3
     : before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'CCONJ' || before.lower === ','
-      ? word !== 'may' && word !== 'march'
+      ? (word !== 'may' && word !== 'march') || (before.lower === 'the' && after?.tag === 'NOUN')
       : before.tag === 'ADP' || before.tag === 'VERB' || before.tag === 'NOUN'
 }
 

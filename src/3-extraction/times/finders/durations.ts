@@ -8,11 +8,13 @@ export const findDuration: Finder = (analysis, at) => {
   const { tokens } = analysis
   const lead = leadAt(tokens, at)
   const start = at + lead.length
-  const found = counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start)
+  const found = counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start, lead.length > 0)
   if (found === undefined) return undefined
   if (isAge(tokens, found.last)) return undefined
+  // "the eight-year war": the article is the war's.
+  const hyphened = wordAt(tokens, found.last - 2) === '-' && lead.towards === undefined
   const length: Length = lead.towards === undefined ? found.length : { ...found.length, towards: lead.towards }
-  return draft(at, found.last, { length })
+  return draft(hyphened ? start : at, found.last, { length })
 }
 
 interface Found {
@@ -48,7 +50,7 @@ function counted(analysis: Analysis, at: number): Found | undefined {
     upTo = second.low
     last = second.last
   }
-  while (fillers.has(wordAt(tokens, last))) last++
+  for (let more = 0; more < 3 && fillers.has(wordAt(tokens, last)); more++) last++
   if (wordAt(tokens, last) === 'of' && number.form === 'vague') last++
   const hyphen = isTightDash(tokens, last) ? 1 : 0
   const name = wordAt(tokens, last + hyphen)
@@ -120,6 +122,8 @@ function article(tokens: readonly Token[], at: number, led: boolean): Found | un
   if (unit === 'quarter' && a && wordAt(tokens, index + 1) !== 'ago' && wordAt(tokens, index + 1) !== 'earlier')
     return undefined
   if (a && isRate(tokens, at)) return undefined
+  // "a year-earlier profit"
+  if (isTightDash(tokens, index + 1) && /^(?:earlier|ago|end|old|on)$/.test(wordAt(tokens, index + 2))) return undefined
   return half(tokens, index + 1, { unit, count })
 }
 
@@ -145,12 +149,13 @@ function half(tokens: readonly Token[], last: number, length: Length): Found {
 }
 
 /** "for years", "decades of war", "weeks before", "months-long". */
-function bare(tokens: readonly Token[], at: number): Found | undefined {
+function bare(tokens: readonly Token[], at: number, led: boolean): Found | undefined {
   const name = wordAt(tokens, at)
   const unit = timeUnits.get(name)
   if (unit === undefined || !name.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined
   const lead = wordAt(tokens, at - 1)
   const after = wordAt(tokens, at + 1)
+  if (led && after === 'ahead') return { last: at + 2, length: { unit, count: undefined, towards: 'future' } }
   const long = after === '-' && wordAt(tokens, at + 2) === 'long'
   if (
     !bareLeads.has(lead) &&

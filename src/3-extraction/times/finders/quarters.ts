@@ -23,7 +23,9 @@ export const findQuarter: Finder = ({ tokens }, at) => {
     // "a third quarter of the voters"
     if (rank === 4 && of === 'of' && wordAt(tokens, last + 1) === 'the' && !/year/.test(wordAt(tokens, last + 2)))
       return undefined
-    return draft(at, last, { quarter: rank, ...(year === undefined ? {} : { year: year.year }) })
+    // "the third-quarter loss": the article is the loss's.
+    const start = hyphen === 1 && year === undefined && wordAt(tokens, at) === 'the' ? at + 1 : at
+    return draft(start, last, { quarter: rank, ...(year === undefined ? {} : { year: year.year }) })
   }
   if (noun === 'half' && (rank <= 2 || rank === lastOne) && isHalfYear(tokens, last, hyphen === 1))
     return draft(at, last, { half: rank === lastOne ? 2 : rank, ...(year === undefined ? {} : { year: year.year }) })

@@ -14,9 +14,12 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
   const unit = timeUnits.get(wordAt(tokens, noun))
   if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined
   if (unit === 'weekend') return draft(at, noun + 1, { weekend: true, which: 'bare' })
+  if (unit === 'year' && /^(?:ended|ending|ends)$/.test(wordAt(tokens, noun + 1))) return draft(at, noun + 1, { length: { unit, count: 1 } })
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
   if (adjective === 0 && !leads.has(wordAt(tokens, at - 1))) return undefined
   const after = tokens[noun + 1]
+  // "the week of March 6", "the week of the summit"
+  if (unit === 'week' && after?.lower === 'of' && adjective === 0) return undefined
   // "the week of the summit", "the year he died", "the year 2000"
   if (
     after?.lower === 'of' ||
@@ -26,7 +29,9 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
     after?.tag === 'PROPN'
   )
     return undefined
-  if (/^(?:when|that|in|before|after|earlier|later)$/.test(after?.lower ?? '') && adjective === 0) return undefined
+  if (/^(?:when|in|before|after|earlier|later)$/.test(after?.lower ?? '') && adjective === 0) return undefined
+  // "said during the week that …", but "in the week that he died"
+  if (after?.lower === 'that' && wordAt(tokens, at - 1) !== 'during') return undefined
   return draft(at, noun + 1, { shift: { unit, by: 0, from: 'publication' } })
 }
 

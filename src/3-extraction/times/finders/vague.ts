@@ -41,10 +41,10 @@ const adjectives: ReadonlyMap<string, Ref> = new Map<string, Ref>([
 function fits(tokens: readonly Token[], first: number, last: number): boolean {
   const word = wordAt(tokens, first)
   const after = wordAt(tokens, last)
-  if (word === 'now' && last - first === 1) return after !== 'that'
-  if (word === 'recent' || word === 'current') return tokens[first]!.tag === 'ADJ'
-  if (word === 'future') return tokens[first]!.tag === 'NOUN' || tokens[first]!.tag === 'ADJ'
-  if (word === 'soon') return after !== 'as' && wordAt(tokens, first - 1) !== 'as'
+  if (word === 'one') return tokens[first - 1]?.form === 'modal'
+  if (word === 'current') return tokens[first]!.tag === 'ADJ'
+  if (word === 'the' && wordAt(tokens, first + 1) === 'moment') return /^(?:at|for)$/.test(wordAt(tokens, first - 1))
+  if (word === 'soon') return after !== 'as' && after !== 'after' && wordAt(tokens, first - 1) !== 'as'
   return true
 }
 
@@ -57,24 +57,20 @@ const table: readonly (readonly [string, Ref])[] = [
   ['nowadays', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
   ['the moment', 'PRESENT_REF'],
+  ['now that', 'PRESENT_REF'],
   ['the present', 'PRESENT_REF'],
-  ['this moment', 'PRESENT_REF'],
-  ['this time', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['near future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
   ['soon', 'FUTURE_REF'],
+  ['one day', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],

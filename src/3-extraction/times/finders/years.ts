@@ -14,7 +14,7 @@ export const findYear: Finder = (analysis, at) => {
   const year = yearNumber(tokens, at + lead.length)
   if (year === undefined) return undefined
   const last = at + lead.length + year.length
-  if (lead.length === 0 && !looksLikeYear(analysis, at, last)) return undefined
+  if (lead.length === 0 && !looksLikeYear(analysis, at, last, year.year)) return undefined
   return draft(at, last, lead.fiscal ? { year: year.year, fiscal: true } : { year: year.year })
 }
 
@@ -70,14 +70,13 @@ function eraYear(tokens: readonly Token[], at: number) {
 }
 
 /** Four digits are a year unless what stands beside them counts, prices, names or numbers something. */
-function looksLikeYear(analysis: Analysis, at: number, last: number): boolean {
+function looksLikeYear(analysis: Analysis, at: number, last: number, value: number): boolean {
   const { tokens } = analysis
-  const value = Number(wordAt(tokens, at))
   const before = tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1] : undefined
   const after = tokens[last]?.sentence === tokens[at]!.sentence ? tokens[last] : undefined
   const lead = before?.lower ?? ''
   if (before !== undefined && notBefore.test(lead)) return false
-  if (after !== undefined && (notAfter.test(after.lower) || (!after.spaced && /^[\d:/+.]/.test(after.lower))))
+  if (after !== undefined && (notAfter.test(after.lower) || (!after.spaced && /^(?:[\d:/+]|\.\d)/.test(after.lower))))
     return false
   if (after?.lower === '-' && isTightDash(tokens, last) && units1.test(wordAt(tokens, last + 1))) return false
   // A chain of digits and hyphens is a phone or a serial number: "555-1990", "1990-33-2".

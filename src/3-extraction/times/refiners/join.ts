@@ -56,7 +56,7 @@ function gradeOf(meaning: Meaning): Grade | undefined {
   if (meaning.length !== undefined || meaning.ref !== undefined) return undefined
   if (meaning.set !== undefined) return meaning.set.startsWith('XXXX-WXX') ? 'set' : undefined
   if (meaning.clock !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'clock'
-  if (meaning.part !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'part'
+  if (meaning.part !== undefined && !meaning.weekday) return meaning.shift || meaning.day ? undefined : 'part'
   if (meaning.holiday !== undefined) return 'date'
   if (meaning.weekday !== undefined) return 'weekday'
   if (meaning.day !== undefined) return 'date'

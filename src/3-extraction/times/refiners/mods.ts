@@ -28,6 +28,8 @@ function blurred(one: Draft, { tokens }: Analysis, floor: number): Draft {
   const hyphen = isTightDash(tokens, at - 1) ? 1 : 0
   const mod = sides.get(wordAt(tokens, at - 1 - hyphen))
   if (mod === undefined) return one
+  // "earlier Friday", "later today": the adverb is not the day's.
+  if (/^(?:earlier|later)$/.test(wordAt(tokens, at - 1)) && (meaning.weekday !== undefined || (meaning.shift?.unit === 'day' && wordAt(tokens, one.first) === 'today'))) return one
   // "no later than", "sooner or later"
   if (/^(?:or|no|and)$/.test(wordAt(tokens, at - 2 - hyphen)) && mod.late) return one
   return widen(one, tokens, at - 1 - hyphen, mod.mod, floor)
@@ -72,6 +74,8 @@ function bounded(one: Draft, { tokens }: Analysis, floor: number): Draft {
   )
     return orSo(one, tokens)
   for (const [words, mod] of bounds) {
+    // "over the past year", "over several weeks": a preposition; "over an hour" bounds.
+    if (words[0] === 'over' && !/^(?:a|an|one|\d.*)$/.test(wordAt(tokens, one.first))) continue
     const first = one.first - words.length
     if (first < floor || tokens[first]?.sentence !== tokens[one.first]!.sentence) continue
     if (!words.every((word, index) => wordAt(tokens, first + index) === word)) continue

@@ -35,7 +35,7 @@ function shifted(one: Draft, { tokens }: Analysis): Draft {
 /** Two and a half years are thirty months: only whole units can be counted on the calendar. */
 function shiftOf({ unit, count }: Length, sign: 1 | -1, from: Shift['from']): Shift {
   if (count === undefined) return { unit, by: undefined, from }
-  if (Number.isInteger(count)) return { unit, by: sign * count, from }
+  if (Number.isInteger(count)) return { unit, by: sign * count, from, counted: true }
   const finer = {
     year: ['month', 12],
     decade: ['year', 10],

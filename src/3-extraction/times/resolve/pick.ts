@@ -55,7 +55,7 @@ export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): R
     }) - now
   let best = 0
   for (const offset of [-1, 1]) if (Math.abs(distance(offset)) < Math.abs(distance(best))) best = offset
-  if (direction === 'back' && distance(best) > 120) best--
+  if (distance(best) > (direction === 'back' ? 60 : direction === 'ahead' ? 365 : 120)) best--
   if (direction === 'ahead' && distance(best) < -60) best++
   const value = periodValue(meaning, published.year + best)
   return value === undefined
@@ -74,6 +74,7 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
   const ahead = (weekday - weekdayOf(now) + 7) % 7
   const back = ahead === 0 ? 0 : ahead - 7
   let offset: number
+  const forward = direction === 'ahead' || direction === 'leaning ahead'
   switch (meaning.which) {
     case 'last':
     case 'previous':
@@ -88,7 +89,7 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
       offset = direction === 'back' ? back : ahead
       break
     default:
-      offset = direction === 'ahead' ? ahead : back
+      offset = forward ? ahead : back
   }
   return {
     value: isoDay(dayOf(now + offset)),
@@ -149,17 +150,11 @@ export function pickQuarter(meaning: Meaning, scene: Scene, direction: Direction
   const parts = meaning.half === undefined ? 4 : 2
   const wanted = meaning.quarter ?? meaning.half!
   const current = Math.ceil((published.month * parts) / 12)
-  // Results are told of the last one that is over; a quarter that runs or comes is spoken of in the future.
-  const offset =
-    wanted > current + (direction === 'ahead' ? 4 : 1) ||
-    (wanted > current && direction === 'back' && wanted - current > 1)
-      ? -1
-      : direction === 'ahead' && wanted < current
-        ? 1
-        : 0
-  const late = offset === 0 && wanted > current && direction !== 'ahead' && current === 1 ? -1 : offset
+  // Results are told of quarters that are over or running, whatever the verb: "expects to report third-quarter net".
+  const ahead = wanted - current
+  const offset = ahead <= 0 ? (direction === 'ahead' && ahead < -2 ? 1 : 0) : direction === 'ahead' || (ahead === 1 && direction !== 'back') ? 0 : ahead === 1 && parts === 4 && current > 1 ? 0 : -1
   return {
-    value: periodValue(meaning, published.year + late),
+    value: periodValue(meaning, published.year + offset),
     because: `the one nearest to publication (${isoDay(published)})`,
   }
 }

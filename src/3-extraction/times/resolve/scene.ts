@@ -19,6 +19,8 @@ export interface Anchor {
   readonly day?: number
   /** The text states the year: what is beside it belongs to that year. */
   readonly stated: boolean
+  /** It opens its sentence or is a whole date: what follows stays there. */
+  readonly leads: boolean
   readonly block: number
   readonly sentence: number
 }

@@ -25,8 +25,7 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
     by === -1 &&
     scene.quarter !== undefined &&
     !hasFields(meaning) &&
-    meaning.which === undefined &&
-    shift.from === 'text'
+    shift.counted
   ) {
     const { year, quarter } = scene.quarter
     return {

@@ -13,11 +13,16 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
   const published = parseDay(analysis.document.published)
   let anchor: Anchor | undefined
   let quarter: Scene['quarter']
+  let quarterSentence = 0
   return {
     tell(draft) {
       const sentence = analysis.sentences[analysis.tokens[draft.first]!.sentence]!
-      const near = anchor !== undefined && anchor.block === sentence.block && sentence.index - anchor.sentence < memory
-      const resolved = resolve(draft.meaning, { published, anchor, quarter, near }, directionOf(analysis, draft))
+      const direction = directionOf(analysis, draft)
+      const near =
+        anchor !== undefined &&
+        (anchor.sentence === sentence.index ||
+          (anchor.block === sentence.block && sentence.index - anchor.sentence < memory && (anchor.leads || (direction === 'back' && sentence.index - anchor.sentence === 1))))
+      const resolved = resolve(draft.meaning, { published, anchor, quarter: sentence.index - quarterSentence < 8 ? quarter : undefined, near }, direction)
       const value = draft.meaning.length ?? draft.meaning.ref ?? draft.meaning.set ?? resolved.value
       const date = typeof value === 'string' ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) : null
       if (date && typeof value === 'string' && value === resolved.value) {
@@ -28,14 +33,25 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
           year: Number(year),
           ...(month === undefined ? {} : { month: Number(month) }),
           ...(day === undefined ? {} : { day: Number(day) }),
-          stated: draft.meaning.year !== undefined || draft.meaning.holiday !== undefined || kept,
+          stated: kept || tellsStory(analysis, draft),
           block: sentence.block,
           sentence: sentence.index,
+          leads: (kept && anchor?.leads === true) || draft.first - sentence.first < 3 || day !== undefined,
         }
         const named = /^(\d{4})-Q([1-4])$/.exec(value)
-        if (named) quarter = { year: Number(named[1]), quarter: Number(named[2]) }
+        if (named && draft.meaning.quarter !== undefined) {
+          quarter = { year: Number(named[1]), quarter: Number(named[2]) }
+          quarterSentence = sentence.index
+        }
       }
       return resolved
     },
   }
+}
+
+/** "In 2014 …", "on 5 March 2014": the text has gone there. "since 2014", "the 2014 treaty" only mention it. */
+function tellsStory({ tokens }: Analysis, { first, meaning }: Draft): boolean {
+  if (meaning.year === undefined) return false
+  const lead = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : ''
+  return meaning.day !== undefined ? !/^(?:since|until|till|by)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
 }

@@ -2,13 +2,18 @@
 import { type Analysis, phraseFrom, type VerbGroup } from '#types/analysis.ts'
 import type { Draft } from '../draft.ts'
 
-export type Direction = 'back' | 'ahead' | 'open'
+/** "plans to sell" only leans ahead: for a weekday that is enough, for a month the nearest one counts. */
+export type Direction = 'back' | 'ahead' | 'leaning ahead' | 'open'
 
 /** How many phrases are looked at on either side: clauses are short, hostile sentences are not. */
 const reach = 12
 
 export function directionOf(analysis: Analysis, { first, last }: Draft): Direction {
   const sentence = analysis.tokens[first]!.sentence
+  // "extended its deadline until Tuesday": whatever the verb, the end was still to come.
+  const lead = analysis.tokens[first - 1]?.lower ?? ''
+  if (lead === 'until' || lead === 'till') return 'leaning ahead'
+  if (lead === 'since') return 'back'
   const at = phraseFrom(analysis, first)
   const before = verbGroup(analysis, at - 1, -1, sentence)
   const after = verbGroup(analysis, at, 1, sentence, last)
@@ -45,8 +50,9 @@ function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
 function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
   const { tokens } = analysis
   const words = [tokens[group.head]!.lower, tokens[group.last]?.lower ?? '']
+  if (group.tense === 'past' && group.perfect) return 'back'
   if (group.modal !== undefined) return group.perfect ? 'back' : 'ahead'
-  if (words.some((word) => planned.has(word)) && group.tense !== 'none') return 'ahead'
+  if (words.some((word) => planned.has(word)) && group.tense !== 'none' && (group.passive || tokens[group.head]!.tag === 'AUX' || tokens[group.head]!.lemma === 'be')) return 'ahead'
   if (group.infinitive) return leansAhead(analysis, group)
   if (group.tense === 'past') return 'back'
   if (group.tense === 'future') return 'ahead'
@@ -63,8 +69,8 @@ function leansAhead(analysis: Analysis, group: VerbGroup): Direction {
   const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
   if (governor === undefined) return 'open'
   const lemma = analysis.tokens[governor.head]!.lemma
-  if (planned.has(analysis.tokens[governor.head]!.lower) || plans.has(lemma)) return 'ahead'
-  return governor.tense === 'past' ? 'back' : 'ahead'
+  if (planned.has(analysis.tokens[governor.head]!.lower) || plans.has(lemma)) return 'leaning ahead'
+  return governor.tense === 'past' ? 'back' : 'leaning ahead'
 }
 
 const planned: ReadonlySet<string> = new Set('scheduled due expected slated set planned poised'.split(' '))

@@ -30,6 +30,9 @@ export function withTimeOfDay(date: Resolved, { part, clock }: Meaning): Resolve
   const time =
     clock === undefined
       ? part!
-      : `${two(clock.hour)}${clock.minute === undefined ? ':00' : `:${two(clock.minute)}`}${clock.zone ?? ''}`
-  return { ...date, value: `${date.value}T${time}` }
+      : `${two(clock.hour)}${clock.minute === undefined ? ':00' : `:${two(clock.minute)}`}`
+  // TIMEX3 values carry no zone in the corpora that define the practice; the offset is kept beside the value.
+  const zone = clock?.zone === undefined || clock.zone === '' ? undefined : `UTC offset ${clock.zone}`
+  const because = [date.because, zone].filter((one) => one !== undefined).join('; ')
+  return { value: `${date.value}T${time}`, ...(because === '' ? {} : { because }) }
 }
