@@ -1,27 +1,101 @@
+/**
+ * Analysis → statements: every attribution of the document with what it means, and what the outlet asserts itself.
+ * Finding the spans and understanding them are kept apart: whoever supplies the spans, all that follows stays.
+ */
+import { type ActorIndex, indexActors } from '#types/actor.ts'
 import type { Analysis } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
+import { bySpan, hull, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
+import type { Time } from '#types/time.ts'
+import { actOf } from './act.ts'
+import { audienceOf } from './audience.ts'
 import { carriedOn } from './carried-on.ts'
+import { certaintyOf } from './certainty.ts'
+import { cueWords } from './cue-words.ts'
 import { findAttributions } from './find-attributions.ts'
-import { grammarOf } from './grammar.ts'
-import { nested } from './nesting.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { modeOf } from './mode.ts'
+import { narrated } from './narrated.ts'
+import { type Nested, nested } from './nesting.ts'
+import { polarityOf } from './polarity.ts'
+import { saidWhen } from './said-when.ts'
+import { speakersOf } from './speakers.ts'
 
-/** Who says what: every attribution of the document with what it means, and what the outlet asserts in its own voice. In text order. */
-export function findStatements(analysis: Analysis, _found: Pick<Findings, 'times' | 'actors'>): readonly Statement[] {
+/** In text order. A statement inside the content of another names it as its `via`. */
+export function findStatements(analysis: Analysis, found: Pick<Findings, 'times' | 'actors'>): readonly Statement[] {
   const grammar = grammarOf(analysis)
-  const attributions = nested(analysis, carriedOn(grammar, findAttributions(grammar)))
-  return attributions.map((one, index) => ({
-    id: `s${index + 1}`,
-    source: one.source,
-    cue: one.cue,
-    content: one.content,
+  const attributions = nested(carriedOn(grammar, findAttributions(grammar)))
+  const own = narrated(grammar, attributions)
+  const ids = numbered(attributions, own)
+  const known = { index: indexActors(found.actors), times: found.times }
+  const said = understood(grammar, attributions, known)
+  return [
+    ...said.map((one, at) => {
+      const via = attributions[at]!.via
+      return {
+        id: ids.get(attributions[at]!)!,
+        ...one,
+        ...(via === undefined ? {} : { via: ids.get(attributions[via]!)! }),
+      }
+    }),
+    ...own.map((span) => ({ id: ids.get(span)!, ...narration(grammar, span) })),
+  ].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+}
+
+function numbered(attributions: readonly Nested[], own: readonly Span[]): Map<Nested | Span, string> {
+  const all: { one: Nested | Span; span: Span }[] = [
+    ...attributions.map((one) => ({ one, span: hull([...one.source, ...one.cue, ...one.content])! })),
+    ...own.map((one) => ({ one, span: one })),
+  ]
+  return new Map(all.sort((a, b) => bySpan(a.span, b.span)).map(({ one }, at) => [one, `s${at + 1}`]))
+}
+
+type Understood = Omit<Statement, 'id' | 'via'>
+
+interface Known {
+  readonly index: ActorIndex
+  readonly times: readonly Time[]
+}
+
+function understood(grammar: Grammar, attributions: readonly Nested[], { index, times }: Known): Understood[] {
+  const done = new Map<number, Understood>()
+  const understand = (at: number, depth: number): Understood => {
+    const before = done.get(at)
+    if (before !== undefined) return before
+    const { via, source, cue, content } = attributions[at]!
+    const host = via === undefined || depth > 8 ? undefined : understand(via, depth + 1)
+    const words = cueWords(grammar, cue)
+    const hearer = words && audienceOf(grammar, words, content)
+    const time = saidWhen(grammar, attributions[at]!, via === undefined ? undefined : attributions[via], times)
+    const one: Understood = {
+      source,
+      cue,
+      content,
+      speakers: speakersOf(grammar, index, source, host?.speakers ?? []),
+      audience: hearer === undefined ? [] : speakersOf(grammar, index, [hearer], []),
+      mode: modeOf(grammar, content),
+      act: words === undefined ? 'asserts' : actOf(grammar, words, content),
+      polarity: polarityOf(grammar, content),
+      ...certaintyOf(grammar, words, content),
+      ...(time === undefined ? {} : { time }),
+    }
+    done.set(at, one)
+    return one
+  }
+  return attributions.map((_, at) => understand(at, 0))
+}
+
+function narration(grammar: Grammar, span: Span): Understood {
+  return {
+    source: [],
+    cue: [],
+    content: [span],
     speakers: [],
     audience: [],
-    mode: 'indirect',
+    mode: 'narrated',
     act: 'asserts',
-    polarity: 'positive',
-    certainty: 'certain',
-    hedges: [],
-    ...(one.via === undefined ? {} : { via: `s${one.via + 1}` }),
-  }))
+    polarity: polarityOf(grammar, [span]),
+    ...certaintyOf(grammar, undefined, [span]),
+  }
 }

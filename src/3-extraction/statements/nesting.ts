@@ -1,8 +1,8 @@
 /**
- * Which attribution stands inside the content of which: "The paper reported that [officials said that …]". Two that cross are cut to fit.
+ * Which attribution stands inside the content of which: "The paper reported that [officials said that …]". Content that overlaps its own source
+ * or cue is cut, and of two attributions with one cue the first found stays.
  */
-import type { Analysis } from '#types/analysis.ts'
-import { contains, overlaps, type Span } from '#types/span.ts'
+import { bySpan, contains, hull, overlaps, type Span } from '#types/span.ts'
 import type { Attribution } from './attribution.ts'
 
 export interface Nested extends Attribution {
@@ -10,37 +10,56 @@ export interface Nested extends Attribution {
   readonly via?: number
 }
 
-export function nested(_analysis: Analysis, attributions: readonly Attribution[]): Nested[] {
-  const ordered = [...attributions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+/** How many attributions away a host may stand in text order: keeps the search constant. */
+const reach = 24
+
+export function nested(attributions: readonly Attribution[]): Nested[] {
+  const seen = new Set<number>()
+  const ordered = attributions
+    .filter(({ cue }) => !seen.has(cue[0]!.start) && seen.add(cue[0]!.start))
+    .flatMap((one) => disjoint(one) ?? [])
+    .sort((a, b) => bySpan(hullOf(a), hullOf(b)))
+  const hosts = ordered.map((_, index) => hostOf(ordered, index))
   return ordered.map((one, index) => {
-    const cue = one.cue[0]!
-    let via: number | undefined
-    let size = Number.POSITIVE_INFINITY
-    for (let other = Math.max(0, index - 12); other < Math.min(ordered.length, index + 12); other++) {
-      if (other === index) continue
-      const host = ordered[other]!
-      const length = host.content.reduce((sum, span) => sum + span.end - span.start, 0)
-      if (
-        length < size &&
-        host.content.some((span) => contains(span, cue)) &&
-        !one.content.some((span) => host.cue.some((c) => overlaps(span, c)))
-      ) {
-        via = other
-        size = length
-      }
-    }
-    return via === undefined ? one : { ...one, via }
+    const via = hosts[index]
+    return via === undefined || circles(hosts, index) ? one : { ...one, via }
   })
 }
 
-function startOf(one: Attribution): number {
-  return Math.min(...spans(one).map((span) => span.start))
+function hostOf(ordered: readonly Attribution[], index: number): number | undefined {
+  const one = ordered[index]!
+  const cue = one.cue[0]!
+  let host: number | undefined
+  let size = Number.POSITIVE_INFINITY
+  for (let other = Math.max(0, index - reach); other < Math.min(ordered.length, index + reach); other++) {
+    if (other === index) continue
+    const candidate = ordered[other]!
+    const length = candidate.content.reduce((sum, span) => sum + span.end - span.start, 0)
+    if (length >= size || !candidate.content.some((span) => contains(span, cue))) continue
+    if (one.content.some((span) => candidate.cue.some((c) => overlaps(span, c)))) continue
+    host = other
+    size = length
+  }
+  return host
 }
 
-function endOf(one: Attribution): number {
-  return Math.max(...spans(one).map((span) => span.end))
+function circles(hosts: readonly (number | undefined)[], index: number): boolean {
+  let at = hosts[index]
+  for (let steps = 0; at !== undefined && steps < 50; steps++) {
+    if (at === index) return true
+    at = hosts[at]
+  }
+  return at !== undefined
 }
 
-function spans(one: Attribution): Span[] {
-  return [...one.source, ...one.cue, ...one.content]
+/** Source, cue and content of one attribution share no character. */
+function disjoint(one: Attribution): Attribution | undefined {
+  const holes = [...one.source, ...one.cue]
+  if (!one.content.some((span) => holes.some((hole) => overlaps(span, hole)))) return one
+  const content = one.content.filter((span) => !holes.some((hole) => overlaps(span, hole)))
+  return content.length === 0 ? undefined : { ...one, content }
+}
+
+function hullOf(one: Attribution): Span {
+  return hull([...one.source, ...one.cue, ...one.content])!
 }

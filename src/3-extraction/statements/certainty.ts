@@ -1,0 +1,92 @@
+/**
+ * How far the source commits itself, and the words that say so: "it is [likely] that", "[may] have reached", "X [believes]", "it is [unclear] if".
+ * What stands in the content comes before what the cue says, and of several the weakest counts.
+ */
+import { type Hedge, hedges, hedgingCues } from '#lexicon/hedges.ts'
+import type { Token } from '#types/analysis.ts'
+import type { Span } from '#types/span.ts'
+import type { Certainty } from '#types/statement.ts'
+import type { CueWords } from './cue-words.ts'
+import { type Grammar, word } from './grammar.ts'
+import { mainClause } from './main-clause.ts'
+
+export interface Commitment {
+  readonly certainty: Certainty
+  readonly hedges: readonly Span[]
+}
+
+const order: readonly Hedge[] = ['probable', 'possible', 'improbable', 'unknown']
+
+export function certaintyOf(grammar: Grammar, cue: CueWords | undefined, content: readonly Span[]): Commitment {
+  const inside = hedgesIn(grammar, content)
+  const own = cue === undefined ? [] : cueHedges(cue)
+  const whether = inside.length === 0 && isWhether(grammar, content) ? 'unknown' : undefined
+  const found = inside.length > 0 ? inside : own
+  const certainty = whether ?? weakest(found.map(([, hedge]) => hedge)) ?? 'certain'
+  return {
+    certainty,
+    hedges: [...own, ...inside].map(([{ start, end }]) => ({ start, end })).sort((a, b) => a.start - b.start),
+  }
+}
+
+type Hedging = readonly [Token, Hedge]
+
+function weakest(found: readonly Hedge[]): Hedge | undefined {
+  return found.length === 0 ? undefined : found.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a))
+}
+
+function hedgesIn(grammar: Grammar, content: readonly Span[]): Hedging[] {
+  const main = mainClause(grammar, content)
+  const found: Hedging[] = []
+  if (main === undefined) return found
+  for (let at = main.first; at < main.last; at++) {
+    const token = grammar.tokens[at]!
+    const hedge = hedges.get(token.lower) ?? (token.form === undefined ? undefined : hedges.get(token.lemma))
+    if (hedge === undefined || isOtherSense(grammar, token, at)) continue
+    found.push([token, negated(grammar, at) && hedge === 'probable' ? 'improbable' : hedge])
+  }
+  return found
+}
+
+/** The month, "might and main", "the possible candidates", "the expected visit": not what the source commits itself to. */
+function isOtherSense(grammar: Grammar, token: Token, at: number): boolean {
+  if (/^(?:may|might|could)$/.test(token.lower)) return token.form !== 'modal'
+  if (token.tag === 'ADJ' || token.form === 'participle') {
+    const before = grammar.tokens[at - 1]
+    return (
+      before !== undefined && (before.tag === 'DET' || before.tag === 'ADP') && grammar.tokens[at + 1]?.tag === 'NOUN'
+    )
+  }
+  return false
+}
+
+function negated(grammar: Grammar, at: number): boolean {
+  return /^(?:not|n't|never)$/.test(word(grammar, at - 1)) || /^(?:not|n't|never)$/.test(word(grammar, at - 2))
+}
+
+function cueHedges({ main, tokens, negated: denied }: CueWords): Hedging[] {
+  const hedge = hedgingCues.get(main.lemma)
+  const found: Hedging[] = hedge === undefined ? [] : [[main, denied && hedge === 'probable' ? 'improbable' : hedge]]
+  for (const token of tokens) {
+    const other = token === main ? undefined : hedges.get(token.lower)
+    if (other !== undefined && (token.form === undefined || token.form === 'modal')) found.push([token, other])
+  }
+  return found
+}
+
+function isWhether(grammar: Grammar, content: readonly Span[]): boolean {
+  const start = content[0]?.start
+  const token = grammar.tokens.length > 0 && start !== undefined ? at(grammar, start) : undefined
+  return token !== undefined && /^(?:whether|if)$/.test(token.lower) && !/^(?:if .*,)/.test('')
+}
+
+function at(grammar: Grammar, offset: number): Token | undefined {
+  let low = 0
+  let high = grammar.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (grammar.tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return grammar.tokens[low]
+}

@@ -1,0 +1,90 @@
+/**
+ * What the outlet asserts in its own voice: the clauses that lie in nobody's content. "[The deal was signed in June], according to X" has none,
+ * "[Talks broke down on Monday], and X said that …" has one. Not questions, not headings, not what has no verb.
+ */
+import type { Sentence } from '#types/analysis.ts'
+import { tokensIn } from '#types/analysis.ts'
+import type { Span } from '#types/span.ts'
+import type { Attribution } from './attribution.ts'
+import { type Grammar, type Run, spanOf, verbAt, word } from './grammar.ts'
+
+/** Runs of what the outlet says, as spans of content, in text order. */
+export function narrated(grammar: Grammar, attributions: readonly Attribution[]): Span[] {
+  const taken = new Uint8Array(grammar.tokens.length)
+  const cued = new Uint8Array(grammar.sentences.length)
+  for (const one of attributions) {
+    for (const span of [...one.source, ...one.cue, ...one.content]) {
+      const { first, last } = tokensIn(grammar.analysis, span)
+      taken.fill(1, first, last)
+    }
+    for (const span of one.cue) cued[grammar.tokens[tokensIn(grammar.analysis, span).first]?.sentence ?? 0] = 1
+  }
+  return grammar.sentences.flatMap((sentence, index) => {
+    if (isHeading(grammar, sentence) || word(grammar, sentence.last - 1) === '?') return []
+    return clausesOf(grammar, sentence, taken, cued[index] === 1).map((run) => spanOf(grammar, run))
+  })
+}
+
+function isHeading({ analysis }: Grammar, { block }: Sentence): boolean {
+  const kind = analysis.document.blocks[block]?.kind
+  return kind === 'heading' || kind === 'caption'
+}
+
+function clausesOf(grammar: Grammar, sentence: Sentence, taken: Uint8Array, cued: boolean): Run[] {
+  const found: Run[] = []
+  let first = sentence.first
+  while (first < sentence.last) {
+    while (first < sentence.last && taken[first] === 1) first++
+    let last = first
+    while (last < sentence.last && taken[last] !== 1) last++
+    if (last > first) {
+      const run = trimmed(grammar, { first, last })
+      if (run !== undefined && asserts(grammar, run, cued)) found.push(run)
+    }
+    first = last
+  }
+  return found
+}
+
+/** A clause has a finite verb with a subject of its own; beside a cue, a bare "who" clause or an adjunct is none. */
+function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
+  const lead = word(grammar, run.first)
+  if (
+    cued &&
+    /^(?:who|which|that|whose|where|when|after|before|as|while|if|once|because|since|although|though|by|in|at|to|with|for|from|on)$/.test(
+      lead,
+    )
+  ) {
+    if (!hasMainClause(grammar, run)) return false
+  }
+  for (let at = run.first + 1; at < run.last; at++) {
+    const group = verbAt(grammar, at)
+    if (group?.finite === true && group.first === at && grammar.phraseOf[at - 1] !== -1) return true
+    if (group?.finite === true && group.first === at && !cued) return true
+    if (
+      group?.finite === true &&
+      group.first === at &&
+      /^(?:ADV|PRON|DET|NOUN|PROPN|PUNCT)$/.test(grammar.tokens[at - 1]!.tag)
+    )
+      return true
+  }
+  return !cued && verbAt(grammar, run.first)?.finite === true
+}
+
+function hasMainClause(grammar: Grammar, run: Run): boolean {
+  let comma = run.first
+  while (comma < run.last && word(grammar, comma) !== ',') comma++
+  for (let at = comma + 1; at < run.last; at++) if (verbAt(grammar, at)?.finite === true) return true
+  return false
+}
+
+/** Without the marks and the joining words at its edges. */
+function trimmed(grammar: Grammar, run: Run): Run | undefined {
+  let { first, last } = run
+  const joins = (at: number) => grammar.tokens[at]!.tag === 'PUNCT' && !/^["'(]$/.test(word(grammar, at))
+  while (first < last && (joins(first) || grammar.tokens[first]!.tag === 'CCONJ' || word(grammar, first) === 'however'))
+    first++
+  while (last > first && (joins(last - 1) || /^(?:and|but|that|as|while|when|after|,)$/.test(word(grammar, last - 1))))
+    last--
+  return last - first > 1 ? { first, last } : undefined
+}
