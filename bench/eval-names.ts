@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { analyse } from '#2-analysis/analyse.ts'
+import { stateWord } from '#lexicon/states.ts'
 import type { Document } from '#types/document.ts'
 
 const [file, ...options] = process.argv.slice(2)
@@ -44,7 +45,9 @@ for (const { text, blocks, gold } of read(readFileSync(file, 'utf8'))) {
   milliseconds += performance.now() - before
   const found = names.flatMap(({ start, end, kind }) => {
     const mapped = kinds[kind]
-    return mapped === undefined ? [] : [{ start, end, kind: mapped }]
+    return mapped === undefined || stateWord(text.slice(start, end).toLowerCase())?.as === 'demonym'
+      ? []
+      : [{ start, end, kind: mapped }]
   })
   const keys = new Set(gold.map(keyOf))
   const own = new Set(found.map(keyOf))

@@ -12,7 +12,7 @@ import { findTimes } from './times/find-times.ts'
 /** Analysis → Findings. Each kind of finding may lean on those found before it, never on those after. */
 export function extract(analysis: Analysis): Findings {
   const times = findTimes(analysis)
-  const actors = findActors(analysis)
+  const actors = findActors(analysis, { times })
   const places = findPlaces(analysis)
   const statements = findStatements(analysis, { times, actors })
   const figures = findFigures(analysis, { times, places, statements })

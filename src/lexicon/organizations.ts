@@ -66,6 +66,7 @@ EPA|Environmental Protection Agency|o|US|agency
 CDC|Centers for Disease Control and Prevention,Centers for Disease Control|o|US|agency
 IRS|Internal Revenue Service|o|US|agency
 FCC|Federal Communications Commission|o|US|agency,commission
+Marines|US Marines,U.S. Marines,Marine Corps,US Marine Corps,U.S. Marine Corps|o|US|force
 FEMA|Federal Emergency Management Agency|o|US|agency
 SEC|Securities and Exchange Commission|o|US|commission,regulator
 Federal Reserve|Fed,the Fed|o|US|bank
@@ -216,7 +217,7 @@ export const organizationOpeners: ReadonlySet<string> = new Set(
 /** Last words of the names of places. Lower case. */
 export const placeHeads: ReadonlySet<string> = new Set(
   `river lake sea ocean bay gulf strait straits canal island islands isle peninsula mountain mountains mount hill hills valley desert forest coast beach falls canyon plateau delta basin ridge
-   street avenue road boulevard square lane drive highway bridge airport station port harbor harbour base park plaza gate tower towers castle palace cathedral mosque temple stadium arena prison camp dam
+   street avenue road boulevard square lane drive highway bridge airport station port harbor harbour base park plaza gate building hall grill restaurant inn theater theatre auditorium ballroom cafe pub tower towers castle palace cathedral mosque temple stadium arena prison camp dam
    city town village county province region district oblast krai republic territory territories state states borough parish prefecture governorate municipality heights rapids springs creek
    reef cape point crossing corridor belt quarter hotel mall ranch farm garden gardens cemetery zone`
     .trim()

@@ -34,7 +34,7 @@ export function readCapitals(text: string, sentences: readonly Sentence[], token
         if (style > 0)
           named[at] = often > (small.get(token.lower) ?? 0) || introduced || isPersonal(text, token, next) ? 1 : 0
         else if (opens) named[at] = opensWithName(text, token, next, often, small.get(token.lower) ?? 0) ? 1 : 0
-        else named[at] = 1
+        else named[at] = (small.get(token.lower) ?? 0) <= 2 * often || !isAlone(text, before, next) ? 1 : 0
       }
       opens = opensAgain(token, opens, isCapital)
     }
@@ -142,7 +142,19 @@ function opensWithName(text: string, token: Token, next: Token | undefined, ofte
   if (written.length > 1 && written === written.toUpperCase()) return true
   if (next !== undefined && hasCapital(text, next) && next.spaced && !neverNames.has(next.lower))
     return !closed.has(token.tag)
-  return token.tag === 'PROPN'
+  return token.tag === 'PROPN' && next !== undefined && actsOrOwns(next)
+}
+
+/** No other capital beside it: what is mostly written small is a name only in company ("Strategic and International Studies"). */
+function isAlone(text: string, before: Token | undefined, next: Token | undefined): boolean {
+  const joins = (token: Token | undefined) =>
+    token !== undefined && (hasCapital(text, token) || /^(?:of|for|and|&|-)$/.test(token.lower))
+  return !joins(before) && !joins(next)
+}
+
+/** "Wolfowitz said", "Gazprom’s", "Wolfowitz, who": behind a lone capital that opens a sentence; "Great service" and "Talk to" are none. */
+function actsOrOwns({ tag, lower }: Token): boolean {
+  return tag === 'AUX' || tag === 'VERB' || lower === "'s" || lower === ',' || lower === '('
 }
 
 const closed: ReadonlySet<string> = new Set([

@@ -106,8 +106,8 @@ function keyOf({ tokens }: Unnamed, { first, last }: Piece): string {
 }
 
 /** The kind with the most weight; in doubt a body. Ties go to the kind that stands first in the list. */
-function winner(evidence: Evidence | undefined): NameKind {
-  let best: NameKind = 'organization'
+function winner(evidence: Evidence | undefined): NameKind | undefined {
+  let best: NameKind | undefined
   let most = 0.2
   for (const kind of kinds) {
     const weight = evidence?.[kind] ?? 0

@@ -1,6 +1,103 @@
+/**
+ * Analysis → places: states, regions and cities where something is. "in Kursk" is the region in Russia, "Washington DC" the city; "Moscow intends"
+ * is no place. Of several places of one name the one in a state that the text speaks of wins, then the largest; those passed over are shown.
+ */
+import { type State, stateOf, stateWord } from '#lexicon/states.ts'
 import type { Place } from '#types/actor.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Analysis, Name } from '#types/analysis.ts'
+import { type Span, textOf } from '#types/span.ts'
+import { readingsOf } from './gazetteer.ts'
+import { isPlace } from './is-place.ts'
 
-export function findPlaces(_analysis: Analysis): readonly Place[] {
-  return []
+export function findPlaces(analysis: Analysis): readonly Place[] {
+  const { document, names, tokens } = analysis
+  const spoken = statesSpokenOf(analysis)
+  const found = new Map<string, { place: Omit<Place, 'id' | 'mentions'>; mentions: Span[] }>()
+  const chosen = new Map<string, Omit<Place, 'id' | 'mentions'>>()
+  for (const name of names) {
+    if (!isPlace(analysis, name)) continue
+    const words = textOf(document, name).replace(/\s+/g, ' ').replace(/’/g, "'")
+    const follows = stateBehind(analysis, name)
+    const key = `${words.toLowerCase()} ${follows ?? ''}`
+    let place = chosen.get(key)
+    if (place === undefined) {
+      place = choose(words, name, spoken, follows)
+      chosen.set(key, place)
+    }
+    const same = `${place.name} ${place.country ?? ''} ${place.precision}`
+    const entry = found.get(same)
+    if (entry === undefined) found.set(same, { place, mentions: [{ start: name.start, end: name.end }] })
+    else entry.mentions.push({ start: name.start, end: name.end })
+  }
+  return tokens.length === 0
+    ? []
+    : [...found.values()].map(({ place, mentions }, index) => ({ id: `p${index + 1}`, ...place, mentions }))
 }
+
+function choose(
+  words: string,
+  name: Name,
+  spoken: ReadonlyMap<string, number>,
+  follows: string | undefined,
+): Omit<Place, 'id' | 'mentions'> {
+  const readings = readingsOf(words, name)
+  const weigh = (country: string | undefined, admin: string | undefined, rank: number) =>
+    rank +
+    (follows !== undefined && (country === follows || (admin !== undefined && `US-${admin}` === follows)) ? 100 : 0) +
+    (country === undefined ? 0 : Math.min(3, spoken.get(country) ?? 0))
+  const ranked = readings
+    .map((reading) => ({ reading, weight: weigh(reading.place.country, reading.admin, reading.rank) }))
+    .sort((a, b) => b.weight - a.weight)
+  const best = ranked[0]?.reading
+  if (best === undefined) return { name: words, precision: 'unknown' }
+  const others = ranked.slice(1, 6).map(({ reading }) => reading.label)
+  return others.length === 0 ? best.place : { ...best.place, others }
+}
+
+/** How often the text names each state, or its people. */
+function statesSpokenOf({ names, tokens, document }: Analysis): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (state: State | undefined) => {
+    if (state !== undefined) counts.set(state.code, (counts.get(state.code) ?? 0) + 1)
+  }
+  for (const name of names) {
+    if (name.kind === 'state') count(stateWord((name.canonical ?? textOf(document, name)).toLowerCase())?.state)
+  }
+  for (const { lower, tag } of tokens) {
+    if (tag !== 'PROPN' && tag !== 'ADJ') continue
+    const word = stateWord(lower)
+    if (word?.as === 'demonym') count(word.state)
+  }
+  return counts
+}
+
+/** "Springfield, Illinois", "Paris, Texas", "Tarn, Russia": the state behind the comma, as a code; a US state as "US-IL". */
+function stateBehind({ document, names }: Analysis, name: Name): string | undefined {
+  const next = nameBehind(names, name)
+  if (next === undefined || document.text.slice(name.end, next.start) !== ', ') return undefined
+  const words = textOf(document, next)
+  const us = usStates.get(words) ?? (usStates.size > 0 && /^[A-Z]{2}$/.test(words) ? words : undefined)
+  if (us !== undefined) return `US-${us}`
+  const word = stateWord(words.toLowerCase())
+  return word?.as === 'name' ? stateOf(word.state.code)?.code : undefined
+}
+
+function nameBehind(names: readonly Name[], { end }: Name): Name | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start >= end) high = middle
+    else low = middle + 1
+  }
+  return names[low]
+}
+
+const usStates: ReadonlyMap<string, string> = new Map(
+  `Alabama=AL|Alaska=AK|Arizona=AZ|Arkansas=AR|California=CA|Colorado=CO|Connecticut=CT|Delaware=DE|Florida=FL|Georgia=GA|Hawaii=HI|Idaho=ID|Illinois=IL|Indiana=IN|Iowa=IA|Kansas=KS|Kentucky=KY
+   |Louisiana=LA|Maine=ME|Maryland=MD|Massachusetts=MA|Michigan=MI|Minnesota=MN|Mississippi=MS|Missouri=MO|Montana=MT|Nebraska=NE|Nevada=NV|New Hampshire=NH|New Jersey=NJ|New Mexico=NM|New York=NY
+   |North Carolina=NC|North Dakota=ND|Ohio=OH|Oklahoma=OK|Oregon=OR|Pennsylvania=PA|Rhode Island=RI|South Carolina=SC|South Dakota=SD|Tennessee=TN|Texas=TX|Utah=UT|Vermont=VT|Virginia=VA
+   |Washington=WA|West Virginia=WV|Wisconsin=WI|Wyoming=WY|Calif.=CA|Fla.=FL|Ill.=IL|Mass.=MA|Mich.=MI|Pa.=PA|Tenn.=TN|Va.=VA|Wash.=WA|Conn.=CT|Ga.=GA|N.Y.=NY|N.J.=NJ|N.C.=NC|Ariz.=AZ|Colo.=CO`
+    .split('|')
+    .map((pair) => pair.trim().split('=') as [string, string]),
+)

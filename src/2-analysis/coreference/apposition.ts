@@ -1,0 +1,97 @@
+/**
+ * Two ways to put one beside a comma or "is": "Mykhailo Samus, a Ukrainian defense analyst", "Rutte, who took over", "Samus … is the director of".
+ */
+import type { Token } from '#types/analysis.ts'
+import { phraseAt } from '#types/analysis.ts'
+import type { Candidate } from './candidates.ts'
+import type { Chains } from './chains.ts'
+
+/** "Mykhailo Samus, a Ukrainian defense analyst," and "the minister, Kim Yong Hyun,". */
+export function joinAppositions({ analysis, candidates, join }: Chains): void {
+  const { tokens } = analysis
+  for (let index = 1; index < candidates.length; index++) {
+    const b = candidates[index]!
+    const left = previous(candidates, index, tokens)
+    if (left === undefined) continue
+    const a = candidates[left]!
+    const comma = tokens[a.last]
+    if (comma?.lower !== ',' || a.last + 1 !== b.first || a.plural !== b.plural || a.sentence !== b.sentence) continue
+    if (a.form === 'pronoun' || b.form === 'pronoun' || a.form === b.form) continue
+    if (!agree(a, b) || isListed(tokens, a, b)) continue
+    join(left, index)
+  }
+}
+
+/** "Rutte, who took over", "people who said", "the minister, whose". */
+export function joinRelatives({ analysis, candidates, join }: Chains): void {
+  const { tokens } = analysis
+  candidates.forEach((one, index) => {
+    if (one.form !== 'pronoun' || !/^(?:who|whom|whose)$/.test(tokens[one.head]!.lower)) return
+    let at = one.first - 1
+    if (tokens[at]?.lower === ',') at--
+    if (tokens[at]?.sentence !== one.sentence) return
+    for (let left = index - 1; left >= Math.max(0, index - 6); left--) {
+      const host = candidates[left]!
+      if (host.sentence !== one.sentence) return
+      // "the director of the institute, who": the person, not the institute
+      if (host.last - 1 === at && (host.kind === 'person' || host.kind === 'people') && host.form !== 'pronoun') {
+        join(left, index)
+        return
+      }
+    }
+  })
+}
+
+/** "Samus, who is also the director of …", "He was the mayor of Tarn". */
+export function joinPredicates({ analysis, candidates, join }: Chains): void {
+  const { tokens } = analysis
+  for (let index = 1; index < candidates.length; index++) {
+    const b = candidates[index]!
+    if (b.form !== 'description' || b.plural || b.kind !== 'person') continue
+    let at = b.first - 1
+    if (tokens[at]?.tag === 'ADV') at--
+    const group = at >= 0 ? phraseAt(analysis, at) : undefined
+    if (group?.kind !== 'verb' || group.negated || group.modal !== undefined || !group.finite) continue
+    if (!/^(?:be|become|is|was|'s|remain)$/.test(tokens[group.head]!.lemma)) continue
+    for (let left = index - 1; left >= Math.max(0, index - 5); left--) {
+      const a = candidates[left]!
+      if (a.sentence !== b.sentence) break
+      if (!a.subject || a.plural || a.kind !== 'person' || !endsAt(tokens, a, group.first)) continue
+      join(left, index)
+      break
+    }
+  }
+}
+
+function endsAt(tokens: readonly Token[], { last }: Candidate, first: number): boolean {
+  let at = first - 1
+  while (at > last && tokens[at]!.tag === 'ADV') at--
+  return at < last || tokens[at]!.lower === ','
+}
+
+/** The nearest candidate that ends before this one starts: nested ones are passed by. */
+function previous(candidates: readonly Candidate[], index: number, tokens: readonly Token[]): number | undefined {
+  const { first } = candidates[index]!
+  for (let left = index - 1; left >= Math.max(0, index - 4); left--) {
+    const { last } = candidates[left]!
+    if (last === first - 1 && tokens[last]?.lower === ',') return left
+  }
+  return undefined
+}
+
+function agree(a: Candidate, b: Candidate): boolean {
+  const [name, description] = a.form === 'name' ? [a, b] : [b, a]
+  if (description.form !== 'description') return false
+  return name.kind === description.kind || (name.kind === 'people' && description.kind === 'body')
+}
+
+/** "Kim, the minister and the ambassador met": items of a list, not one person. */
+function isListed(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+  const next = tokens[b.last]
+  if (next?.lower === 'and' && b.form === 'name') return true
+  if (/^(?:and|or)$/.test(tokens[a.first - 1]?.lower ?? '') && tokens[a.first - 2]?.lower === ',') return true
+  // ", the minister, and …"
+  return (
+    next?.lower === ',' && /^(?:and|or)$/.test(tokens[b.last + 1]?.lower ?? '') && tokens[a.first - 1]?.lower === ','
+  )
+}

@@ -1,0 +1,296 @@
+/**
+ * What may mean somebody: names ("Lloyd Austin"), descriptions ("a Pentagon spokesperson", "Estonia’s military intelligence agency") and pronouns,
+ * with what is known of each: number, gender, role words, state, whether it is the subject of its clause.
+ */
+import { genderOf } from '#lexicon/first-names.ts'
+import { bodyNouns, groupNouns, honorifics, personRoles, stateNouns } from '#lexicon/role-nouns.ts'
+import { stateWord } from '#lexicon/states.ts'
+import type { Analysis, Name, NounPhrase, Token } from '#types/analysis.ts'
+import { phraseAt, tokenFrom } from '#types/analysis.ts'
+import { bySpan } from '#types/span.ts'
+
+export type Readable = Omit<Analysis, 'mentions'>
+
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  /** Tokens, the honorific or determiner included. */
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly sentence: number
+  readonly form: 'name' | 'description' | 'pronoun'
+  readonly kind: 'person' | 'people' | 'body' | 'state' | 'unknown'
+  readonly name?: Name
+  readonly plural: boolean
+  readonly definite: boolean
+  readonly subject: boolean
+  readonly quoted: boolean
+  gender: 'male' | 'female' | 'unknown'
+}
+
+/** In text order. */
+export function findCandidates(analysis: Readable): Candidate[] {
+  const inNames = nameTokens(analysis)
+  const quoted = quotedTokens(analysis)
+  const found: Candidate[] = []
+  for (const name of analysis.names) {
+    const one = fromName(analysis, name, quoted)
+    if (one !== undefined) found.push(one)
+  }
+  for (const phrase of analysis.phrases) {
+    if (phrase.kind !== 'noun') continue
+    const one = fromPronoun(analysis, phrase, quoted) ?? fromDescription(analysis, phrase, inNames, quoted)
+    if (one !== undefined) found.push(one)
+  }
+  for (const token of analysis.tokens) {
+    // "whose", "its ranks": a possessive pronoun is no phrase of its own.
+    if (possessive.has(token.lower) && (token.tag === 'PRON' || token.tag === 'DET'))
+      found.push(pronoun(analysis, token.index, quoted))
+  }
+  return found.sort(bySpan)
+}
+
+/** By token: 1 + index of the name that holds it, 0 for none. */
+export function nameTokens({ tokens, names }: Readable): Int32Array {
+  const inNames = new Int32Array(tokens.length)
+  names.forEach((name, index) => {
+    for (let at = tokenFrom({ tokens }, name.start); at < tokens.length && tokens[at]!.start < name.end; at++) {
+      inNames[at] = index + 1
+    }
+  })
+  return inNames
+}
+
+function quotedTokens({ tokens, quotations }: Readable): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    for (let at = tokenFrom({ tokens }, quotation.start); at < tokens.length && tokens[at]!.start < quotation.end; at++)
+      quoted[at] = 1
+  }
+  return quoted
+}
+
+function fromName(analysis: Readable, name: Name, quoted: Uint8Array): Candidate | undefined {
+  const kind = nameKinds[name.kind]
+  if (kind === undefined) return undefined
+  const { tokens } = analysis
+  let first = tokenFrom(analysis, name.start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < name.end) last++
+  let gender = kind === 'person' ? (genderOf(tokens[first]!.lower) ?? 'unknown') : 'unknown'
+  if (kind === 'person' && last - first === 1) gender = 'unknown'
+  const before = tokens[first - 1]
+  if (kind === 'person' && before !== undefined && before.sentence === tokens[first]!.sentence) {
+    const told = honorifics.get(before.lower)
+    if (told !== undefined) {
+      first--
+      if (told !== 'unknown') gender = told
+    } else gender = genderOfRole(before.lower) ?? gender
+  }
+  const head = last - 1
+  return {
+    start: tokens[first]!.start,
+    end: name.end,
+    first,
+    last,
+    head,
+    sentence: tokens[first]!.sentence,
+    form: 'name',
+    kind,
+    name,
+    plural: name.kind === 'group',
+    definite: true,
+    subject: isSubject(analysis, first, last),
+    quoted: quoted[head] === 1,
+    gender,
+  }
+}
+
+const nameKinds: Partial<Record<Name['kind'], Candidate['kind']>> = {
+  person: 'person',
+  organization: 'body',
+  state: 'state',
+  group: 'people',
+}
+
+function fromDescription(
+  analysis: Readable,
+  phrase: NounPhrase,
+  inNames: Int32Array,
+  quoted: Uint8Array,
+): Candidate | undefined {
+  const { tokens } = analysis
+  const head = tokens[phrase.head]!
+  if (inNames[phrase.head] !== 0) return undefined
+  const kind = kindOfNoun(head.lower)
+  if (kind === undefined || behindAs(tokens, phrase.first)) return undefined
+  const opener = tokens[phrase.first]!.lower
+  if (opener === 'no' || opener === 'any' || opener === 'another') return undefined
+  // "in exchange", "by committee": a body is somebody only with an article or a modifier
+  if (kind.kind !== 'people' && phrase.last - phrase.first === 1) return undefined
+  const last = extended(analysis, phrase, inNames)
+  // "US Secretary | of Defense Lloyd Austin": a title in front of a name
+  const behind = last > phrase.last ? analysis.names[inNames[last - 1]! - 1] : undefined
+  if (behind?.kind === 'person' && /^\p{Lu}/u.test(analysis.document.text.slice(head.start, head.start + 2)))
+    return undefined
+  const owned = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "'s")
+  return {
+    start: phrase.start,
+    end: tokens[last - 1]!.end,
+    first: phrase.first,
+    last,
+    head: phrase.head,
+    sentence: head.sentence,
+    form: 'description',
+    kind: kind.kind,
+    plural: kind.plural,
+    definite: /^(?:the|this|that|these|those|his|her|its|their)$/.test(opener) || owned,
+    subject: isSubject(analysis, phrase.first, last),
+    quoted: quoted[phrase.head] === 1,
+    gender: kind.kind === 'person' ? (genderOfRole(head.lower) ?? 'unknown') : 'unknown',
+  }
+}
+
+/** What a noun says of whom it means: "officials" are people, "ministry" a body, "country" a state. */
+export function kindOfNoun(lower: string): { kind: Candidate['kind']; plural: boolean } | undefined {
+  if (personRoles.has(lower)) return { kind: 'person', plural: false }
+  if (groupNouns.has(lower)) return { kind: 'people', plural: true }
+  if (stateNouns.has(lower)) return { kind: 'state', plural: false }
+  if (bodyNouns.has(lower)) return { kind: 'body', plural: false }
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return undefined
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  return personRoles.has(one) || bodyNouns.has(one) ? { kind: 'people', plural: true } : undefined
+}
+
+/** "as NATO Secretary General", "as a combatant": a capacity, nobody new. */
+function behindAs(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before?.lower === 'as' && before.sentence === tokens[first]!.sentence
+}
+
+/** "a director | of the Research Network", "two people | familiar with the matter": what tells which one is meant. */
+function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): number {
+  const { tokens } = analysis
+  const next = tokens[phrase.last]
+  if (next === undefined || next.sentence !== tokens[phrase.head]!.sentence) return phrase.last
+  if (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'from') {
+    const behind = phraseAt(analysis, phrase.last + 1)
+    if (behind?.kind !== 'noun' || behind.first !== phrase.last + 1) return phrase.last
+    const proper = tokens[behind.head]!.tag === 'PROPN'
+    return next.lower === 'of' || proper ? pastName(inNames, behind.last) : phrase.last
+  }
+  if (next.lower === 'familiar' || next.lower === 'briefed' || next.lower === 'close') {
+    const joint = tokens[phrase.last + 1]
+    const behind = phraseAt(analysis, phrase.last + 2)
+    if (joint?.tag === 'ADP' && behind?.kind === 'noun' && behind.first === phrase.last + 2) return behind.last
+  }
+  return phrase.last
+}
+
+/** "the Center | for Strategic and International Studies": to the end of the name that a phrase ends in. */
+function pastName(inNames: Int32Array, last: number): number {
+  const name = inNames[last - 1]!
+  while (name !== 0 && inNames[last] === name) last++
+  return last
+}
+
+function fromPronoun(analysis: Readable, phrase: NounPhrase, quoted: Uint8Array): Candidate | undefined {
+  const { lower } = analysis.tokens[phrase.head]!
+  if (phrase.last - phrase.first !== 1 || !pronouns.has(lower)) return undefined
+  return pronoun(analysis, phrase.head, quoted)
+}
+
+function pronoun(analysis: Readable, at: number, quoted: Uint8Array): Candidate {
+  const token = analysis.tokens[at]!
+  const [kind, plural, gender] = pronouns.get(token.lower) ?? ['unknown', false, 'unknown']
+  return {
+    start: token.start,
+    end: token.end,
+    first: at,
+    last: at + 1,
+    head: at,
+    sentence: token.sentence,
+    form: 'pronoun',
+    kind,
+    plural,
+    definite: true,
+    subject: isSubject(analysis, at, at + 1),
+    quoted: quoted[at] === 1,
+    gender,
+  }
+}
+
+type PronounKind = readonly [Candidate['kind'], boolean, Candidate['gender']]
+const he: PronounKind = ['person', false, 'male']
+const she: PronounKind = ['person', false, 'female']
+const it: PronounKind = ['unknown', false, 'unknown']
+const they: PronounKind = ['unknown', true, 'unknown']
+const who: PronounKind = ['person', false, 'unknown']
+const pronouns: ReadonlyMap<string, PronounKind> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, PronounKind] => [word, he]),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, PronounKind] => [word, she]),
+  ...['it', 'its', 'itself'].map((word): [string, PronounKind] => [word, it]),
+  ...['they', 'them', 'their', 'themselves'].map((word): [string, PronounKind] => [word, they]),
+  ...['who', 'whom', 'whose'].map((word): [string, PronounKind] => [word, who]),
+])
+const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose'])
+
+function genderOfRole(lower: string): 'male' | 'female' | undefined {
+  if (
+    /(?:woman|women|actress|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|girlfriend|duchess|nun|waitress|fiancée)$/.test(
+      lower,
+    )
+  )
+    return 'female'
+  if (
+    /(?:spokesman|chairman|congressman|businessman|gunman|policeman|fisherman|king|prince|father|son|brother|husband|uncle|nephew|boy|boyfriend|duke|priest|monk|pope|imam)$/.test(
+      lower,
+    )
+  )
+    return 'male'
+  return undefined
+}
+
+/** A finite verb comes next, past adverbs and an insertion between commas; or "said" stands before: "…,” stated Mykhailo Samus". */
+function isSubject(analysis: Readable, first: number, last: number): boolean {
+  const { tokens } = analysis
+  const { sentence } = tokens[first]!
+  let before = first - 1
+  while (before > first - 9 && tokens[before] !== undefined && tokens[before]!.sentence === sentence) {
+    const { tag, lower, form } = tokens[before]!
+    if (tag === 'VERB' && form !== undefined) {
+      if (saying.test(tokens[before]!.lemma) && /^[,"'”’.!?]/.test(tokens[before - 1]?.lower ?? '')) return true
+      break
+    }
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && lower !== 'the' && lower !== 'of' && lower !== 'a') break
+    before--
+  }
+  let at = last
+  if (tokens[at]?.lower === ',' && tokens[at]!.sentence === sentence) {
+    let close = at + 1
+    while (close < at + 25 && tokens[close]?.sentence === sentence && tokens[close]!.lower !== ',') close++
+    if (tokens[close]?.lower !== ',') return false
+    at = close + 1
+  }
+  while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
+  if (tokens[at]?.sentence !== sentence) return false
+  const group = phraseAt(analysis, at)
+  return group?.kind === 'verb' && group.first <= at && group.finite
+}
+
+const saying =
+  /^(?:say|tell|add|note|state|write|warn|argue|explain|insist|claim|believe|think|comment|remark|announce|admit|declare|conclude|observe|recall|report|respond|reply|ask|joke|tweet|predict|suggest|acknowledge|caution|stress)$/
+
+/** The state that a description belongs to: "Ukraine’s military", "the South Korean intelligence agency", "US officials". ISO 3166 alpha-2. */
+export function stateIn({ tokens }: Pick<Readable, 'tokens'>, first: number, last: number): string | undefined {
+  for (let at = first; at < last; at++) {
+    const { lower, tag } = tokens[at]!
+    if (tag !== 'PROPN' && tag !== 'ADJ') continue
+    const two = at + 1 < last ? stateWord(`${lower} ${tokens[at + 1]!.lower}`) : undefined
+    const found = two ?? stateWord(lower)
+    if (found !== undefined) return found.state.code
+  }
+  return undefined
+}

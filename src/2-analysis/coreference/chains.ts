@@ -1,0 +1,54 @@
+/** Who is one with whom so far: sets of candidates that grow as the passes join them. */
+import type { Candidate, Readable } from './candidates.ts'
+
+export interface Chains {
+  readonly analysis: Readable
+  /** In text order. */
+  readonly candidates: readonly Candidate[]
+  /** Index of the first candidate of the set that this one is in. */
+  find(index: number): number
+  join(a: number, b: number): void
+  /** Index of the first candidate of each sentence; one more at the end. */
+  readonly bySentence: Int32Array
+  /** The gender that any member tells. */
+  genderOf(index: number): Candidate['gender']
+  tellGender(index: number, gender: Candidate['gender']): void
+}
+
+/** One pass of the sieve: joins what it is sure of. Later passes see what earlier ones joined. */
+export type Pass = (chains: Chains) => void
+
+export function startChains(analysis: Readable, candidates: readonly Candidate[]): Chains {
+  const parents = Int32Array.from(candidates, (_, index) => index)
+  const genders = candidates.map(({ gender }) => gender)
+  const bySentence = new Int32Array(analysis.sentences.length + 1).fill(candidates.length)
+  for (let index = candidates.length - 1; index >= 0; index--) bySentence[candidates[index]!.sentence] = index
+  for (let index = bySentence.length - 2; index >= 0; index--) {
+    if (bySentence[index]! > bySentence[index + 1]!) bySentence[index] = bySentence[index + 1]!
+  }
+  const find = (index: number): number => {
+    let root = index
+    while (parents[root] !== root) root = parents[root]!
+    while (parents[index] !== root) {
+      const next = parents[index]!
+      parents[index] = root
+      index = next
+    }
+    return root
+  }
+  return {
+    analysis,
+    candidates,
+    bySentence,
+    find,
+    join: (a, b) => {
+      const [early, late] = [find(a), find(b)].sort((x, y) => x - y) as [number, number]
+      parents[late] = early
+      if (genders[early] === 'unknown') genders[early] = genders[late]!
+    },
+    genderOf: (index) => genders[find(index)]!,
+    tellGender: (index, gender) => {
+      genders[find(index)] = gender
+    },
+  }
+}

@@ -1,0 +1,78 @@
+/** A definite noun for a body or a state by its kind: "NATO … the alliance", "the Ministry of Defence … the ministry", "Ukraine … the country". */
+import { organizations } from '#lexicon/organizations.ts'
+import { outlets } from '#lexicon/outlets.ts'
+import { stateNouns } from '#lexicon/role-nouns.ts'
+import type { Chains } from './chains.ts'
+
+/** How far back, in sentences, the named body may stand. */
+const reach = 12
+
+export function joinKinds(chains: Chains): void {
+  const { analysis, candidates, join, find } = chains
+  const { tokens, document } = analysis
+  const last = new Map<string, number>()
+  const remember = (index: number) => {
+    const one = candidates[index]!
+    if (one.kind === 'state') last.set('country', index)
+    if (one.kind !== 'body' && one.kind !== 'people') return
+    const words = one.name?.canonical ?? document.text.slice(one.name?.start ?? one.start, one.end)
+    for (const noun of nounsOf(words)) last.set(noun, index)
+    if (one.form === 'name') {
+      // "Ministry of Defence", "Research Network": its own head noun
+      for (let at = one.first; at < one.last; at++) last.set(tokens[at]!.lower, index)
+      if (!known().has(words)) last.set('company', index)
+    } else last.set(tokens[one.head]!.lower, index)
+  }
+  candidates.forEach((one, index) => {
+    if (one.form === 'name') remember(index)
+    if (one.form !== 'description' || one.kind === 'person') return
+    const { lower } = tokens[one.head]!
+    const plain = one.last - one.first === 2 && /^(?:the|this|that)$/.test(tokens[one.first]!.lower)
+    if (plain && find(index) === index) {
+      const noun = stateNouns.has(lower)
+        ? 'country'
+        : lower === 'firm' || lower === 'manufacturer' || lower === 'maker'
+          ? 'company'
+          : lower
+      const antecedent = last.get(noun)
+      if (
+        antecedent !== undefined &&
+        one.sentence - candidates[antecedent]!.sentence <= reach &&
+        !(noun === 'country' && far(chains, antecedent, index))
+      ) {
+        join(antecedent, index)
+        last.set(noun, index)
+        return
+      }
+    }
+    remember(index)
+  })
+}
+
+/** "the country" is the state of this or the last sentence, and the only one there. */
+function far({ candidates, find }: Chains, antecedent: number, index: number): boolean {
+  const { sentence } = candidates[index]!
+  if (sentence - candidates[antecedent]!.sentence > 1) return true
+  for (let at = index - 1; at >= Math.max(0, index - 12) && candidates[at]!.sentence >= sentence - 1; at--) {
+    if (candidates[at]!.kind === 'state' && candidates[at]!.form === 'name' && find(at) !== find(antecedent))
+      return true
+  }
+  return false
+}
+
+function nounsOf(name: string): readonly string[] {
+  return known().get(name) ?? []
+}
+
+let nouns: ReadonlyMap<string, readonly string[]> | undefined
+
+function known(): ReadonlyMap<string, readonly string[]> {
+  nouns ??= new Map([
+    ...organizations().map((one): [string, readonly string[]] => [one.name, one.nouns]),
+    ...[...outlets().values()].map((name): [string, readonly string[]] => [
+      name,
+      ['newspaper', 'paper', 'outlet', 'broadcaster'],
+    ]),
+  ])
+  return nouns
+}
