@@ -36,7 +36,9 @@ function endOfCondition(tokens: readonly Token[], opening: number, last: number,
 
 /** "if exploited, …", "unless stopped": a participle alone; "if not for the storm". */
 function isElliptic(tokens: readonly Token[], opening: number): boolean {
-  const { form, lower } = tokens[opening]!
+  const token = tokens[opening]
+  if (token === undefined) return false
+  const { form, lower } = token
   return form === 'participle' || form === 'past' || (lower === 'not' && tokens[opening + 1]?.lower === 'for')
 }
 

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench [-- --data DIR]`: articles a second, peak memory, and how cost grows from 10 to 1,000 documents. Ratios within one run can be compared
+ * between machines; seconds cannot.
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { articles } from './articles.ts'
+
+const flag = process.argv.indexOf('--data')
+const data = flag > 0 ? process.argv[flag + 1]! : fileURLToPath(new URL('../../shared/data', import.meta.url))
+const sizes = [10, 100, 1000]
+type Row = Record<string, number>
+
+console.log(`on ${articles(data, 1).source}; processor seconds, one process a row\n`)
+
+console.log('sitrep read          articles/s   ms/article   peak MB   cost against the row above')
+let before: Row | undefined
+for (const size of sizes) {
+  const row = measure('read', size)
+  const each = row.seconds! / row.count!
+  const growth =
+    before === undefined
+      ? ''
+      : `${(row.seconds! / before.seconds!).toFixed(1)}× for ${row.count! / before.count!}× the articles`
+  console.log(
+    line(
+      [`${size} documents`, 20],
+      [(1 / each).toFixed(1), 11],
+      [(each * 1000).toFixed(1), 13],
+      [row.peakMegabytes!.toFixed(0), 10],
+      [`   ${growth}`, 0],
+    ),
+  )
+  before = row
+}
+
+console.log(
+  '\nsitrep brief         read s   resolve s   report s    claims   peak MB   resolve + report against the row above',
+)
+before = undefined
+for (const size of sizes) {
+  const row = measure('brief', size)
+  const own = row.resolve! + row.report!
+  const growth = before === undefined ? '' : `${(own / (before.resolve! + before.report!)).toFixed(1)}×`
+  console.log(
+    line(
+      [`${size} documents`, 20],
+      [row.read!.toFixed(2), 7],
+      [row.resolve!.toFixed(2), 12],
+      [row.report!.toFixed(2), 11],
+      [String(row.claims), 10],
+      [row.peakMegabytes!.toFixed(0), 10],
+      [`   ${growth}`, 0],
+    ),
+  )
+  before = row
+}
+
+console.log('\nwhere the time of an article goes (ms)')
+const { peakMegabytes: _, ...steps } = measure('steps', 100)
+for (const [step, ms] of Object.entries(steps)) console.log(line([step, 20], [ms.toFixed(2), 11]))
+
+console.log('\nhostile text: milliseconds for 500,000 characters, and against half of it (2 is a straight line)')
+const hostile = measure('hostile', 1)
+for (const [name, value] of Object.entries(hostile)) {
+  if (!name.endsWith('500k ms')) continue
+  const kind = name.replace(' 500k ms', '')
+  console.log(line([kind, 20], [value.toFixed(0), 11], [`${hostile[`${kind} ratio`]!.toFixed(1)}×`, 10]))
+}
+
+function measure(job: string, count: number): Row {
+  const script = fileURLToPath(new URL('./measure.ts', import.meta.url))
+  const options = ['--conditions=source', '--import', 'tsx', script, job, String(count), data]
+  return JSON.parse(
+    execFileSync(process.execPath, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+      .trim()
+      .split('\n')
+      .at(-1)!,
+  ) as Row
+}
+
+function line(...cells: readonly (readonly [string, number])[]): string {
+  return cells.map(([text, width], index) => (index === 0 ? text.padEnd(width) : text.padStart(width))).join('')
+}

@@ -1,0 +1,116 @@
+/**
+ * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|brief|steps|hostile COUNT DATA`. Prints one line of JSON.
+ * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set.
+ */
+import { documentFromText } from '#1-intake/readers.ts'
+import { analyse } from '#2-analysis/analyse.ts'
+import { extract } from '#3-extraction/extract.ts'
+import { resolve } from '#4-resolution/resolve.ts'
+import { compose } from '#5-report/compose.ts'
+import { html } from '#5-report/html.ts'
+import { toContract } from '#5-report/json-lines.ts'
+import { markdown } from '#5-report/markdown.ts'
+import { read } from '#pipeline.ts'
+import type { Document } from '#types/document.ts'
+import type { Outcome } from '#types/reading.ts'
+import { type Article, articles } from './articles.ts'
+import { readDocument } from './document.ts'
+import { hostile } from './hostile.ts'
+
+const [job = 'read', count = '100', data = '../shared/data'] = process.argv.slice(2)
+
+const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
+  /** The whole of `sitrep read`, findings thrown away as they are written. */
+  async read() {
+    const { list } = articles(data, Number(count))
+    await warmUp(list)
+    const started = process.cpuUsage()
+    let characters = 0
+    for (const article of list) characters += toContract({ reading: await read(await documentOf(article)) }).length
+    return { count: list.length, seconds: since(started), megabytesOut: characters / 1e6 }
+  },
+
+  /** The whole of `sitrep brief`: reading, resolution, report. */
+  async brief() {
+    const { list } = articles(data, Number(count))
+    await warmUp(list)
+    const reading = process.cpuUsage()
+    const outcomes: Outcome[] = []
+    for (const article of list) outcomes.push({ reading: await read(await documentOf(article)) })
+    const read_ = since(reading)
+    const resolving = process.cpuUsage()
+    const situation = resolve(outcomes)
+    const resolved = since(resolving)
+    const reporting = process.cpuUsage()
+    const report = compose(situation)
+    const characters = markdown(report).length + html(report).length
+    return {
+      count: list.length,
+      read: read_,
+      resolve: resolved,
+      report: since(reporting),
+      claims: situation.claims.length,
+      megabytesOut: characters / 1e6,
+    }
+  },
+
+  /** Where the time of one article goes. */
+  async steps() {
+    const { list } = articles(data, Number(count))
+    await warmUp(list)
+    const spent = { intake: 0, analysis: 0, extraction: 0, output: 0 }
+    for (const article of list) {
+      let at = performance.now()
+      const lap = (step: keyof typeof spent) => {
+        spent[step] += performance.now() - at
+        at = performance.now()
+      }
+      const document = await documentOf(article)
+      lap('intake')
+      const analysis = await analyse(document)
+      lap('analysis')
+      const findings = extract(analysis)
+      lap('extraction')
+      toContract({ reading: { document, sentences: analysis.sentences, findings } })
+      lap('output')
+    }
+    return Object.fromEntries(Object.entries(spent).map(([step, ms]) => [step, ms / list.length]))
+  },
+
+  /** Text made to hurt, at two sizes: what twice the text costs. */
+  async hostile() {
+    const results: Record<string, number> = {}
+    for (const [name, make] of Object.entries(hostile)) {
+      const cost = async (characters: number) => {
+        const document = readDocument({ name, text: make(characters), published: '2024-11-02' })
+        const at = performance.now()
+        await read(document)
+        return performance.now() - at
+      }
+      await cost(20_000)
+      const half = await cost(250_000)
+      const whole = await cost(500_000)
+      results[`${name} 500k ms`] = whole
+      results[`${name} ratio`] = whole / half
+    }
+    return results
+  },
+}
+
+async function documentOf({ id, text, published }: Article): Promise<Document> {
+  const intake = await documentFromText(text, { id, published }, { now: new Date('2026-01-01') })
+  if ('refusal' in intake) throw new Error(`${id}: ${intake.refusal.problem.message}`)
+  return intake.document
+}
+
+async function warmUp(list: readonly Article[]): Promise<void> {
+  for (const article of list.slice(0, 20)) await read(await documentOf(article))
+}
+
+function since(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1e6
+}
+
+const result = await jobs[job]!()
+console.log(JSON.stringify({ ...result, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
