@@ -55,7 +55,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     chain: steps.map(({ step }) => step),
     answers,
     conflicts: [],
-    weight: weightOf(members, origins.length, steps, answers.length),
+    weight: weightOf(head.fragment, members, origins.length, steps, answers.length),
     start: head.start,
   }
 }
@@ -137,7 +137,13 @@ function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'co
   return kind === 'confirmed' || (kind === 'acknowledged' && unit.sign !== 0) ? 'confirmation' : undefined
 }
 
-function weightOf(members: readonly Member[], origins: number, steps: readonly DatedStep[], answers: number): number {
+function weightOf(
+  fragment: boolean,
+  members: readonly Member[],
+  origins: number,
+  steps: readonly DatedStep[],
+  answers: number,
+): number {
   const own = members.filter(({ unit }) => unit.relays === undefined)
   const kinds = new Set(steps.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
@@ -149,6 +155,7 @@ function weightOf(members: readonly Member[], origins: number, steps: readonly D
     (members.some(({ unit }) => unit.figures.length > 0) ? claimWeights.figure : 0) +
     (members.some(({ unit }) => unit.happening.length > 0) ? claimWeights.event : 0) +
     (narrated ? claimWeights.narratedOnly : 0) +
-    (members.every(({ unit }) => unit.statement.mode === 'direct') ? claimWeights.directOnly : 0)
+    (members.every(({ unit }) => unit.statement.mode === 'direct') ? claimWeights.directOnly : 0) +
+    (fragment ? claimWeights.fragment : 0)
   return Math.round(weight * 100) / 100
 }

@@ -24,7 +24,10 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
   const { of: profiles, names } = profilesOf(units)
   const order = units
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
-    .filter(({ unit }) => !unit.pointsBack && !unit.attitude && unit.relays === undefined)
+    .filter(
+      ({ unit }) =>
+        !unit.pointsBack && unit.relays === undefined && !(unit.fragment && unit.statement.via !== undefined),
+    )
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const relatives = relativesOf(units)
   const heads: { at: number; members: Member[] }[] = []
@@ -81,7 +84,8 @@ function attach(units: readonly Unit[], heads: readonly { members: Member[] }[],
     home.set(idOf(unit), head)
   }
   for (const [at, unit] of units.entries()) {
-    if (!unit.pointsBack || home.has(idOf(unit)) || !pointing.has(unit.statement.act)) continue
+    if (home.has(idOf(unit)) || !pointing.has(unit.statement.act)) continue
+    if (!unit.pointsBack && unit.statement.act !== 'declines') continue
     const before = antecedent(units, at, home)
     if (before === undefined) continue
     const head = home.get(idOf(before))!

@@ -6,7 +6,8 @@ import type { Unit } from './units.ts'
  */
 export function plausibleHead(unit: Unit): number {
   const { statement, features } = unit
-  if (unit.pointsBack || unit.relays !== undefined || unit.attitude) return 0
+  if (unit.pointsBack || unit.relays !== undefined || (unit.fragment && statement.via !== undefined)) return 0
+  if (noClaim.has(statement.act)) return 0
   let words = 0
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++
   if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0
@@ -24,5 +25,9 @@ export function plausibleHead(unit: Unit): number {
   if (statement.mode === 'direct') clarity -= 0.25
   if (statement.mode === 'narrated') clarity -= 0.25
   if (statement.certainty === 'certain') clarity += 0.25
+  if (unit.fragment) clarity -= 0.5
   return Math.max(0.1, clarity)
 }
+
+/** Who asks, urges or declines to comment says nothing to be so. */
+const noClaim = new Set(['asks', 'urges', 'declines'])

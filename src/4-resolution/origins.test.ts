@@ -3,7 +3,11 @@ import { outcomesOf, readingOf } from '../../test/reading-of.ts'
 import { outletKey } from './publishers.ts'
 import { resolve } from './resolve.ts'
 
-const content = 'the reactor at Port Osk leaked coolant into the bay'
+/** The same claim, in each paper in its own words. */
+const contents: readonly [string, string] = [
+  'the reactor at Port Osk leaked coolant into the bay',
+  'coolant leaked into the bay from the reactor at Port Osk',
+]
 
 /** Text of each paper's own, so that two of them are no copies of each other. */
 const fillers = [
@@ -14,17 +18,20 @@ const fillers = [
 type Speaker = NonNullable<Parameters<typeof readingOf>[1]['actors']>[string]
 
 /** The origins of one claim that each of the documents makes: who says it there, and which paper it is in. */
-function origins(...documents: { paper: string; who?: Speaker; of?: Speaker; before?: string }[]): string[] {
-  const readings = documents.map(({ paper, who, of, before }, at) =>
-    readingOf(
+function origins(
+  ...documents: { paper: string; who?: Speaker; of?: Speaker; before?: string; content?: string }[]
+): string[] {
+  const readings = documents.map(({ paper, who, of, before, content: own }, at) => {
+    const content = own ?? contents[at]!
+    return readingOf(
       `${before ?? ''}${who ? `${who.name}${who.role ? `, ${who.role},` : ''} said ${content}` : content}. ${of?.name ?? ''}\n${fillers[at]}`,
       {
         actors: { ...(who ? { w: { ...who, ...(of ? { of: 'o' } : {}) } } : {}), ...(of ? { o: of } : {}) },
         statements: [who ? { by: ['w'], source: who.name, cue: 'said', content } : { content }],
       },
       { id: `d${at}`, publisher: paper, published: '2025-01-01' },
-    ),
-  )
+    )
+  })
   const { claims } = resolve(outcomesOf(...readings))
   expect(claims).toHaveLength(1)
   return claims[0]!.origins.map(({ name }) => name)
@@ -35,6 +42,10 @@ const state: Speaker = { name: 'Velmara', kind: 'state' }
 describe('origins', () => {
   test('two papers in their own voice are two', () => {
     expect(origins({ paper: 'The Post' }, { paper: 'The Mail' })).toEqual(['The Post', 'The Mail'])
+  })
+  test('two papers with the same eight words and more are one', () => {
+    const [content] = contents
+    expect(origins({ paper: 'The Post', content }, { paper: 'The Mail', content })).toEqual(['The Post'])
   })
   test('one paper twice is one, by name or by address', () => {
     expect(origins({ paper: 'The Harrow Courier' }, { paper: 'www.harrowcourier.example' })).toHaveLength(1)

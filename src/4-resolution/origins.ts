@@ -50,26 +50,45 @@ export function originsOf(members: readonly Member[], tracing: Tracing): Origin[
 }
 
 /**
- * The origins of all statements of a claim. The same quotation is one utterance, whoever prints it: "he said" in one paper is the minister
- * that another one names. A pronoun that nobody could resolve adds no origin beside those that are known.
+ * The origins of all statements of a claim. The same words are one utterance, whoever prints them: "he said" in one paper is the minister
+ * that another one names. What a paper says in its own voice beside the one whom it quotes for the same is that one's word. A pronoun that
+ * nobody could resolve adds no origin to those that are known.
  */
 export function traceAll(members: readonly Member[], tracing: Tracing): (unit: Unit) => readonly Traced[] {
   const found = new Map<Unit, readonly Traced[]>(members.map(({ unit }) => [unit, traced(unit, members, tracing)]))
-  const known = members.some(({ unit }) => found.get(unit)!.some(({ id }) => id !== unidentified))
   const utterances = new Map<string, readonly Traced[]>()
-  const isVague = (origins: readonly Traced[]): boolean =>
-    origins.every(({ id }) => id === unidentified || id.startsWith('unnamed'))
-  for (const vague of [false, true]) {
+  const quoted = new Map<string, readonly Traced[]>()
+  for (const stage of ['named', 'unnamed', 'narrated'] as const) {
     for (const { unit } of members) {
       const origins = found.get(unit)!
-      if (isVague(origins) !== vague || unit.runs.length === 0) continue
-      const same = vague ? unit.runs.map((run) => utterances.get(run)).find((other) => other !== undefined) : undefined
-      if (same) found.set(unit, same)
-      for (const run of unit.runs) if (!utterances.has(run)) utterances.set(run, same ?? origins)
+      if (stageOf(unit, origins) !== stage) continue
+      const house = tracing.houses[unit.at]!.key
+      const same = stage === 'named' ? undefined : firstOf(unit.runs, utterances)
+      const source = same ?? (stage === 'narrated' ? quoted.get(house) : undefined) ?? origins
+      found.set(unit, source)
+      for (const run of unit.runs) if (!utterances.has(run)) utterances.set(run, source)
+      if (stage !== 'narrated' && unit.sign !== 0 && !quoted.has(house) && !isUnidentified(source))
+        quoted.set(house, source)
     }
   }
-  return (unit) => found.get(unit)!.filter(({ id }) => !known || id !== unidentified)
+  const known = [...found.values()].some((origins) => !isUnidentified(origins))
+  return (unit) => (known && isUnidentified(found.get(unit)!) ? [] : found.get(unit)!)
 }
+
+function stageOf({ statement }: Unit, origins: readonly Traced[]): 'named' | 'unnamed' | 'narrated' {
+  if (statement.mode === 'narrated') return 'narrated'
+  return origins.every(({ id }) => id === unidentified || id.startsWith('unnamed')) ? 'unnamed' : 'named'
+}
+
+function firstOf<T>(runs: readonly string[], index: ReadonlyMap<string, T>): T | undefined {
+  for (const run of runs) {
+    const known = index.get(run)
+    if (known !== undefined) return known
+  }
+  return undefined
+}
+
+const isUnidentified = (origins: readonly Traced[]): boolean => origins.every(({ id }) => id === unidentified)
 
 const unidentified = 'unidentified'
 

@@ -34,12 +34,12 @@ export interface Unit {
   readonly pointsBack: boolean
   /** The statement that it only passes on: "the paper reported [that officials said …]". */
   readonly relays: string | undefined
-  /** Somebody else's word for what a third one plans or wants: "the minister said [Norvik hopes to sell]". The outer statement is the claim. */
-  readonly attitude: boolean
+  /** "to sell the ships", "whether to sell": a plan or a question. Inside another statement ("the minister said Norvik hopes [to sell]") that one is the claim. */
+  readonly fragment: boolean
   /** What kinds of events the content speaks of, and which days it names. */
   readonly happening: readonly EventType[]
   readonly days: readonly number[]
-  /** Runs of six words within quotation marks: who shares one repeats an utterance. */
+  /** Runs of words: whoever shares one repeats an utterance or a text. */
   readonly runs: readonly string[]
 }
 
@@ -126,7 +126,7 @@ export function unitsOf(
       sign: signOf(statement, content[0]?.lower),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays: relayed(statement, inner, document.text),
-      attitude: statement.via !== undefined && isAttitude(statement, document.text),
+      fragment: isAttitude(statement, document.text),
       happening,
       days,
       runs: runsOf(statement, content),
@@ -180,17 +180,14 @@ function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | 
   return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
 }
 
-/** A few runs of a quotation are enough to know it again. */
+/** A few runs are enough to know a text again: six words of a quotation, eight of anything else. */
 function runsOf({ mode }: Statement, content: readonly Word[]): string[] {
-  if (mode !== 'direct' && mode !== 'mixed') return []
+  const length = mode === 'direct' || mode === 'mixed' ? 6 : 8
   const runs: string[] = []
-  for (let at = 0; at + 6 <= content.length && runs.length < 60; at++) {
-    runs.push(
-      content
-        .slice(at, at + 6)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+  for (let at = 0; at + length <= content.length && runs.length < 40; at++) {
+    let run = ''
+    for (let step = 0; step < length; step++) run += `${content[at + step]!.lower} `
+    runs.push(run)
   }
   return runs
 }

@@ -35,4 +35,6 @@ export const claimWeights = {
   narratedOnly: -1.5,
   /** Claims that stand in quotation marks alone: mostly views. */
   directOnly: -0.5,
+  /** "to sell the ships": a plan without the one who plans. */
+  fragment: -1,
 } as const
