@@ -1,0 +1,24 @@
+import type { World } from '#actions/action.ts'
+
+/** A world that remembers what was said to it. */
+export function watchedWorld(stdin = ''): World & { out(): string; notes: string[]; files: Map<string, string> } {
+  let out = ''
+  const notes: string[] = []
+  const files = new Map<string, string>()
+  return {
+    stdin: (async function* () {
+      if (stdin !== '') yield new TextEncoder().encode(stdin)
+    })(),
+    stdinIsTerminal: stdin === '',
+    columns: 80,
+    write: async (text) => {
+      out += text
+    },
+    note: (line) => void notes.push(line),
+    progress: () => {},
+    writeFile: async (path, text) => void files.set(path, text),
+    out: () => out,
+    notes,
+    files,
+  }
+}
