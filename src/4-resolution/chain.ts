@@ -56,6 +56,8 @@ function dateOf(unit: Unit): { when?: string; dated: ChainStep['dated']; days: D
 
 function kindOf(unit: Unit, sign: 1 | -1): ChainStep['kind'] | undefined {
   const { act, mode } = unit.statement
+  // "nobody has confirmed it"
+  if (unit.sign === 0 && act !== 'asks' && act !== 'urges') return answering.has(act) ? 'no comment' : undefined
   switch (act) {
     case 'alerts':
       return raises(unit) ? 'raised' : 'alerted'
@@ -82,5 +84,7 @@ function kindOf(unit: Unit, sign: 1 | -1): ChainStep['kind'] | undefined {
 function raises({ statement, reading }: Unit): boolean {
   return statement.cue.some((span) => /\brais(?:e|es|ed|ing)\b/i.test(textOf(reading.document, span)))
 }
+
+const answering = new Set(['declines', 'confirms', 'acknowledges', 'denies'])
 
 const order = (days: Days | undefined): number => days?.from ?? Number.MAX_SAFE_INTEGER

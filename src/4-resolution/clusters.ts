@@ -85,7 +85,6 @@ function attach(units: readonly Unit[], heads: readonly { members: Member[] }[],
   }
   for (const [at, unit] of units.entries()) {
     if (home.has(idOf(unit)) || !pointing.has(unit.statement.act)) continue
-    if (!unit.pointsBack && unit.statement.act !== 'declines') continue
     const before = antecedent(units, at, home)
     if (before === undefined) continue
     const head = home.get(idOf(before))!
@@ -99,10 +98,14 @@ const pointing = new Set(['alerts', 'confirms', 'acknowledges', 'denies', 'decli
 
 function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string, number>): Unit | undefined {
   const unit = units[at]!
+  const named = unit.pointsBack ? [] : [...unit.features.keys()].filter((feature) => feature.startsWith('w:'))
+  if (!unit.pointsBack && (named.length === 0 || named.length > 2)) return undefined
   let fallback: Unit | undefined
-  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - 40; back--) {
     const other = units[back]!
-    if (other.at !== unit.at || unit.sentence - other.sentence > 5) break
+    if (other.at !== unit.at || (unit.pointsBack && unit.sentence - other.sentence > 5)) break
+    // "has not confirmed the deployment": whoever spoke of a deployment before is meant.
+    if (!named.every((feature) => other.features.has(feature))) continue
     if (!home.has(idOf(other)) || other.sign === 0) continue
     if (other.speakers.some((speaker) => unit.speakers.includes(speaker))) continue
     // What concerns the one who answers goes before what merely stands nearest.

@@ -12,8 +12,8 @@ export function plausibleHead(unit: Unit): number {
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++
   if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0
   let clarity = 1
-  // Best is one clause of some substance: five to twelve words that say something.
-  clarity += words >= 4 && words <= 12 ? 1 : words > 24 ? -0.5 : 0
+  // Best is one clause of some substance: two to ten words that say something of somebody.
+  clarity += features.size >= 4 && words >= 2 && words <= 10 ? 1 : words > 24 ? -0.5 : 0
   if (unit.about.size > 0) clarity += 0.5
   if (unit.happening.length > 0) clarity += 0.5
   if (unit.sign === 1) clarity += 0.5

@@ -68,7 +68,8 @@ function reasonsOf(unit: Unit, head: Unit): Reason[] {
   if (unit.happening.some((type) => head.happening.includes(type))) {
     reasons.push({ points: weights.sameEvent, says: 'the same kind of event' })
   }
-  if (answers.has(unit.statement.act))
+  // An answer comes after what it answers.
+  if (answers.has(unit.statement.act) && head.at <= unit.at)
     reasons.push({ points: weights.answer, says: `an answer: ${unit.statement.act}` })
   if (unit.at === head.at && Math.abs(unit.sentence - head.sentence) <= 3) {
     reasons.push({ points: weights.near, says: 'close by in the text' })

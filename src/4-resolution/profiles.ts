@@ -16,7 +16,10 @@ export interface Profiles {
   readonly names: readonly string[]
 }
 
-/** A feature that few statements have says more: ln(1 + statements / statements with it). */
+/**
+ * A feature that few statements have says more, up to a bound: what a story is about stands in every other statement of it
+ * ("troops", "Russia"), and must still be able to bring its statements together.
+ */
 export function profilesOf(units: readonly Unit[]): Profiles {
   const numbers = new Map<string, number>()
   const names: string[] = []
@@ -36,7 +39,9 @@ export function profilesOf(units: readonly Unit[]): Profiles {
     }
     return row.sort()
   })
-  const rarity = names.map((name, at) => (weights.feature[name[0]!] ?? 0) * Math.log(1 + units.length / holders[at]!))
+  const rarity = names.map(
+    (name, at) => (weights.feature[name[0]!] ?? 0) * Math.min(3, 1 + 0.35 * Math.log(units.length / holders[at]!)),
+  )
   return { of: rows.map((features) => profileOf(features, rarity)), names }
 }
 

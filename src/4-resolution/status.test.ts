@@ -57,6 +57,7 @@ describe('status, the last rule that fits', () => {
   test('denied: only the party concerned answers', () => {
     expect(status('Kyiv asserts', 'Moscow* denies')).toBe('denied')
     expect(status('Moscow* denies')).toBe('denied')
+    expect(status('Oslo denies')).toBe('denied')
     expect(status('Kyiv asserts', 'Seoul confirms', 'Moscow* denies')).toBe('disputed')
   })
   test('retracted: its own origin withdrew it, and nobody else asserts it', () => {

@@ -94,13 +94,14 @@ const rules: readonly Rule[] = [
   },
   {
     status: 'denied',
-    fits: ({ asserting, denying, confirming }) =>
-      denying.length > 0 &&
-      denying.every(({ concerned }) => concerned) &&
-      asserting.length <= 1 &&
-      confirming.length === 0
-        ? `Only the party it concerns answers, and denies it: ${names(denying)}.`
-        : undefined,
+    fits: ({ asserting, denying, confirming }) => {
+      if (denying.length === 0 || asserting.length > 1 || confirming.length > 0) return undefined
+      if (denying.every(({ concerned }) => concerned))
+        return `Only the party it concerns answers, and denies it: ${names(denying)}.`
+      return asserting.length === 0
+        ? `Nothing that was read asserts it; it is known by its denial: ${names(denying)}.`
+        : undefined
+    },
     moves: () =>
       'A second, independent origin that asserts it would make it disputed; an acknowledgement after the denial would settle it.',
   },

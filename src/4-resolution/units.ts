@@ -75,25 +75,30 @@ export function unitsOf(
     const speakers = speakersOf(statement, document.id, cast)
     const features = new Map<string, string>()
     const about = new Set<string>()
-    const named: Span[] = []
+    /** Words that name somebody or somewhere: the actor or the place is the feature, and not its words. */
+    const named = new Set<number>()
+    const described = new Set<number>()
     for (const { start, end, meant, named: isNamed } of inside(mentions, statement.content)) {
       for (const one of meant) {
         about.add(one.id)
         features.set(`a:${one.id}`, one.name)
       }
-      if (isNamed && isCapital(document.text, start)) named.push({ start, end })
+      if (!isCapital(document.text, start)) continue
+      for (const word of within(words, { start, end })) (isNamed ? named : described).add(word.start)
     }
     for (const { start, end, name } of inside(places, statement.content)) {
-      features.set(`p:${name}`, name)
-      named.push({ start, end })
+      const place = within(words, { start, end })
+      if (!place.every((word) => named.has(word.start))) features.set(`p:${name}`, name)
+      for (const word of place) named.add(word.start)
     }
     const content = inside(words, statement.content)
     for (const word of content) {
-      if (word.concept === '' || features.has(`w:${word.concept}`)) continue
-      if (named.some((span) => span.start <= word.start && word.end <= span.end)) continue
+      if (word.concept === '' || named.has(word.start)) continue
+      // "North Korean troops": whose they are is known by now; that they are troops is the matter.
+      if (word.capital && described.has(word.start)) continue
       // A name that nobody could place says where or who, and not what.
-      const kind = word.capital && word !== content[0] ? 'p' : 'w'
-      features.set(`${kind}:${word.concept}`, word.lower)
+      const feature = `${word.capital && word !== content[0] ? 'p' : 'w'}:${word.concept}`
+      if (!features.has(feature)) features.set(feature, word.lower)
     }
     if (leavesOutSpeaker(statement, content))
       for (const speaker of speakers) features.set(`a:${speaker}`, 'its own part in it')
@@ -123,7 +128,7 @@ export function unitsOf(
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
-      sign: signOf(statement, content[0]?.lower),
+      sign: isNobody(statement, document.text) ? 0 : signOf(statement, content[0]?.lower),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays: relayed(statement, inner, document.text),
       fragment: isAttitude(statement, document.text),
@@ -190,6 +195,13 @@ function runsOf({ mode }: Statement, content: readonly Word[]): string[] {
     runs.push(run)
   }
   return runs
+}
+
+/** "nobody has confirmed it", "it neither confirmed nor denied": no word for it and none against. */
+function isNobody({ source, cue }: Statement, text: string): boolean {
+  return [...source, ...cue].some(({ start, end }) =>
+    /^(?:nobody|no|none|neither)\b|\bneither\b/i.test(text.slice(start, Math.min(end, start + 80))),
+  )
 }
 
 /** "it was unclear if further contingents would follow": nobody says that they will. */
