@@ -45,6 +45,9 @@ function formOf(words: readonly Word[], index: number): VerbForm | undefined {
     if (helper === 'have' || helper === 'be') return 'participle'
     const same = irregularPast.get(lower) === lower
     if (same && (helper === 'to' || helper === 'modal' || helper === 'do')) return 'base'
+    // "might come", "they become": the participle is spelt as the base.
+    if (spelledAsBase.has(lower))
+      return helper === undefined ? (followsSubject(words, index) ? 'present' : 'base') : 'base'
     if (participle && !past) return 'participle'
     return 'past'
   }
@@ -52,6 +55,8 @@ function formOf(words: readonly Word[], index: number): VerbForm | undefined {
   if (/(?:^is|^are|^am|^has|^does|^'s|^'re|^'m|^'ve|[^s]s)$/.test(lower)) return 'present'
   return followsSubject(words, index) ? 'present' : 'base'
 }
+
+const spelledAsBase: ReadonlySet<string> = new Set('come become overcome run outrun rerun'.split(' '))
 
 /** The helper that governs the verb, past adverbs, "not" and the subject of a question. */
 function helperBefore(words: readonly Word[], index: number): 'have' | 'be' | 'do' | 'modal' | 'to' | undefined {
