@@ -8,7 +8,8 @@ export const findDuration: Finder = (analysis, at) => {
   const { tokens } = analysis
   const lead = leadAt(tokens, at)
   const start = at + lead.length
-  const found = counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start, lead.length > 0)
+  const found =
+    counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start, lead.length > 0)
   if (found === undefined) return undefined
   if (isAge(tokens, found.last)) return undefined
   // "the eight-year war": the article is the war's.
@@ -156,6 +157,8 @@ function bare(tokens: readonly Token[], at: number, led: boolean): Found | undef
   const lead = wordAt(tokens, at - 1)
   const after = wordAt(tokens, at + 1)
   if (led && after === 'ahead') return { last: at + 2, length: { unit, count: undefined, towards: 'future' } }
+  if (led && wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'over')
+    return { last: at + 1, length: { unit, count: undefined } }
   const long = after === '-' && wordAt(tokens, at + 2) === 'long'
   if (
     !bareLeads.has(lead) &&

@@ -18,14 +18,14 @@ export const findQuarter: Finder = ({ tokens }, at) => {
   const hyphen = isTightDash(tokens, index + 1) ? 1 : 0
   const noun = wordAt(tokens, index + 1 + hyphen)
   const last = index + 2 + hyphen
-  if (noun === 'quarter' && rank <= 4) {
+  if (noun === 'quarter' && (rank <= 4 || yearNumber(tokens, last + 1) !== undefined)) {
     const of = wordAt(tokens, last)
     // "a third quarter of the voters"
     if (rank === 4 && of === 'of' && wordAt(tokens, last + 1) === 'the' && !/year/.test(wordAt(tokens, last + 2)))
       return undefined
     // "the third-quarter loss": the article is the loss's.
     const start = hyphen === 1 && year === undefined && wordAt(tokens, at) === 'the' ? at + 1 : at
-    return draft(start, last, { quarter: rank, ...(year === undefined ? {} : { year: year.year }) })
+    return draft(start, last, { quarter: Math.min(rank, 4), ...(year === undefined ? {} : { year: year.year }) })
   }
   if (noun === 'half' && (rank <= 2 || rank === lastOne) && isHalfYear(tokens, last, hyphen === 1))
     return draft(at, last, { half: rank === lastOne ? 2 : rank, ...(year === undefined ? {} : { year: year.year }) })
@@ -55,6 +55,7 @@ const ranks: ReadonlyMap<string, number> = new Map([
   ['3rd', 3],
   ['4th', 4],
   ['last', lastOne],
+  ['final', lastOne],
 ])
 const business: ReadonlySet<string> = new Set(
   'results profit profits earnings revenue revenues sales loss losses net income'.split(' '),

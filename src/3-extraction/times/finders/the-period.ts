@@ -14,7 +14,8 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
   const unit = timeUnits.get(wordAt(tokens, noun))
   if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined
   if (unit === 'weekend') return draft(at, noun + 1, { weekend: true, which: 'bare' })
-  if (unit === 'year' && /^(?:ended|ending|ends)$/.test(wordAt(tokens, noun + 1))) return draft(at, noun + 1, { length: { unit, count: 1 } })
+  if (unit === 'year' && /^(?:ended|ending|ends)$/.test(wordAt(tokens, noun + 1)))
+    return draft(at, noun + 1, { length: { unit, count: 1 } })
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
   if (adjective === 0 && !leads.has(wordAt(tokens, at - 1))) return undefined
   const after = tokens[noun + 1]

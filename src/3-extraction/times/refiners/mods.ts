@@ -29,7 +29,11 @@ function blurred(one: Draft, { tokens }: Analysis, floor: number): Draft {
   const mod = sides.get(wordAt(tokens, at - 1 - hyphen))
   if (mod === undefined) return one
   // "earlier Friday", "later today": the adverb is not the day's.
-  if (/^(?:earlier|later)$/.test(wordAt(tokens, at - 1)) && (meaning.weekday !== undefined || (meaning.shift?.unit === 'day' && wordAt(tokens, one.first) === 'today'))) return one
+  if (
+    /^(?:earlier|later)$/.test(wordAt(tokens, at - 1)) &&
+    (meaning.weekday !== undefined || (meaning.shift?.unit === 'day' && wordAt(tokens, one.first) === 'today'))
+  )
+    return one
   // "no later than", "sooner or later"
   if (/^(?:or|no|and)$/.test(wordAt(tokens, at - 2 - hyphen)) && mod.late) return one
   return widen(one, tokens, at - 1 - hyphen, mod.mod, floor)

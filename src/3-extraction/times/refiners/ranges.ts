@@ -10,6 +10,12 @@ export const refineRanges: Refiner = (drafts, analysis) => {
   for (let index = 0; index < drafts.length; index++) {
     const one = drafts[index]!
     const next = drafts[index + 1]
+    const opening = unnamedStart(one, analysis, drafts[index - 1]?.last ?? 0)
+    if (opening !== undefined) {
+      range++
+      refined.push({ ...opening, range }, { ...one, range })
+      continue
+    }
     const second = next !== undefined && next.first <= one.last + 1 ? undefined : unnamedEnd(one, analysis)
     if (second !== undefined) {
       range++
@@ -66,6 +72,30 @@ function unnamedEnd(one: Draft, { tokens }: Analysis): Draft | undefined {
     if (!/^\d\d$/.test(end)) return undefined
     const year = Math.floor(meaning.year / 100) * 100 + Number(end)
     return year > meaning.year ? { first: at, last: at + 1, meaning: { year } } : undefined
+  }
+  return undefined
+}
+
+/** "from 14 to 16 June", "14–16 June", "between 9 and 11 a.m.": the first end is a bare number. */
+function unnamedStart(one: Draft, { tokens }: Analysis, floor: number): Draft | undefined {
+  const at = one.first - 2
+  if (at < floor || tokens[at]!.sentence !== tokens[one.first]!.sentence) return undefined
+  const link = wordAt(tokens, at + 1)
+  const lead = wordAt(tokens, at - 1)
+  const tied =
+    (dashes.has(link) && !tokens[at + 1]!.spaced) ||
+    (link === 'to' && lead === 'from') ||
+    (link === 'and' && lead === 'between')
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(tokens, at))?.[1])
+  if (!tied || Number.isNaN(number)) return undefined
+  const { meaning } = one
+  // Day before month only: in "3 – June 7" the number belongs to something else.
+  if (meaning.day !== undefined && meaning.month !== undefined && /^\d/.test(wordAt(tokens, one.first)))
+    return number < meaning.day ? { first: at, last: at + 1, meaning: { ...meaning, day: number } } : undefined
+  if (meaning.clock !== undefined && number <= 12 && number > 0) {
+    const { hour } = meaning.clock
+    const start = hour >= 12 && number % 12 < hour - 12 ? (number % 12) + 12 : number
+    return { first: at, last: at + 1, meaning: { ...meaning, clock: { ...meaning.clock, hour: start, minute: 0 } } }
   }
   return undefined
 }

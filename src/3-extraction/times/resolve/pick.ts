@@ -152,7 +152,16 @@ export function pickQuarter(meaning: Meaning, scene: Scene, direction: Direction
   const current = Math.ceil((published.month * parts) / 12)
   // Results are told of quarters that are over or running, whatever the verb: "expects to report third-quarter net".
   const ahead = wanted - current
-  const offset = ahead <= 0 ? (direction === 'ahead' && ahead < -2 ? 1 : 0) : direction === 'ahead' || (ahead === 1 && direction !== 'back') ? 0 : ahead === 1 && parts === 4 && current > 1 ? 0 : -1
+  const offset =
+    ahead <= 0
+      ? direction === 'ahead' && ahead < -2
+        ? 1
+        : 0
+      : direction === 'ahead' || (ahead === 1 && direction !== 'back')
+        ? 0
+        : ahead === 1 && parts === 4 && current > 1
+          ? 0
+          : -1
   return {
     value: periodValue(meaning, published.year + offset),
     because: `the one nearest to publication (${isoDay(published)})`,
@@ -211,6 +220,7 @@ function offsetOf(
     default:
       if (direction === 'back') return distance > 0 ? -1 : 0
       if (direction === 'ahead') return distance < 0 ? 1 : 0
+      if (direction === 'leaning ahead') return distance < -6 ? 1 : 0
       return distance > 4 ? -1 : 0
   }
 }

@@ -17,16 +17,11 @@ import { periodValue } from './values.ts'
 export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
   const shift = meaning.shift!
   const { unit, by } = shift
-  if (by === undefined) return shift.from === 'publication' ? { value: 'PAST_REF' } : {}
+  if (by === undefined)
+    return shift.from === 'publication' ? { value: 'PAST_REF' } : { because: `how many ${unit}s is not said` }
   if (unit === 'same') return samePeriod(meaning, by, scene)
   if (shift.from === 'text' && unit === 'quarter') return quarter(by, scene)
-  if (
-    unit === 'year' &&
-    by === -1 &&
-    scene.quarter !== undefined &&
-    !hasFields(meaning) &&
-    shift.counted
-  ) {
+  if (unit === 'year' && by === -1 && scene.quarter !== undefined && !hasFields(meaning) && shift.counted) {
     const { year, quarter } = scene.quarter
     return {
       value: `${isoYear(year - 1)}-Q${quarter}`,

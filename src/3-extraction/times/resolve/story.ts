@@ -20,9 +20,15 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
       const direction = directionOf(analysis, draft)
       const near =
         anchor !== undefined &&
+        direction !== 'ahead' &&
+        direction !== 'leaning ahead' &&
         (anchor.sentence === sentence.index ||
-          (anchor.block === sentence.block && sentence.index - anchor.sentence < memory && (anchor.leads || (direction === 'back' && sentence.index - anchor.sentence === 1))))
-      const resolved = resolve(draft.meaning, { published, anchor, quarter: sentence.index - quarterSentence < 8 ? quarter : undefined, near }, direction)
+          (anchor.block === sentence.block && sentence.index - anchor.sentence < memory && anchor.leads))
+      const resolved = resolve(
+        draft.meaning,
+        { published, anchor, quarter: sentence.index - quarterSentence < 8 ? quarter : undefined, near },
+        direction,
+      )
       const value = draft.meaning.length ?? draft.meaning.ref ?? draft.meaning.set ?? resolved.value
       const date = typeof value === 'string' ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) : null
       if (date && typeof value === 'string' && value === resolved.value) {
@@ -53,5 +59,5 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
 function tellsStory({ tokens }: Analysis, { first, meaning }: Draft): boolean {
   if (meaning.year === undefined) return false
   const lead = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : ''
-  return meaning.day !== undefined ? !/^(?:since|until|till|by)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
+  return meaning.day !== undefined ? /^(?:on|in|,|)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
 }

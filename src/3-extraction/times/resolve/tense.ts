@@ -12,7 +12,8 @@ export function directionOf(analysis: Analysis, { first, last }: Draft): Directi
   const sentence = analysis.tokens[first]!.sentence
   // "extended its deadline until Tuesday": whatever the verb, the end was still to come.
   const lead = analysis.tokens[first - 1]?.lower ?? ''
-  if (lead === 'until' || lead === 'till') return 'leaning ahead'
+  if (lead === 'until' || lead === 'till' || lead === 'effective')
+    return first - 1 === analysis.sentences[sentence]!.first ? ofNext(analysis, last, sentence) : 'leaning ahead'
   if (lead === 'since') return 'back'
   const at = phraseFrom(analysis, first)
   const before = verbGroup(analysis, at - 1, -1, sentence)
@@ -20,7 +21,21 @@ export function directionOf(analysis: Analysis, { first, last }: Draft): Directi
   // "Tuesday's election" belongs to what governs it; a time that opens its clause to the verb that follows.
   const opens = before === undefined || isBoundary(analysis, before.last, first)
   const group = opens ? (after ?? before) : before
+  if (group === undefined) return 'open'
+  const direction = ofGroup(analysis, group)
+  // "they meet on Monday": the plain present with a day behind it tells of a plan.
+  return direction === 'open' && group === before && isPlan(analysis, group) ? 'leaning ahead' : direction
+}
+
+/** "Until Thursday, they had …": the verb comes after. */
+function ofNext(analysis: Analysis, last: number, sentence: number): Direction {
+  const group = verbGroup(analysis, phraseFrom(analysis, last), 1, sentence, last)
   return group === undefined ? 'open' : ofGroup(analysis, group)
+}
+
+function isPlan({ tokens }: Analysis, group: VerbGroup): boolean {
+  const { lemma } = tokens[group.head]!
+  return group.finite && group.tense === 'present' && !group.passive && !told.has(lemma)
 }
 
 function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: number, last = 0): VerbGroup | undefined {
@@ -50,14 +65,23 @@ function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
 function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
   const { tokens } = analysis
   const words = [tokens[group.head]!.lower, tokens[group.last]?.lower ?? '']
-  if (group.tense === 'past' && group.perfect) return 'back'
+  if (group.tense === 'past' && group.perfect && tokens[group.first]!.lower === 'had') return 'back'
+  if (planned.has(words[0]!) && words[1] === 'for') return 'ahead'
   if (group.modal !== undefined) return group.perfect ? 'back' : 'ahead'
-  if (words.some((word) => planned.has(word)) && group.tense !== 'none' && (group.passive || tokens[group.head]!.tag === 'AUX' || tokens[group.head]!.lemma === 'be')) return 'ahead'
+  if (
+    words.some((word) => planned.has(word)) &&
+    group.tense !== 'none' &&
+    (group.passive || tokens[group.head]!.tag === 'AUX' || tokens[group.head]!.lemma === 'be')
+  )
+    return 'ahead'
+  if (group.tense !== 'none' && !group.passive && plannedLemmas.has(tokens[group.head]!.lemma))
+    return tokens[group.first]!.lower === 'had' ? 'back' : 'leaning ahead'
   if (group.infinitive) return leansAhead(analysis, group)
   if (group.tense === 'past') return 'back'
   if (group.tense === 'future') return 'ahead'
   if (group.tense === 'none') {
     const head = tokens[group.head]!
+    if (planned.has(head.lower)) return 'ahead'
     return head.form === 'participle' || head.form === 'past' ? 'back' : 'open'
   }
   return 'open'
@@ -67,7 +91,10 @@ function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
 function leansAhead(analysis: Analysis, group: VerbGroup): Direction {
   const sentence = analysis.tokens[group.first]!.sentence
   const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
+  // "guidelines to be published in November"
+  if (group.passive && analysis.tokens[group.first - 2]?.tag === 'NOUN') return 'leaning ahead'
   if (governor === undefined) return 'open'
+  if (analysis.tokens[governor.first]!.lower === 'had') return 'back'
   const lemma = analysis.tokens[governor.head]!.lemma
   if (planned.has(analysis.tokens[governor.head]!.lower) || plans.has(lemma)) return 'leaning ahead'
   return governor.tense === 'past' ? 'back' : 'leaning ahead'
@@ -76,4 +103,12 @@ function leansAhead(analysis: Analysis, group: VerbGroup): Direction {
 const planned: ReadonlySet<string> = new Set('scheduled due expected slated set planned poised'.split(' '))
 const plans: ReadonlySet<string> = new Set(
   'plan intend agree hope want promise vow pledge prepare expect order ask urge'.split(' '),
+)
+const plannedLemmas: ReadonlySet<string> = new Set('plan schedule expect intend'.split(' '))
+
+/** Present tense of what was said or is so: no plan. */
+const told: ReadonlySet<string> = new Set(
+  "be say have report tell show write know believe think note add claim argue insist warn suggest state do seem appear remain 's is are".split(
+    ' ',
+  ),
 )

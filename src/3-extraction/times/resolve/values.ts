@@ -28,11 +28,10 @@ export function withTimeOfDay(date: Resolved, { part, clock }: Meaning): Resolve
   if (date.value === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.value))
     return date.because === undefined ? {} : { because: date.because }
   const time =
-    clock === undefined
-      ? part!
-      : `${two(clock.hour)}${clock.minute === undefined ? ':00' : `:${two(clock.minute)}`}`
-  // TIMEX3 values carry no zone in the corpora that define the practice; the offset is kept beside the value.
-  const zone = clock?.zone === undefined || clock.zone === '' ? undefined : `UTC offset ${clock.zone}`
+    clock === undefined ? part! : `${two(clock.hour)}${clock.minute === undefined ? ':00' : `:${two(clock.minute)}`}`
+  // The corpora that define the practice write `Z`, and leave other zones out of the value; the offset is kept beside it.
+  const universal = clock?.zone === 'Z' ? 'Z' : ''
+  const zone = clock?.zone === undefined || clock.zone === '' || universal ? undefined : `UTC offset ${clock.zone}`
   const because = [date.because, zone].filter((one) => one !== undefined).join('; ')
-  return { value: `${date.value}T${time}`, ...(because === '' ? {} : { because }) }
+  return { value: `${date.value}T${time}${universal}`, ...(because === '' ? {} : { because }) }
 }
