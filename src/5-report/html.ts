@@ -26,6 +26,7 @@ export function html(report: Report): string {
 <link rel="icon" href="data:,">
 <title>${title.replace(/<[^>]*>/g, '')}</title>
 <style>${style}</style>
+<script>${script}</script>
 </head>
 <body>
 <a class="skip" href="#report">${page.skip}</a>
@@ -49,7 +50,6 @@ ${documents.join('\n')}
 </div>
 ${keys}
 <p id="live" class="quietly" role="status"></p>
-<script>${script}</script>
 </body>
 </html>
 `

@@ -17,7 +17,7 @@ export interface MarkdownOptions {
  * every character of a document that Markdown would take for its own escaped.
  */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
-  const { width = 96, lines = 60, under = 20 } = options
+  const { width = 96, lines = 60, under = 12 } = options
   const say = words(report)
   const cite = citer(report)
   const text = (parts: readonly Part[]): string => escaped(parts.map(say).join(''))

@@ -16,9 +16,7 @@ export function contentParts(source: Source, statement: Pick<Statement, 'content
 export function shown(text: string, spans: readonly Span[]): Span[] {
   return spans.flatMap((span, index) => {
     let { start, end } = trimmed(text, span)
-    if (index === 0 && text.startsWith('that', start) && isSpace(text.charCodeAt(start + 4))) {
-      start = trimmed(text, { start: start + 4, end }).start
-    }
+    if (index === 0) start += opening.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
     while (end > start && (edges.includes(text[end - 1]!) || isSpace(text.charCodeAt(end - 1)))) end--
     while (start < end && (edges.includes(text[start]!) || isSpace(text.charCodeAt(start)))) start++
     return end > start ? [{ start, end }] : []
@@ -28,11 +26,17 @@ export function shown(text: string, spans: readonly Span[]): Span[] {
 /** A time as a date, with how we know; nothing where it could not be resolved. */
 export function timeParts(source: Source, id: string | undefined): Part[] {
   const time = id === undefined ? undefined : source.times.get(id)
-  return time?.value === undefined ? [] : [timeValue(time, time.value)]
+  return time?.value === undefined ? [] : [timeValue(source, time, time.value)]
 }
 
-export function timeValue(time: Time, resolved: string): Part {
+export function timeValue(source: Source, time: Time, resolved: string): Part {
+  // "in recent weeks" says more than that it is past.
+  if (resolved.endsWith('_REF')) return { kind: 'quote', document: source.id, span: time, marks: true }
   return value(dateText(resolved, time.mod), time.because ?? because.asWritten)
 }
+
+/** "that losses are rising", "about the deployment"; but "about 3,000 soldiers" and "about a third" count. */
+const opening =
+  /^(?:that|(?:about|regarding|concerning)(?=\s+(?:the|its|their|his|her|this|these|those|what|how|whether)\b))\s+/
 
 const edges = ',;:–—'

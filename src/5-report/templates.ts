@@ -172,6 +172,7 @@ export const t = {
     undecidedOne: '{who} and {others}',
     share: '{document}: {count} of {all}',
     said: '{who}: {what}',
+    times: '{who}, {count} statements',
   },
   source: {
     document: '{label}: {title}',

@@ -37,12 +37,14 @@ export function linesHtml(report: Report): {
     }
     const when = item.fields.find((field) => field.label === t.label.when)
     const others = item.fields.filter((field) => field !== when)
-    const classes = ['line', when ? 'dated' : '', index >= limit ? 'extra' : ''].filter((name) => name !== '').join(' ')
+    const classes = ['line', when ? 'dated' : '', item.lines.length > 0 ? 'heads' : '', index >= limit ? 'extra' : '']
+      .filter((name) => name !== '')
+      .join(' ')
     const text = `<span class="text">${partsHtml(say, item.parts)}</span>${citesHtml(citations)}`
     const inner = `<div>${text}${fieldsHtml(say, others)}</div>`
     const date = when ? `<div class="when">${partsHtml(say, when.parts)}</div>` : ''
     return (
-      `<li class="${classes}" id="${item.id}" tabindex="-1"${dataHtml(item, indexes)}>` +
+      `<li class="${classes}" id="${item.id}"${dataHtml(item, indexes)}>` +
       `<div class="row">${date}${inner}</div>${listHtml(item.lines, open.under, 'under ')}</li>`
     )
   }
@@ -83,6 +85,12 @@ function partHtml(say: Words, part: Part): string {
   }
 }
 
+/** In a field all is set alike, so that only quotations, links and what has a reason need an element: pages have a hundred thousand of them. */
+function fieldHtml(say: Words, part: Part): string {
+  const bare = part.kind === 'words' || (part.kind === 'value' && plainly.has(part.because) && !safeAddress(part.text))
+  return bare ? escapeHtml(say(part)) : partHtml(say, part)
+}
+
 function citesHtml(citations: readonly Citation[]): string {
   if (citations.length === 0) return ''
   const links = citations.slice(0, places).map(({ document, index, sentence }, at) => {
@@ -105,7 +113,9 @@ function fieldsHtml(say: Words, fields: Line['fields']): string {
     const status = label === t.label.status ? ' class="status"' : ''
     const [first, ...rest] = parts
     const inner =
-      status && first ? `<b${status}>${partHtml(say, first)}</b>${partsHtml(say, rest)}` : partsHtml(say, parts)
+      status && first
+        ? `<b${status}>${fieldHtml(say, first)}</b>${rest.map((part) => fieldHtml(say, part)).join('')}`
+        : parts.map((part) => fieldHtml(say, part)).join('')
     return `<div${length > 60 ? ' class="long"' : ''}><dt>${escapeHtml(label)}</dt><dd>${inner}</dd></div>`
   })
   return `<dl class="fields">${rows.join('')}</dl>`

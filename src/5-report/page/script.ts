@@ -6,11 +6,13 @@
 export const script = String.raw`
 (function () {
   'use strict'
-  var html = document.documentElement, body = document.body
+  // At once, before anything is drawn: what is folded away is never laid out.
+  document.documentElement.classList.add('js')
+  addEventListener('DOMContentLoaded', function () {
+  var body = document.body
   var report = byId('report'), pane = byId('documents'), pages = byId('pages'), made = byId('made'), choice = byId('choice')
   var filter = byId('filter'), matches = byId('matches'), live = byId('live'), help = byId('help'), letters = byId('letters'), hint = byId('hint')
   var here = [], lit = [], origin = null, keyed = false
-  html.classList.add('js')
   made.hidden = true
 
   function byId(id) { return document.getElementById(id) }
@@ -167,19 +169,26 @@ export const script = String.raw`
     if (className) element.className = className
     return element
   }
+  var listed = null
+  function lines() {
+    if (!listed) { listed = all('.line', report); listed.forEach(function (line, place) { line.place = place }) }
+    return listed
+  }
   function short(text) { text = text.trim(); return text.length > 110 ? text.slice(0, 108) + '…' : text }
 
   function remember(id) { try { history.replaceState(null, '', '#' + id) } catch (error) { /* a page without an address of its own */ } }
 
+  // A line that is folded away, and those that it stands under.
   function reveal(line) {
-    for (var list = line.parentElement; list && list !== report; list = list.parentElement) {
-      if (list.classList.contains('lines') && list.querySelector(':scope > .extra')) unfold(list)
-    }
+    for (var outer = line; outer; outer = lineOf(outer.parentElement)) if (outer.classList.contains('extra')) outer.classList.remove('extra')
   }
-  function unfold(list) {
-    list.classList.add('all')
-    var button = list.nextElementSibling
-    if (button && button.classList.contains('more')) button.hidden = true
+  // A hundred at a time: laying out ten thousand lines takes a browser many seconds.
+  function unfold(button) {
+    var folded = all(':scope > .extra', button.previousElementSibling)
+    folded.slice(0, 100).forEach(function (line) { line.classList.remove('extra') })
+    button.textContent = button.textContent.replace(/\d+/, Math.max(0, folded.length - 100))
+    button.hidden = folded.length <= 100
+    if (folded[0]) focus(folded[0])
   }
 
   function back() {
@@ -217,7 +226,7 @@ export const script = String.raw`
       focus(chosen)
       return
     }
-    if (event.target.classList.contains('more')) { var list = event.target.previousElementSibling; unfold(list); var next = list.querySelector(':scope > .extra'); if (next) focus(next); return }
+    if (event.target.classList.contains('more')) { unfold(event.target); return }
     if (link || String(getSelection())) return
     var sentence = event.target.closest('.s')
     if (sentence) { rests(sentence); return }
@@ -232,14 +241,16 @@ export const script = String.raw`
 
   function sift() {
     var wanted = filter.value.trim().toLowerCase()
-    all('.found').forEach(function (line) { line.classList.remove('found') })
+    all('.found', report).forEach(function (line) { line.classList.remove('found') })
     report.classList.toggle('filtering', wanted !== '')
     matches.textContent = ''
     if (wanted === '') return
     var count = 0
-    all('.line', report).forEach(function (line) {
-      if (line.querySelector(':scope > .row').textContent.toLowerCase().indexOf(wanted) < 0) return
+    lines().forEach(function (line) {
+      line.words = line.words || line.firstElementChild.textContent.toLowerCase()
+      if (line.words.indexOf(wanted) < 0) return
       count++
+      line.closest('section').classList.add('found')
       all('.line', line).concat(line).forEach(function (inner) { inner.classList.add('found') })
       for (var outer = lineOf(line.parentElement); outer; outer = lineOf(outer.parentElement)) outer.classList.add('found')
     })
@@ -247,10 +258,10 @@ export const script = String.raw`
   }
 
   function step(by) {
-    var lines = all('.line', report).filter(function (line) { return line.getClientRects().length > 0 })
-    var at = lines.indexOf(lineOf(document.activeElement))
-    if (at < 0 && origin) at = lines.indexOf(origin)
-    var next = lines[Math.max(0, Math.min(lines.length - 1, at + by))]
+    var list = lines(), from = lineOf(document.activeElement) || origin
+    var at = from ? from.place + by : by > 0 ? 0 : -1
+    while (list[at] && list[at].getClientRects().length === 0) at += by
+    var next = list[at]
     if (!next) return
     focus(next)
     next.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
@@ -283,5 +294,6 @@ export const script = String.raw`
   var start = document.querySelector('.page')
   if (start) show(start)
   if (location.hash) follow()
+  })
 })()
 `

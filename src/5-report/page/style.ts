@@ -56,14 +56,14 @@ h2 { font: 600 1.05rem/1.3 var(--sans); letter-spacing: .005em; padding-top: .7r
 .line { position: relative; padding: .75rem .6rem .75rem .75rem; margin-left: -.75rem; border-left: 3px solid transparent; }
 .lines > .line + .line { border-top: 1px solid var(--line); }
 .js .line[data-e] > .row { cursor: pointer; }
-.js .line[data-e]:not(:has(.line:hover)):hover { background: var(--pane); }
+.js .line[data-e] > .row:hover { background: var(--pane); }
 .line:focus-visible { outline-offset: -2px; }
 .line.here { border-left-color: var(--accent); background: var(--pane); }
 .text { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.48; overflow-wrap: anywhere; }
 .text .w, .text .v { font-family: var(--sans); font-size: .92em; }
 .text .v { font-weight: 500; }
-.line:has(> .under) > .row .text { font-weight: 600; }
-.line:has(> .under) > .row .text .w { font-weight: 500; }
+.heads > .row .text { font-weight: 600; }
+.heads > .row .text .w { font-weight: 500; }
 .line:hover > .row .v[title], .line.here > .row .v[title] { text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: .25em; }
 .cites { font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; margin-left: .45em; color: var(--quiet); }
 .cites a { text-decoration: none; white-space: nowrap; padding: .25em .15em; }
@@ -85,11 +85,11 @@ dd .q { font-family: var(--serif); font-size: 1.06em; }
 #claims .under .text, #claims .under .text .w { font: .875rem/1.55 var(--sans); }
 .status { font-weight: 650; color: var(--ink); }
 .js .extra { display: none; }
-.js .all > .extra, .js .extra.found { display: block; }
+.js .extra.found { display: block; }
 .more { display: none; }
 .js .more { display: inline-block; margin: .5rem 0 0; color: var(--accent); border-color: var(--line); }
 .js .filtering .line:not(.found) { display: none; }
-.js .filtering .more, .js .filtering section:not(:has(.found)) { display: none; }
+.js .filtering .more, .js .filtering section:not(.found) { display: none; }
 
 #documents { position: sticky; top: 0; height: 100vh; height: 100dvh; display: flex; flex-direction: column; min-width: 0;
   background: var(--pane); border-left: 1px solid var(--line); }
@@ -173,7 +173,7 @@ dialog input { min-height: 0; }
   .text { font-size: 10.5pt; } .under .text { font-size: 10pt; }
   .line > .row .v[title] { text-decoration: none !important; }
   .cites { font-size: 7.5pt; vertical-align: .25em; }
-  .js .extra, .js .filtering .line:not(.found), .js .filtering section:not(:has(.found)) { display: block; }
+  .js .extra, .js .filtering .line:not(.found), .js .filtering section:not(.found) { display: block; }
   .js #documents, #documents { display: block; position: static; height: auto; transform: none; visibility: visible; border: 0; box-shadow: none; break-before: page; background: none; }
   .js .page, .js .page:not(.shown) { display: block; font-size: 10pt; line-height: 1.45; }
   .page + .page { margin-top: 2em; }

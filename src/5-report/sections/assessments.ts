@@ -11,7 +11,7 @@ import { because, t } from '../templates.ts'
 /** What somebody holds likely, possible or unclear, with the words that say so; what speakers say comes before what the outlets say. */
 export function assessments(look: Lookup): Draft[] {
   const found = look.sources.flatMap((source) =>
-    source.reading.findings.statements.filter(isAssessment).map((statement) => ({ source, statement })),
+    widest(source.reading.findings.statements.filter(isAssessment)).map((statement) => ({ source, statement })),
   )
   const spoken = found.filter(({ statement }) => statement.mode !== 'narrated')
   const narrated = found.filter(({ statement }) => statement.mode === 'narrated')
@@ -20,8 +20,23 @@ export function assessments(look: Lookup): Draft[] {
 }
 
 function isAssessment(statement: Statement): boolean {
-  if (statement.content.length === 0) return false
+  if (statement.content.length === 0 || noJudgement.includes(statement.act)) return false
   return statement.hedges.length > 0 || ['probable', 'possible', 'improbable'].includes(statement.certainty)
+}
+
+/** "It was unclear if more would follow" holds "if more would follow", by the same word: one assessment, the wider one. */
+function widest(statements: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>()
+  for (const statement of statements) {
+    const key = statement.hedges.length > 0 ? statement.hedges.map(({ start }) => start).join() : statement.id
+    const other = kept.get(key)
+    if (other === undefined || extent(statement) > extent(other)) kept.set(key, statement)
+  }
+  return [...kept.values()]
+}
+
+function extent({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function line(look: Lookup, source: Source, statement: Statement): Draft {
@@ -40,9 +55,15 @@ function line(look: Lookup, source: Source, statement: Statement): Draft {
 
 function bandParts(text: string, statement: Statement): Part[] {
   for (const hedge of statement.hedges) {
-    const word = text.slice(hedge.start, hedge.end)
+    const before = /(?:\bnot\s+)?(?:\b(?:very|highly|almost|nearly)\s+)?$/i.exec(
+      text.slice(Math.max(0, hedge.start - 16), hedge.start),
+    )
+    const word = text.slice(hedge.start - (before?.[0].length ?? 0), hedge.end)
     const band = bandOf(word)
     if (band !== undefined) return [value(t.band[band], fillText(because.band, { word }))]
   }
   return []
 }
+
+/** Who asks, urges or declines judges nothing. */
+const noJudgement: readonly Statement['act'][] = ['asks', 'urges', 'declines']

@@ -20,7 +20,7 @@ function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>
   const alone = claim.origins.length <= 1 && claim.status === 'reported'
   const copied = new Set(claim.statements.map((statement) => statement.document)).size > claim.origins.length
   const status = t.status[claim.status]
-  const steps = stepsOf(claim)
+  const steps = stepsOf(look, claim)
   return draft(claimText(look, claim), evidenceOfClaim(look, claim), {
     fields: fields([
       // What only one origin says has one rule, and repeating it a hundred times helps nobody: it is told on request.
@@ -30,7 +30,10 @@ function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>
             t.label.status,
             fill(t.claim.judged, { status: [value(status, because.rule)], rule: [value(claim.rule, because.rule)] }),
           ],
-      [t.label.by, steps.length === 1 ? stepWithDate(look, steps[0]![0]!) : []],
+      [
+        t.label.by,
+        steps.length > 1 ? [] : steps.length === 1 ? stepWithDate(look, steps[0]![0]!) : firstParts(look, claim),
+      ],
       [t.label.origins, alone && !copied ? [] : originParts(claim)],
       [t.label.conflicts, conflictParts(look, claim, known)],
       [t.label.moves, alone || claim.wouldMove === '' ? [] : [value(claim.wouldMove, because.moves)]],
@@ -55,16 +58,31 @@ export function evidenceOfClaim(look: Lookup, claim: Claim): Evidence[] {
 }
 
 /** The steps of the chain; what the same party says on the same day in several documents is one step. */
-function stepsOf(claim: Claim): ChainStep[][] {
+function stepsOf(look: Lookup, claim: Claim): ChainStep[][] {
   const steps = new Map<string, ChainStep[]>()
   for (const step of claim.chain) {
-    const who = step.speakers.length > 0 ? step.speakers.join('\n') : `${step.ref.document}\n${step.ref.statement}`
-    const key = `${step.kind}\n${step.dated}\n${step.when}\n${who}`
+    const key = `${step.kind}\n${step.dated}\n${step.when}\n${partyOf(look, step)}`
     const same = steps.get(key)
     if (same) same.push(step)
     else steps.set(key, [step])
   }
   return [...steps.values()]
+}
+
+/** Who takes a step: the speakers, the outlet in its own voice, or somebody whom only the statement knows. */
+function partyOf(look: Lookup, { ref, speakers }: ChainStep): string {
+  if (speakers.length > 0) return speakers.join('\n')
+  const narrated = statementAt(look, ref)?.mode === 'narrated'
+  return `${ref.document}\n${narrated ? '' : ref.statement}`
+}
+
+/** Where no chain is known: who is the first to say it. */
+function firstParts(look: Lookup, { first }: Claim): Part[] {
+  const statement = statementAt(look, first)
+  const source = look.source(first.document)
+  if (!statement || !source) return []
+  const template = statement.mode === 'narrated' ? t.step.reported : t.step.asserted
+  return fill(template, { who: speakersOf(look, source, statement) })
 }
 
 function chainLine(look: Lookup, same: readonly ChainStep[], first: boolean): Draft {

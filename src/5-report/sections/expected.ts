@@ -1,3 +1,4 @@
+import type { Expected } from '#types/event.ts'
 import type { Part } from '#types/report.ts'
 import { contains, overlaps, type Span } from '#types/span.ts'
 import { dateKey, dateText, isDay } from '../dates.ts'
@@ -36,7 +37,7 @@ function entriesOf(source: Source): Entry[] {
     (item): Entry => ({
       source,
       span: item,
-      clause: item,
+      clause: readable(source, item),
       value: item.value,
       time: item.time,
       statement: item.statement,
@@ -80,13 +81,30 @@ function line(look: Lookup, entry: Entry, newest: string | undefined): Draft {
 }
 
 function when(entry: Entry, newest: string | undefined): Part[] {
-  if (entry.value === undefined) return fill(t.when.open)
+  // A date before the document itself is that of something else in the sentence.
+  if (entry.value === undefined || isBefore(entry.value, entry.source.reading.document.published))
+    return fill(t.when.open)
   const time = entry.time === undefined ? undefined : entry.source.times.get(entry.time)
   const parts = [
-    time?.value === entry.value ? timeValue(time, entry.value) : value(dateText(entry.value), because.asWritten),
+    time?.value === entry.value
+      ? timeValue(entry.source, time, entry.value)
+      : value(dateText(entry.value), because.asWritten),
   ]
   const past = newest !== undefined && isDay(entry.value) && entry.value.slice(0, 10) < newest
   return past ? fill(t.when.passed, { when: parts }) : parts
+}
+
+function isBefore(day: string, published: string | undefined): boolean {
+  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?$/.test(day)) return false
+  return day < published.slice(0, day.length)
+}
+
+/** "meet in Brussels on Thursday" needs its subject, "Tuesday's election" and "the summit in March" do not. */
+function readable(source: Source, item: Expected): Span {
+  const words = source.reading.document.text.slice(item.start, item.start + 12)
+  if (/^\P{Ll}|^(?:the|an?|this|next|his|her|its|their|our|presidential|parliamentary)\b/u.test(words)) return item
+  const clause = clauseOf(source, item, source.statements.get(item.statement ?? ''))
+  return clause.end - clause.start <= 240 ? clause : item
 }
 
 function newestDay(look: Lookup): string | undefined {

@@ -28,18 +28,33 @@ const finders: readonly ((look: Lookup) => Draft[])[] = [
 
 /** "US officials", "a Pentagon spokesperson": somebody, but who? */
 function unnamed(look: Lookup): Draft[] {
-  const lines = look.sources.flatMap((source) =>
-    source.reading.findings.statements.flatMap((statement) => {
-      if (statement.mode === 'narrated') return []
+  const found = new Map<string, { who: Part[]; what: Part[]; evidence: Evidence[] }>()
+  for (const source of look.sources) {
+    for (const statement of source.reading.findings.statements) {
+      if (statement.mode === 'narrated') continue
       const actors = speakerActors(look, source, statement)
-      if (actors.some((actor) => actor.named)) return []
-      const who = speakersOf(look, source, statement)
-      return [
-        draft(fill(t.gap.said, { who, what: contentParts(source, statement) }), [evidenceOf(source.id, statement)]),
-      ]
-    }),
+      if (actors.some((actor) => actor.named || isInstitution(actor))) continue
+      const key = actors.length > 0 ? actors.map((actor) => actor.id).join('\n') : `${source.id}\n${statement.id}`
+      const entry = found.get(key) ?? {
+        who: speakersOf(look, source, statement),
+        what: contentParts(source, statement),
+        evidence: [],
+      }
+      entry.evidence.push(evidenceOf(source.id, statement))
+      found.set(key, entry)
+    }
+  }
+  const lines = [...found.values()].map(({ who, what, evidence }) =>
+    evidence.length > 1
+      ? draft(fill(t.gap.times, { who, count: number(evidence.length) }), evidence)
+      : draft(fill(t.gap.said, { who, what }), evidence),
   )
   return group(look, t.gap.unnamed, lines)
+}
+
+/** "South Korea's defence ministry": no name of its own, and yet nobody needs to ask who that is. */
+function isInstitution(actor: CaseActor): boolean {
+  return actor.kind === 'organization' || actor.kind === 'state'
 }
 
 /** One origin, and nobody confirms, denies or declines. What the outlet says itself is everywhere so, and left out. */
@@ -160,7 +175,9 @@ function shares(
     lines.push(draft(parts, [{ document: source.id, spans }]))
   }
   if (open === 0) return []
-  return [draft(fill(template, { count: number(open), all: number(all) }), [], { lines })]
+  const total = fill(template, { count: number(open), all: number(all) })
+  if (look.sources.length === 1) return [draft(total, lines[0]!.evidence)]
+  return [draft(total, [], { lines })]
 }
 
 function mentionsOf(look: Lookup, actor: CaseActor): Evidence[] {

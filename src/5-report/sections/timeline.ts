@@ -47,7 +47,7 @@ export function dateOf(source: Source, event: Event): Time | undefined {
 function line({ source, event, time, evidence }: Entry): Draft {
   const clause = clauseOf(source, event, source.statements.get(event.statement ?? ''))
   return draft(quotes(source.id, shown(source.reading.document.text, [clause])), evidence, {
-    fields: fields([[t.label.when, [timeValue(time, time.value!)]]]),
+    fields: fields([[t.label.when, [timeValue(source, time, time.value!)]]]),
   })
 }
 
