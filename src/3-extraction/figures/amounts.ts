@@ -1,0 +1,130 @@
+/** Tokens → amounts: a number with its unit, or two that make a range: "between 5 and 7 percent", "$3bn-$4bn", "3,000 to 4,000". */
+import type { Token } from '#types/analysis.ts'
+import { type NumberReading, numberAt } from '../numbers.ts'
+import type { Amount, Scene } from './draft.ts'
+import { isIndefinite } from './indefinite.ts'
+import { readUnit } from './units/read-unit.ts'
+
+/** The amount whose number starts at token `index`; a range where a second one is joined to it. */
+export function amountAt(scene: Scene, index: number): Amount | undefined {
+  const first = singleAt(scene, index)
+  if (first === undefined) return undefined
+  return rangeFrom(scene, first) ?? first
+}
+
+function singleAt(scene: Scene, index: number): Amount | undefined {
+  const number = numberAt(scene.analysis, index) ?? isIndefinite(scene, index)
+  if (number === undefined || scene.taken[index] === 1) return undefined
+  const unit = readUnit(scene, number)
+  const fraction = number.form === 'fraction' && unit === undefined
+  const more = unit?.more ?? 0
+  return {
+    first: unit?.first ?? number.first,
+    last: unit?.last ?? number.last,
+    low: rounded(number.low + more),
+    high: rounded(number.high + more),
+    approximate: number.approximate,
+    kind: unit?.kind ?? (fraction ? 'share' : 'count'),
+    number: { first: number.first, last: number.last },
+    ...(unit === undefined ? {} : { unit: unit.unit }),
+    ...(unit?.unitCode === undefined ? {} : { unitCode: unit.unitCode }),
+    ...(isBare(number) ? { bare: true } : {}),
+  }
+}
+
+/** Parts of one are kept to six places: two-thirds is 0.666667. */
+function rounded(value: number): number {
+  return Math.abs(value) < 1e6 && !Number.isInteger(value) ? Number(value.toFixed(6)) : value
+}
+
+function isBare(number: NumberReading): boolean {
+  return number.form === 'digits' || (number.form === 'words' && number.high < 1000)
+}
+
+function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
+  const { tokens } = scene.analysis
+  const joint = tokens[low.last]
+  if (joint === undefined || joint.sentence !== tokens[low.first]!.sentence) return undefined
+  const before = tokens[low.first - 1]?.lower ?? ''
+  const start = joinsAt(tokens, low.last, before)
+  if (start === undefined) return undefined
+  const high = secondAt(scene, start)
+  if (high === undefined || scene.taken[high.number.first] === 1) return undefined
+  const unit = high.unit ?? low.unit
+  const same = low.unit === undefined || high.unit === undefined || low.unitCode === high.unitCode
+  if (!same || (low.unit !== undefined && low.kind !== 'money' && high.unit === undefined && joint.lower !== '-'))
+    return undefined
+  const scale = scaleOf(scene, low, high)
+  if (low.low * scale >= high.high) return undefined
+  const code = high.unitCode ?? low.unitCode
+  const opened = before === 'between' || (before === 'from' && !isMove(tokens[low.first - 2]))
+  if (before === 'from' && !opened) return undefined
+  return {
+    first: opened ? low.first - 1 : low.first,
+    last: high.last,
+    low: rounded(low.low * scale),
+    high: high.high,
+    approximate: low.approximate || high.approximate,
+    kind: high.unit === undefined ? low.kind : high.kind,
+    number: { first: low.number.first, last: high.number.last },
+    range: true,
+    ...(unit === undefined ? {} : { unit }),
+    ...(code === undefined ? {} : { unitCode: code }),
+  }
+}
+
+/** Where the second number may start: after "-", "–", "to", "or" (neighbours), "and" (after "between"). */
+function joinsAt(tokens: readonly Token[], at: number, before: string): number | undefined {
+  const joint = tokens[at]!
+  switch (joint.lower) {
+    case '-':
+    case '–':
+    case '—':
+      return tokens[at + 1]?.spaced === joint.spaced ? at + 1 : undefined
+    case 'to':
+    case 'through':
+      return at + 1
+    case 'and':
+      return before === 'between' ? at + 1 : undefined
+    case 'or':
+      return tokens[at + 1]?.tag === 'NUM' ? at + 1 : undefined
+    default:
+      return undefined
+  }
+}
+
+/** The second amount, past a sign of money and words like "as many as". */
+function secondAt(scene: Scene, at: number): Amount | undefined {
+  const { tokens } = scene.analysis
+  let index = at
+  for (const words of [['as', 'many', 'as'], ['as', 'much', 'as'], ['perhaps'], ['even'], ['about'], ['around']])
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) index = at + words.length
+  for (let step = 0; step < 3; step++) {
+    const amount = singleAt(scene, index + step)
+    if (amount !== undefined) return amount.first === index ? amount : undefined
+  }
+  return undefined
+}
+
+/** "5 to 7 million": the first number is meant in millions too, unless it has a magnitude, or is too large for that. */
+function scaleOf({ analysis }: Scene, low: Amount, high: Amount): number {
+  if (low.bare !== true || high.bare === true) return 1
+  const last = analysis.tokens[high.number.last - 1]!
+  const raw = Number.parseFloat(analysis.tokens[high.number.first]!.lower.replaceAll(',', ''))
+  if (!Number.isFinite(raw) || raw === 0 || /^\d/.test(last.lower)) return 1
+  return low.low < 1000 ? high.high / raw : 1
+}
+
+/** "rose from 5 to 7 percent" is a move between two figures; "ranging from 5 to 7" is a range. */
+function isMove(before: Token | undefined): boolean {
+  if (before === undefined) return false
+  if (
+    /^(?:range|vary|extend|run|stretch)$/.test(before.lemma) ||
+    /^(?:rang|vary|extend|runn|stretch)/.test(before.lower)
+  )
+    return false
+  return (
+    before.form !== undefined ||
+    /^(?:up|down|increase|decrease|rise|fall|drop|%|percent|back|change|shift|go)$/.test(before.lower)
+  )
+}

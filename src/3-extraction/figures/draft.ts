@@ -1,0 +1,58 @@
+/** A figure in the making: "around $5.3 billion in aid a year" as token ranges, before it becomes spans and ids. */
+import type { Analysis } from '#types/analysis.ts'
+import type { Figure } from '#types/figure.ts'
+import type { Findings } from '#types/findings.ts'
+
+/** Tokens from `first` up to, not including, `last`. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** A number with its unit, or a range of two: "$5.3 billion", "12%", "5 to 7 miles", "three previous years". */
+export interface Amount extends Run {
+  readonly low: number
+  readonly high: number
+  readonly approximate: boolean
+  readonly kind: Figure['kind']
+  /** The tokens of the number alone, without unit. */
+  readonly number: Run
+  readonly unit?: string
+  readonly unitCode?: string
+  /** True for "5 to 7", two values in one. */
+  readonly range?: boolean
+  /** True for digits alone, without magnitude: in "5 to 7 million" the 5 is million too. */
+  readonly bare?: boolean
+}
+
+export interface Draft extends Run {
+  readonly amount: Amount
+  /** Undefined where a bound leaves that side open. */
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly approximate: boolean
+  readonly bound: Figure['bound']
+  readonly item?: Run
+  readonly per?: string
+  readonly measure: Figure['measure']
+  readonly change?: 'up' | 'down'
+}
+
+/** What all finders look at. */
+export interface Scene {
+  readonly analysis: Analysis
+  readonly found: Pick<Findings, 'times' | 'places' | 'statements'>
+  /** By token index: 1 inside a date, a time of day or a set, 2 inside a duration, 3 inside a name (not at its start). */
+  readonly taken: Uint8Array
+  /** The word "pounds" is money in this text. */
+  readonly sterling: boolean
+}
+
+/** Draft → draft with more known; the list of refiners is the policy. */
+export type Refiner = (draft: Draft, scene: Scene) => Draft
+
+/** Token → draft, or `skip`: the token behind what looks like a number and is none. */
+export type Finder = (scene: Scene, index: number) => Draft | { readonly skip: number } | undefined
+
+/** Whether a number counts nothing. */
+export type Exclusion = (scene: Scene, amount: Amount) => boolean

@@ -1,0 +1,58 @@
+/** Ages: "a 30-year-old man", "aged 45", "45 years old", "Smith, 45,", "at the age of 12". */
+import { amountAt } from '../amounts.ts'
+import type { Amount, Finder, Scene } from '../draft.ts'
+import { draftOf } from './plain.ts'
+
+export const findAge: Finder = (scene, index) => {
+  const amount = amountAt(scene, index)
+  if (amount === undefined) return undefined
+  const last = amount.kind === 'duration' ? oldAfter(scene, amount) : undefined
+  if (last !== undefined) return draftOf({ ...amount, last, kind: 'age' })
+  if (amount.kind !== 'count' || amount.high > 120 || !Number.isInteger(amount.high)) return undefined
+  const first = agedBefore(scene, amount)
+  if (first !== undefined) return { ...draftOf({ ...amount, kind: 'age' }), first }
+  return isApposition(scene, amount) ? draftOf({ ...amount, kind: 'age' }) : undefined
+}
+
+/** "-old", "old", "of age" behind the years. */
+function oldAfter({ analysis }: Scene, { last }: Amount): number | undefined {
+  const { tokens } = analysis
+  const next = tokens[last]
+  if (next === undefined) return undefined
+  if (/^olds?$/.test(next.lower)) return last + 1
+  if (next.lower === '-' && /^olds?$/.test(tokens[last + 1]?.lower ?? '')) return last + 2
+  if (next.lower === 'of' && tokens[last + 1]?.lower === 'age') return last + 2
+  return undefined
+}
+
+/** "aged", "age", "the age of", "ages". The span starts with the word that says it is an age. */
+function agedBefore({ analysis }: Scene, { first }: Amount): number | undefined {
+  const { tokens } = analysis
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return undefined
+  if (before.lower === 'aged' || before.lower === 'age' || before.lower === 'ages') return first - 1
+  return before.lower === 'of' && tokens[first - 2]?.lower === 'age' ? first - 2 : undefined
+}
+
+/** A number between commas or brackets behind the name of a person. */
+function isApposition({ analysis }: Scene, { first, last, number, low, high }: Amount): boolean {
+  const { tokens } = analysis
+  const open = tokens[first - 1]
+  const name = tokens[first - 2]
+  const close = tokens[last]
+  if (low !== high || number.last - number.first > 1 || !/^\d{1,3}$/.test(tokens[first]!.lower)) return false
+  if (open === undefined || name === undefined || name.sentence !== tokens[first]!.sentence) return false
+  if (name.tag !== 'PROPN' && !/^\p{Lu}/u.test(analysis.document.text[name.start]!)) return false
+  if (isMonthLike(name.lower) || !/^\p{L}/u.test(name.lower)) return false
+  if (open.lower === '(') return close?.lower === ')'
+  if (open.lower !== ',') return false
+  return (
+    close === undefined ||
+    close.sentence !== tokens[first]!.sentence ||
+    /^(?:[,.;]|who|and|from|of|was|has)$/.test(close.lower)
+  )
+}
+
+function isMonthLike(lower: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower) && lower.length < 10
+}

@@ -1,0 +1,25 @@
+/** The rule: a number with or without unit counts, unless it is one of those that count nothing. */
+import { amountAt } from '../amounts.ts'
+import type { Amount, Finder, Scene } from '../draft.ts'
+import { isNoFigure } from '../exclusions/not-a-figure.ts'
+import { draftOf } from './plain.ts'
+
+export const findAmount: Finder = (scene, index) => {
+  const amount = amountAt(scene, index)
+  if (amount === undefined) return undefined
+  return isNoFigure(scene, amount) || isVague(scene, amount) ? { skip: amount.number.last } : draftOf(amount)
+}
+
+/** "several", "a few", "a quarter" (coins, times) and a bare "half" say too little to be figures. */
+function isVague({ analysis }: Scene, amount: Amount): boolean {
+  const { tokens } = analysis
+  const word = tokens[amount.number.last - 1]!.lower
+  if (/^(?:few|several|many|handful)$/.test(word)) return true
+  if (word === 'couple') return amount.kind === 'count' && tokens[amount.number.last]?.lower !== 'of'
+  if (amount.kind !== 'share' || amount.unit !== undefined) return false
+  const next = tokens[amount.number.last]?.lower ?? ''
+  if (word !== 'half') return false
+  const before = tokens[amount.number.first - 1]?.lower ?? ''
+  if (/^(?:first|second|other|latter|better|last|this|that|in|and)$/.test(before)) return true
+  return !/^(?:of|the|its|their|his|her|our|my|all|those|these|as)$/.test(next) && before !== 'by' && before !== 'than'
+}

@@ -1,0 +1,44 @@
+/** Shares told as a ratio: "two in five", "three out of ten", "one in every 20", "9 of 10". */
+
+import { numberAt } from '../../numbers.ts'
+import type { Finder, Scene } from '../draft.ts'
+import { readUnit } from '../units/read-unit.ts'
+import { draftOf } from './plain.ts'
+
+export const findRatio: Finder = (scene, index) => {
+  const { tokens } = scene.analysis
+  if (scene.taken[index] === 1) return undefined
+  const part = numberAt(scene.analysis, index)
+  if (part === undefined || part.form === 'fraction' || part.form === 'vague' || part.high > 1000) return undefined
+  const start = wholeAt(scene, part.last, part.form === 'words')
+  if (start === undefined || scene.taken[start] === 1) return undefined
+  const whole = numberAt(scene.analysis, start)
+  if (
+    whole === undefined ||
+    whole.form === 'fraction' ||
+    whole.form === 'vague' ||
+    part.high >= whole.high ||
+    whole.high < 2
+  )
+    return undefined
+  if (whole.high > 1700 && whole.high < 2100 && /^\d{4}$/.test(tokens[start]!.lower)) return undefined
+  if (readUnit(scene, whole) !== undefined) return undefined // "three in two days"
+  const share = Number((part.high / whole.high).toFixed(6))
+  const run = { first: index, last: whole.last }
+  return draftOf({ ...run, low: share, high: share, approximate: false, kind: 'share', number: run })
+}
+
+/** Where the whole starts: "in [every]", "out of [every]", between words also "of" ("nine of ten"). */
+function wholeAt({ analysis }: Scene, at: number, words: boolean): number | undefined {
+  const { tokens } = analysis
+  const dash = tokens[at]?.lower === '-'
+  const joint = tokens[dash ? at + 1 : at]
+  if (joint === undefined || joint.sentence !== tokens[at - 1]!.sentence) return undefined
+  let start: number | undefined
+  if (joint.lower === 'in') start = joint.index + 1
+  else if (joint.lower === 'out' && tokens[joint.index + 1]?.lower === 'of') start = joint.index + 2
+  else if (joint.lower === 'of' && words) start = joint.index + 1
+  if (start === undefined) return undefined
+  if (tokens[start]?.lower === 'every' || (tokens[start]?.lower === '-' && !tokens[start]!.spaced)) start++
+  return tokens[start]?.sentence === joint.sentence ? start : undefined
+}

@@ -1,0 +1,48 @@
+/** Results of matches and votes: "a 3-2 win", "beat them 21–14", "voted 52 to 48", "a 5-4 ruling". */
+
+import { numberAt } from '../../numbers.ts'
+import type { Finder, Scene } from '../draft.ts'
+import { draftOf } from './plain.ts'
+
+const before =
+  /^(?:win|won|wins|winning|beat|beats|beaten|beating|defeat|defeated|defeating|lose|lost|losing|led|lead|leads|leading|trail|trailed|trailing|draw|drew|drawn|victory|vote|voted|votes|voting|ruled|passed|approved|rejected|score|scored|ahead|up|down|thrashed|edged|downed|clear|by|of|a|an|the|finished|ended|it|tied|record|went)$/
+const behind =
+  /^(?:win|wins|victory|defeat|loss|lead|draw|tie|vote|votes|ruling|decision|majority|split|result|scoreline|score|thrashing|rout|advantage|record|at|in|against|over|to|on|with|,|\.|\)|;|home|away|aggregate|along|for|and|after|when|thanks|by|deadlock|stalemate|comeback|triumph|hammering|drubbing)$/
+
+export const findScore: Finder = (scene, index) => {
+  const { tokens } = scene.analysis
+  const token = tokens[index]!
+  if (!/^\d{1,3}$/.test(token.lower) || scene.taken[index] === 1) return undefined
+  const joint = tokens[index + 1]
+  const second = tokens[index + 2]
+  if (joint === undefined || second === undefined || !/^\d{1,3}$/.test(second.lower)) return undefined
+  const hyphen = /^[-–]$/.test(joint.lower) && !joint.spaced && !second.spaced
+  const words = joint.lower === 'to' && isVote(scene, index)
+  if ((!hyphen && !words) || numberAt(scene.analysis, index)?.last !== index + 1) return undefined
+  if (numberAt(scene.analysis, index + 2)?.last !== index + 3 || /^[-–/]$/.test(tokens[index + 3]?.lower ?? ''))
+    return undefined
+  const a = Number(token.lower)
+  const b = Number(second.lower)
+  if (token.lower.startsWith('0') && token.lower !== '0') return undefined
+  const fits = before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.')
+  if (!words && !(fits && (a >= b || isStrong(scene, index)))) return undefined
+  const run = { first: index, last: index + 3 }
+  return draftOf({ ...run, low: Math.min(a, b), high: Math.max(a, b), approximate: false, kind: 'score', number: run })
+}
+
+const strong =
+  /^(?:win|won|wins|beat|defeat|defeated|lost|loss|victory|vote|voted|score|drew|draw|tie|tied|ruling|decision|led|lead|trailed|trailing)$/
+
+/** The lower number first is a range ("5-7 people") unless a word of contest stands right beside it. */
+function isStrong({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  return strong.test(tokens[index - 1]?.lower ?? '') || strong.test(tokens[index + 3]?.lower ?? '')
+}
+
+/** "by a vote of 52 to 48", "voted 7 to 2". */
+function isVote({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--)
+    if (/^(?:vote|voted|votes|voting|ruled|score)$/.test(tokens[at]!.lower)) return true
+  return false
+}

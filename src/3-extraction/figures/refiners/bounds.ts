@@ -1,0 +1,91 @@
+/** Bounds and approximators before and behind the amount: "at least 12", "around 30,000", "up to an estimated 40", "10 or more". */
+import { boundEnding, boundStarting } from '../bound-phrases.ts'
+import type { Draft, Refiner } from '../draft.ts'
+
+/** "up to an estimated": two may stand in a row. */
+const most = 2
+
+export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
+  if (draft.amount.kind === 'score' || (draft.amount.kind === 'age' && draft.first < draft.amount.first)) return draft
+  const { tokens } = analysis
+  let refined = draft
+  for (let count = 0; count < most; count++) {
+    const at = skipped(tokens[refined.first - 1]?.lower) ? refined.first - 1 : refined.first
+    const phrase = boundEnding(tokens, at)
+    if (phrase === undefined) break
+    const words = tokens[phrase.last - 1]!.lower
+    if (words === 'over' && draft.amount.kind === 'duration' && !lasts(tokens[phrase.first - 1]?.lower)) break
+    if (words === 'some' && tokens[phrase.first - 1]?.lower === 'in') break
+    if (phrase.last - phrase.first === 1 && isPlaceWord(words) && !isBoundHere(tokens, phrase.first, draft)) break
+    if (taken[phrase.first] === 1 && phrase.last - phrase.first === 1 && !/^(?:some|about|around)$/.test(words)) break
+    refined = bounded({ ...refined, first: phrase.first }, phrase.sense)
+  }
+  return refined
+}
+
+/** Right behind the number and its unit, or behind what is counted: "200-plus people", "30 people or more". */
+export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
+  if (draft.amount.kind === 'score') return draft
+  const phrase = boundStarting(analysis.tokens, draft.last)
+  if (phrase === undefined) return draft
+  const next = analysis.tokens[phrase.last]
+  // "over 30 and over two years": "and over" starts the next amount.
+  if (
+    next?.tag === 'NUM' ||
+    (phrase.last - phrase.first === 1 && /^(?:minimum|maximum|odd)$/.test(analysis.tokens[phrase.first]!.lower))
+  )
+    return draft
+  return bounded({ ...draft, last: phrase.last }, phrase.sense)
+}
+
+function bounded(draft: Draft, sense: { bound: Draft['bound']; approximate: boolean }): Draft {
+  const approximate = draft.approximate || sense.approximate
+  const { low, high } = draft.amount
+  switch (sense.bound) {
+    case 'exact':
+      return { ...draft, approximate }
+    case 'at least':
+    case 'more than':
+      return { ...draft, approximate, bound: sense.bound, low, high: undefined }
+    case 'at most':
+    case 'less than':
+      return { ...draft, approximate, bound: sense.bound, low: undefined, high }
+  }
+}
+
+/** "at least the 12", "about $": small words between bound and number. */
+function skipped(lower: string | undefined): boolean {
+  return lower === 'another' || lower === '(' || lower === '“' || lower === '"'
+}
+
+/** "for over three years", "lasted over a decade". */
+function lasts(lower: string | undefined): boolean {
+  return (
+    lower !== undefined &&
+    /^(?:for|of|last|lasts|lasted|lasting|after|took|take|takes|spent|was|is|were|within|in|well|just|than|at|worked|served|'s)$/.test(
+      lower,
+    )
+  )
+}
+
+/** Words that are prepositions of place as well. */
+function isPlaceWord(words: string): boolean {
+  return /^(?:under|over|above|below|beyond|near|nearing|around|about|minimum|maximum|estimated|exceeded|exceeds|exceed|topping|surpassing|approaching)$/.test(
+    words,
+  )
+}
+
+/** "sat around one table", "flew over two villages": a place, when a verb of motion stands before and small counted things come after. */
+function isBoundHere(
+  tokens: readonly { readonly lower: string; readonly lemma: string }[],
+  at: number,
+  draft: Draft,
+): boolean {
+  if (draft.amount.kind !== 'count' || draft.amount.high >= 10) return true
+  const words = tokens[at]!.lower
+  if (/^(?:about|estimated)$/.test(words))
+    return !/^(?:talk|tell|ask|speak|think|know|hear|write|worry|lie|concern|question|brag|complain|what|how|warn|care|learn|say)/.test(
+      tokens[at - 1]?.lemma ?? '',
+    )
+  return /^(?:well|just|is|was|are|were|be|of|for|with|at)$/.test(tokens[at - 1]?.lower ?? '') || words === 'around'
+}

@@ -1,0 +1,121 @@
+/** Amounts of change: "up 12% from", "fell by 300", "a 5% increase", "a drop of 20 points", "30 percent more". "Fell to 300" is a level. */
+import type { Token } from '#types/analysis.ts'
+import type { Draft, Refiner, Scene } from '../draft.ts'
+
+type Direction = 'up' | 'down'
+
+export const refineChange: Refiner = (draft, scene) => {
+  const { kind } = draft.amount
+  if (kind === 'age' || kind === 'score') return draft
+  const change = changeBehind(draft, scene) ?? changeBefore(draft, scene)
+  return change === undefined ? draft : { ...draft, change, measure: 'change' }
+}
+
+/** "5% increase", "3-point fall", "12 percent more". */
+function changeBehind({ amount, last }: Draft, { analysis }: Scene): Direction | undefined {
+  const { tokens } = analysis
+  const { sentence } = tokens[amount.first]!
+  let at = amount.last
+  if (/^(?:-)$/.test(tokens[at]?.lower ?? '')) at++
+  for (let step = 0; step < 3 && at < Math.max(last, amount.last) + 1; step++, at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) return undefined
+    const direction = nouns.get(token.lower)
+    const measured = amount.kind !== 'count' && amount.kind !== 'duration'
+    if (direction !== undefined && measured && token.form !== 'past') return direction
+    if (measured && (amount.kind === 'share' || amount.kind === 'measure' || at === amount.last)) {
+      const compared = comparatives.get(token.lower)
+      if (compared !== undefined) return compared
+    }
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && !/^(?:year|month|week|quarter|on|-|annual)$/.test(token.lower))
+      return undefined
+  }
+  return undefined
+}
+
+/** The verb or noun before the amount, with "by" or "of" or nothing between; a bound may stand between, "to" and "from" may not. */
+function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction | undefined {
+  const { tokens } = analysis
+  const { sentence } = tokens[first]!
+  let joint = ''
+  let at = first - 1
+  while (at > first - 5 && at >= 0 && tokens[at]!.sentence === sentence && passes(tokens[at]!)) {
+    const { lower } = tokens[at]!
+    if (lower === 'by' || lower === 'of') joint = lower
+    at--
+  }
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== sentence || at <= first - 6) return undefined
+  if (joint === 'of') return nouns.get(token.lower)
+  const up = token.lower === 'up' || token.lower === 'down'
+  if (up) {
+    if (
+      /^(?:\w+ing|\w+ed|set|make|made|come|came|give|gave|blow|blew|pick|break|broke|put|shut|cut|back|from|sit|stand|grew|end|is it)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) &&
+      !isMove(tokens[at - 1]!, amount) &&
+      joint === ''
+    ) {
+      if (amount.kind === 'count' || amount.kind === 'duration') return undefined
+    }
+    if ((amount.kind === 'count' || amount.kind === 'duration') && joint !== 'by') return undefined
+    return token.lower as Direction
+  }
+  if (joint === 'by' && (verbsOf(token) ?? nouns.get(token.lower)) !== undefined)
+    return verbsOf(token) ?? nouns.get(token.lower)
+  if (amount.kind === 'duration') return undefined
+  if (amount.kind === 'count')
+    return intransitive.test(token.lemma) || intransitive.test(token.lower) ? verbsOf(token) : undefined
+  if (token.form === undefined && token.tag !== 'VERB') return undefined
+  return isMove(token, amount) ? verbsOf(token) : undefined
+}
+
+/** Moves of a price or a level; "lost $5 million" and "cut 500 jobs" tell of the thing itself. */
+function isMove(token: Token, amount: Draft['amount']): boolean {
+  const direction = verbsOf(token)
+  if (direction === undefined) return false
+  return (
+    amount.kind === 'share' ||
+    amount.kind === 'measure' ||
+    intransitive.test(token.lemma) ||
+    intransitive.test(token.lower)
+  )
+}
+
+const intransitive =
+  /^(?:rise|rose|risen|grow|grew|increase|climb|jump|surge|soar|fall|fell|fallen|drop|decline|decrease|slide|slid|tumble|plunge|slip|dip|sink|sank|leap|rocket|swell|shrink|slump|increased|dropped|jumped|climbed|surged|declined|decreased|tumbled|plunged|slipped|dipped)$/
+
+function passes(token: Token): boolean {
+  return (
+    /^(?:by|of|about|around|roughly|approximately|nearly|almost|more|than|over|at|least|an?|another|estimated|some|less|as|much|up to|just|only|nearly|close|under|further|an|extra|whopping|massive|record|staggering)$/.test(
+      token.lower,
+    ) ||
+    (token.tag === 'ADV' && token.lower.endsWith('ly'))
+  )
+}
+
+function verbsOf(token: Token): Direction | undefined {
+  return verbs.get(token.lemma) ?? verbs.get(token.lower)
+}
+
+const verbs: ReadonlyMap<string, Direction> = table(
+  'rise rose risen rising increase increased increasing grow grew grown growing climb climbed climbing jump jumped gain gained surge surged soar soared advance advanced add added expand expanded rally rallied improve improved leap leaped leapt swell swelled rocket rocketed raise raised boost boosted exceed outpace accelerate accelerated strengthen strengthened double rebound rebounded widen widened appreciate appreciated hike hiked bump',
+  'fall fell fallen falling drop dropped dropping decline declined declining decrease decreased decreasing lose lost losing slide slid tumble tumbled plunge plunged shed cut reduce reduced slip slipped shrink shrank shrunk dip dipped sink sank weaken weakened contract contracted slump slumped crash crashed lower lowered ease eased plummet plummeted retreat retreated slash slashed trim trimmed narrow narrowed depreciate depreciated halve halved',
+)
+
+const nouns: ReadonlyMap<string, Direction> = table(
+  'increase increases rise rises gain gains jump jumps surge growth hike hikes uptick boost raise climb spike advance upturn improvement rebound rally leap expansion appreciation upswing',
+  'decrease decreases drop drops fall falls decline declines cut cuts reduction reductions loss losses dip slump plunge slide discount shortfall downturn slowdown contraction tumble depreciation rollback',
+)
+
+const comparatives: ReadonlyMap<string, Direction> = table(
+  'more higher up larger bigger faster greater above',
+  'less fewer lower down smaller slower below cheaper off',
+)
+
+function table(up: string, down: string): ReadonlyMap<string, Direction> {
+  return new Map([
+    ...up.split(' ').map((word): [string, Direction] => [word, 'up']),
+    ...down.split(' ').map((word): [string, Direction] => [word, 'down']),
+  ])
+}

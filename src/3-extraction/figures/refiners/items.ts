@@ -1,0 +1,212 @@
+/**
+ * What is counted, as a run of tokens behind the amount: "killed and wounded combatants", "rounds of ammunition", "(of) them",
+ * "$1.9 billion in earnings". Where nothing stands behind it, the subject of the clause: "That casualty figure may have reached 40,000".
+ */
+import type { Token } from '#types/analysis.ts'
+import { phraseFrom } from '#types/analysis.ts'
+import type { Draft, Refiner, Run, Scene } from '../draft.ts'
+
+export const refineItem: Refiner = (draft, scene) => {
+  const { kind } = draft.amount
+  if (kind === 'duration' || kind === 'age' || kind === 'score') return draft
+  const run = itemBehind(draft, scene)
+  if (run !== undefined) return { ...draft, item: run, last: Math.max(draft.last, run.last) }
+  return draft
+}
+
+/** Run last, once changes are known. */
+export const refineSubject: Refiner = (draft, scene) => {
+  const { kind } = draft.amount
+  if (draft.item !== undefined || kind === 'duration' || kind === 'age' || kind === 'score') return draft
+  const item = subjectOf(draft, scene)
+  return item === undefined ? draft : { ...draft, item }
+}
+
+function itemBehind(draft: Draft, scene: Scene): Run | undefined {
+  const { tokens } = scene.analysis
+  const { kind } = draft.amount
+  let at = draft.last
+  const joint = tokens[at]
+  if (joint === undefined || joint.sentence !== tokens[draft.first]!.sentence) return undefined
+  if (isClosingQuote(joint) && opensInside(tokens, draft)) at++
+  const lower = tokens[at]?.lower
+  if (lower === '-' && !tokens[at]!.spaced && kind !== 'share') {
+    // "a six-member panel": what is counted is tied to the number.
+    const tied = tokens[at + 1]
+    return tied !== undefined && !tied.spaced && tied.tag === 'NOUN' && kind === 'count'
+      ? { first: at + 1, last: at + 2 }
+      : undefined
+  }
+  if (lower === 'of' || (lower === 'out' && tokens[at + 1]?.lower === 'of'))
+    return partOf(tokens, lower === 'of' ? at + 1 : at + 2, scene)
+  if (kind === 'money' && lower === 'worth' && tokens[at + 1]?.lower === 'of') return nounRun(scene, at + 2, true)
+  if (kind === 'money' && lower === 'in') return spentOn(scene, at + 1)
+  if (kind === 'share' && draft.amount.unit !== undefined)
+    return isTied(tokens[at]) ? nounRun(scene, at, true) : undefined
+  if (kind === 'share')
+    return /^(?:the|its|their|his|her|our|all|those|these)$/.test(lower ?? '') ? nounRun(scene, at, true) : undefined
+  if (kind === 'measure') return undefined
+  return nounRun(scene, at, true)
+}
+
+/** "21 of the more than 200 schoolgirls", "one of them", "$5 million of aid": to the end of that phrase. */
+function partOf(tokens: readonly Token[], at: number, scene: Scene): Run | undefined {
+  if (scene.taken[at] === 1) return undefined
+  let start = at
+  while (
+    start < at + 4 &&
+    /^(?:more|than|at|least|about|around|nearly|the|all|some|over|up|to|its|their|his|her|our|these|those|an|estimated)$/.test(
+      tokens[start]?.lower ?? '',
+    )
+  )
+    start++
+  if (/^(?:them|us|you|whom|which|it)$/.test(tokens[at]?.lower ?? '')) return { first: at, last: at + 1 }
+  while (start < at + 8 && /^[\d,.]+$/.test(tokens[start]?.lower ?? '')) start++
+  const run = nounRun(scene, start, true)
+  if (run === undefined) return undefined
+  return { first: /^(?:the|a|an)$/.test(tokens[at]!.lower) ? at + 1 : at, last: run.last }
+}
+
+/** "$1.9 billion in earnings", "in military aid": a bare noun, no date, no name. */
+function spentOn(scene: Scene, at: number): Run | undefined {
+  const token = scene.analysis.tokens[at]
+  if (token === undefined || scene.taken[at] !== 0 || (token.tag !== 'NOUN' && token.tag !== 'ADJ')) return undefined
+  if (/^(?:order|addition|return|total|exchange|response|case|part|front|recent|terms|fact)$/.test(token.lower))
+    return undefined
+  return nounRun(scene, at, true)
+}
+
+/** A noun phrase from token `first`: modifiers up to the head noun, then "of" and its noun. Undefined where none starts here. */
+function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined {
+  const { tokens, sentences } = scene.analysis
+  const start = tokens[first]
+  if (start === undefined) return undefined
+  const limit = Math.min(sentences[start.sentence]!.last, first + 14)
+  let head = -1
+  let at = first
+  while (at < limit && !(scene.taken[at] === 1 && at > first)) {
+    const token = tokens[at]!
+    if (scene.taken[at] === 1) break
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') {
+      if (head >= 0 && token.tag === 'PROPN' && tokens[head]!.tag === 'NOUN' && /[^s]s$/.test(tokens[head]!.lower))
+        break
+      head = at
+    } else if (!mayModify(tokens, at, limit, head >= 0)) break
+    at++
+  }
+  if (head < 0) return nominal(tokens, first, limit)
+  const last = withOf ? ofPhrase(scene, head + 1, limit) : head + 1
+  return { first, last }
+}
+
+/** The words that may stand before or between the nouns of a phrase. */
+function mayModify(tokens: readonly Token[], at: number, limit: number, afterHead: boolean): boolean {
+  const token = tokens[at]!
+  const next = at + 1 < limit ? tokens[at + 1] : undefined
+  if (next === undefined) return false
+  if (token.lower === '-' && !token.spaced) return !next.spaced
+  if (token.lower === "'s" || token.lower === "'")
+    return token.tag === 'PART' || token.lower === "'s" ? next.tag !== 'PUNCT' && next.form === undefined : false
+  if (token.lower === 'per' || token.lower === 'a' || token.lower === 'an') return false
+  if (token.tag === 'ADJ')
+    return (
+      !/^(?:due|likely|able|ready|such|worth|ago|long|later|earlier)$/.test(token.lower) &&
+      (!afterHead || leadsToNoun(tokens, at + 1, limit))
+    )
+  if (token.form === 'participle' || token.form === 'gerund' || (token.form === 'past' && !afterHead))
+    return !afterHead && leadsToNoun(tokens, at + 1, limit)
+  if (token.tag === 'ADV')
+    return !afterHead && (next.tag === 'ADJ' || next.form === 'participle') && leadsToNoun(tokens, at + 1, limit)
+  if (token.lower === 'and' || token.lower === 'or') {
+    const before = tokens[at - 1]!
+    return !afterHead && before.tag === next.tag && before.tag !== 'NOUN' && leadsToNoun(tokens, at + 1, limit)
+  }
+  if (/^(?:other|more|additional|further|extra|fewer|less)$/.test(token.lower))
+    return !afterHead && leadsToNoun(tokens, at + 1, limit)
+  return false
+}
+
+/** Within a few modifiers comes a noun. */
+function leadsToNoun(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(from + 4, limit); at++) {
+    const { tag, form, lower } = tokens[at]!
+    if (tag === 'NOUN' || tag === 'PROPN') return true
+    if (
+      tag !== 'ADJ' &&
+      form !== 'participle' &&
+      form !== 'past' &&
+      form !== 'gerund' &&
+      lower !== 'and' &&
+      lower !== '-'
+    )
+      return false
+  }
+  return false
+}
+
+/** "120 wounded", "30 others", "40 dead", "20 more": no noun, the word itself counts. */
+function nominal(tokens: readonly Token[], first: number, limit: number): Run | undefined {
+  const token = tokens[first]
+  if (token === undefined || first >= limit) return undefined
+  return /^(?:wounded|dead|injured|others|missing|killed|unaccounted|homeless|displaced|arrested|detained)$/.test(
+    token.lower,
+  ) && token.spaced
+    ? { first, last: first + 1 }
+    : undefined
+}
+
+/** "rounds | of ammunition", "members | of the Duma": the noun phrase behind "of", when it is near. */
+function ofPhrase(scene: Scene, at: number, limit: number): number {
+  const { analysis, taken } = scene
+  if (at >= limit || analysis.tokens[at]?.lower !== 'of' || at + 1 >= limit || taken[at + 1] !== 0) return at
+  const phrase = analysis.phrases[phraseFrom(analysis, at + 1)]
+  if (phrase?.kind !== 'noun' || phrase.first !== at + 1 || analysis.tokens[at + 1]!.tag === 'NUM') return at
+  return phrase.last - at > 8 ? at : phrase.last
+}
+
+function isTied(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.spaced &&
+    (token.tag === 'NOUN' || token.tag === 'ADJ') &&
+    !/^(?:higher|lower|more|less|fewer)$/.test(token.lower)
+  )
+}
+
+function isClosingQuote(token: Token): boolean {
+  return /^["”’']$/.test(token.lower) && !token.spaced
+}
+
+/** A quotation mark stands right before the number: “12” people. */
+function opensInside(tokens: readonly Token[], { first }: Draft): boolean {
+  return /^["“‘']$/.test(tokens[first - 1]?.lower ?? '')
+}
+
+/** The subject of the verb group that stands before the amount: noun phrase, verb group, then the amount within a few words. */
+function subjectOf(draft: Draft, { analysis, taken }: Scene): Run | undefined {
+  const { tokens, phrases } = analysis
+  const { sentence } = tokens[draft.first]!
+  let index = Math.min(phraseFrom(analysis, draft.first), phrases.length - 1)
+  while (index >= 0 && phrases[index]!.last > draft.first) index--
+  let verb = false
+  for (let steps = 0; steps < 4 && index >= 0; steps++, index--) {
+    const phrase = phrases[index]!
+    if (tokens[phrase.first]!.sentence !== sentence || draft.first - phrase.last > 14) return undefined
+    if (phrase.kind === 'verb') {
+      if (verb && !phrase.infinitive) verb = true
+      verb = true
+    } else if (verb) {
+      const start =
+        /^(?:DET|PRON)$/.test(tokens[phrase.first]!.tag) && phrase.last - phrase.first > 1
+          ? phrase.first + 1
+          : phrase.first
+      const head = tokens[phrase.head]!
+      if (taken[phrase.head] === 1) continue
+      return head.tag === 'NOUN' || head.tag === 'PROPN' ? { first: start, last: phrase.last } : undefined
+    } else if (draft.first === phrase.last) {
+      // "shares up 3 percent", "turnout: 45%": no verb between.
+      return undefined
+    }
+  }
+  return undefined
+}

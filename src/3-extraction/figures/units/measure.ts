@@ -1,0 +1,35 @@
+/** Units of measure behind a number: "15 kilometres", "300m", "60 mph", "20 tons", "-5°C", "a 30-mile drive". */
+import { measureSymbols, measureWords, type UnitEntry } from '#lexicon/measure-units.ts'
+import type { UnitReader } from './unit.ts'
+import { isWeight } from './weight.ts'
+
+/** In tokens: "british thermal unit", "km / h", "kilowatt - hour". */
+const longest = 4
+
+export const readMeasure: UnitReader = (scene, number, after) => {
+  const { tokens, document } = scene.analysis
+  const word = tokens[after]
+  if (word === undefined || word.sentence !== tokens[number.first]!.sentence) return undefined
+  const make = (last: number, code: string | undefined) => ({
+    first: number.first,
+    last,
+    kind: 'measure' as const,
+    unit: document.text.slice(word.start, tokens[last - 1]!.end),
+    ...(code === undefined ? {} : { unitCode: code }),
+  })
+  if (/^pounds?$/.test(word.lower)) return isWeight(scene, number, after) ? make(after + 1, '[lb_av]') : undefined
+  for (let last = Math.min(after + longest, tokens.length); last > after; last--) {
+    const end = tokens[last - 1]!
+    if (end.end - word.start > 40 || end.sentence !== word.sentence) continue
+    const written = document.text.slice(word.start, end.end)
+    const entry = measureWords.get(written.toLowerCase().replace(/[\s-]+/g, ' ')) ?? symbol(written, word.spaced)
+    if (entry !== undefined) return make(last, entry.code)
+  }
+  return undefined
+}
+
+/** A letter or two must touch its number, or be a symbol that is no word: "5 km", "5kg", but not "5 C". */
+function symbol(written: string, spaced: boolean): UnitEntry | undefined {
+  const entry = measureSymbols.get(written)
+  return entry !== undefined && spaced && /^(?:[A-Zgtl]|bar|in\.)$/.test(written) ? undefined : entry
+}

@@ -1,0 +1,75 @@
+/** Money: "$5.3 billion", "US$20m", "EUR 125", "20 million euros", "500 Canadian dollars", "50 cents", "125 €". */
+import { moneyCodes, moneySigns, moneyWords, nationMoney } from '#lexicon/currencies.ts'
+import type { NumberReading } from '../../numbers.ts'
+import type { Scene } from '../draft.ts'
+import type { UnitReader, UnitReading } from './unit.ts'
+import { isWeight } from './weight.ts'
+
+export const readMoney: UnitReader = (scene, number, after) =>
+  signBefore(scene, number) ?? wordsAfter(scene, number, after)
+
+/** The sign before the number, with the letters before it: "US$", "C$", "EUR". */
+function signBefore({ analysis }: Scene, number: NumberReading): UnitReading | undefined {
+  const { tokens, document } = analysis
+  const sign = tokens[number.first - 1]
+  if (sign === undefined || sign.sentence !== tokens[number.first]!.sentence) return undefined
+  const written = document.text.slice(sign.start, sign.end)
+  const code = moneySigns.get(written) ?? (moneyCodes.has(written) ? written : undefined)
+  if (code === undefined) return undefined
+  let first = number.first - 1
+  let best = code
+  const letters = tokens[first - 1]
+  if (letters !== undefined && written.length === 1 && letters.sentence === sign.sentence) {
+    const prefix = document.text.slice(letters.start, letters.end)
+    const whole =
+      (sign.spaced ? undefined : moneySigns.get(prefix + written)) ?? (moneyCodes.has(prefix) ? prefix : undefined)
+    if (whole !== undefined) {
+      best = whole
+      first--
+    }
+  }
+  let last = number.last
+  const word = moneyWords.has(tokens[last]?.lower ?? '') // "$5 dollars", "£5 sterling"
+  if (word || moneyCodes.has(document.text.slice(tokens[last]?.start ?? 0, tokens[last]?.end ?? 0))) last++
+  const unit = document.text.slice(tokens[first]!.start, sign.end)
+  return { first, last, kind: 'money', unit, unitCode: best }
+}
+
+function wordsAfter(scene: Scene, number: NumberReading, after: number): UnitReading | undefined {
+  const { tokens, document } = scene.analysis
+  const word = tokens[after]
+  if (word === undefined || word.sentence !== tokens[number.first]!.sentence) return undefined
+  const make = (last: number, unitCode: string | undefined): UnitReading => ({
+    first: number.first,
+    last,
+    kind: 'money',
+    unit: document.text.slice(word.start, tokens[last - 1]!.end),
+    ...(unitCode === undefined ? {} : { unitCode }),
+  })
+  for (let length = 4; length > 1; length--) {
+    const run = tokens.slice(after, after + length)
+    const code = run.length < length ? undefined : nationMoney.get(run.map(({ lower }) => lower).join(' '))
+    if (code !== undefined) return make(after + length, code)
+  }
+  const written = document.text.slice(word.start, word.end)
+  const sign = moneySigns.get(written) ?? (moneyCodes.has(written) ? written : undefined)
+  if (sign !== undefined) {
+    // "10 $ 30": the sign belongs to what follows when it touches it.
+    const next = tokens[after + 1]
+    if (written.length === 1 && word.spaced && next !== undefined && !next.spaced && /^\d/.test(next.lower))
+      return undefined
+    return /^(?:S|RM|Sh|Rp)$/.test(written) ? undefined : make(after + 1, sign)
+  }
+  if (!moneyWords.has(word.lower) || !isMoneyHere(scene, number, after)) return undefined
+  return make(after + 1, moneyWords.get(word.lower))
+}
+
+/** Words that are also something else: "three won", "two marks", "five pounds", "20 real", "5 bucks" are looked at twice. */
+function isMoneyHere(scene: Scene, number: NumberReading, after: number): boolean {
+  const { tokens } = scene.analysis
+  const word = tokens[after]!
+  if (/^pounds?$/.test(word.lower)) return !isWeight(scene, number, after)
+  if (/^(?:won|marks?|real|reals|rand|crowns?|kip|kips|dong|som|sol|sols|taka|lei|lev)$/.test(word.lower))
+    return word.tag !== 'VERB' && number.high >= 100
+  return true
+}
