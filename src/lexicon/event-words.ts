@@ -1,9 +1,9 @@
 /**
  * Words that name events, with their PLOVER type (openeventdata/PLOVER manual) and the frame that tells who takes which part.
- * Frames: `acts` (subject acts on object or on what a preposition names), `gives` (somebody gives something to somebody), `mutual` (both sides take part),
+ * Frames: `acts` (subject acts on object or on what a preposition names), `gives` (somebody gives something to somebody), `gets` (the other way round), `mutual` (both sides take part),
  * `moves` (forces go or are sent). A row: words | type | frame | what the object must name (optional).
  */
-export type EventFrame = 'acts' | 'gives' | 'mutual' | 'moves'
+export type EventFrame = 'acts' | 'gives' | 'gets' | 'mutual' | 'moves'
 
 export type PloverType =
   | 'AGREE'
@@ -30,6 +30,8 @@ export interface EventWord {
   readonly needs?: RegExp
   /** The word right behind the verb: "call for", "agree to". Written `call+for` in the table. */
   readonly particle?: string
+  /** The verb only carries the event, its object names it: "held talks", "carried out an attack". */
+  readonly light?: boolean
 }
 
 const forces =
@@ -68,6 +70,8 @@ const verbRows: readonly (readonly [words: string, type: PloverType, frame: Even
   ],
   ['hold', 'PROTEST', 'acts', /^(?:rally|rallies|protests?|demonstrations?|march|vigil|strike)$/],
   ['hold', 'MOBILIZE', 'acts', /^(?:exercises?|drills?|war|games|manoeuvres|maneuvers)$/],
+  ['speak+with meet+with', 'CONSULT', 'mutual'],
+  ['speak', 'CONSULT', 'mutual'],
   ['engage', 'CONSULT', 'mutual', /^(?:talks?|discussions?|negotiations?|dialogue)$/],
   ['phone telephone', 'CONSULT', 'mutual'],
   ['praise hail applaud congratulate defend back welcome commend thank honour honor', 'SUPPORT', 'acts'],
@@ -85,15 +89,10 @@ const verbRows: readonly (readonly [words: string, type: PloverType, frame: Even
     /^(?:prisoners?|hostages?|captives?|detainees?|journalists?|activists?|girls?|boys?|men|women|suspects?|inmates?|him|her|them|soldiers?|leader|president|people|sailors?|lawyers?|protesters?|schoolgirls?|students?|workers?|crew|opponents?)$/,
   ],
   ['lift ease relax suspend waive drop', 'CONCEDE', 'acts', limits],
-  ['ally cooperate collaborate partner', 'COOPERATE', 'mutual'],
+  ['cooperate collaborate partner', 'COOPERATE', 'mutual'],
   ['share', 'COOPERATE', 'gives', /^(?:intelligence|information|data|technology)$/],
   ['extradite', 'COOPERATE', 'gives'],
-  [
-    'provide supply deliver donate ship furnish transfer lend grant give contribute receive acquire obtain',
-    'AID',
-    'gives',
-    goods,
-  ],
+  ['provide supply deliver donate ship furnish transfer lend grant give contribute', 'AID', 'gives', goods],
   [
     'aid assist fund finance bankroll subsidise subsidize equip arm rearm train shelter evacuate rescue treat',
     'AID',
@@ -140,14 +139,23 @@ const verbRows: readonly (readonly [words: string, type: PloverType, frame: Even
   ['deploy mobilise mobilize redeploy station amass mass conscript', 'MOBILIZE', 'moves'],
   ['send dispatch move position launch test fire rotate', 'MOBILIZE', 'moves', forces],
   [
-    'arrest detain jail imprison seize raid ban censor expropriate nationalise nationalize confiscate deport intimidate torture disperse evict sentence outlaw suppress abduct kidnap blockade besiege quarantine',
+    'arrest detain jail imprison seize raid ban censor expropriate nationalise nationalize confiscate deport intimidate torture disperse evict sentence outlaw suppress blockade besiege quarantine',
     'COERCE',
     'acts',
   ],
   [
-    'attack bomb shell strike assault invade ambush kill assassinate murder wound injure storm raid pound torch behead massacre execute shoot stab hijack destroy bombard overrun capture torpedo sink hack',
+    'attack bomb shell abduct kidnap ram battle strike assault invade ambush kill assassinate murder wound injure storm raid pound torch behead massacre execute shoot stab hijack destroy bombard overrun capture torpedo sink hack',
     'ASSAULT',
     'acts',
+  ],
+  ['fight clash', 'ASSAULT', 'mutual'],
+  ['engage', 'ASSAULT', 'mutual', /^(?:combat|battle|fighting|war)$/],
+  ['take', 'ASSAULT', 'acts', /^arms$/],
+  [
+    'exchange swap',
+    'CONCEDE',
+    'gives',
+    /^(?:prisoners?|hostages?|captives?|detainees?|soldiers?|girls?|schoolgirls?|men|women|leaders?|commanders?|fighters?|militants?)$/,
   ],
   ['carry', 'ASSAULT', 'acts', /^(?:attacks?|strikes?|airstrikes?|bombings?|raids?|assaults?|killings?)$/],
   [
@@ -166,23 +174,25 @@ const nounRows: readonly (readonly [words: string, type: PloverType, frame: Even
     'mutual',
   ],
   ['cooperation collaboration partnership alliance', 'COOPERATE', 'mutual'],
-  ['delivery shipment supply donation transfer', 'AID', 'gives'],
+  ['delivery shipment donation', 'AID', 'gives'],
   ['aid assistance relief', 'AID', 'gives'],
   ['investigation lawsuit accusation condemnation', 'ACCUSE', 'acts'],
   ['refusal rejection veto', 'REJECT', 'acts'],
   ['withdrawal retreat pullout', 'RETREAT', 'moves'],
   ['deployment mobilization mobilisation redeployment buildup', 'MOBILIZE', 'moves'],
   [
-    'attack airstrike assault bombing shelling offensive invasion ambush raid massacre killing assassination shooting bombardment incursion crackdown',
+    'attack airstrike assault bombing shelling offensive invasion ambush raid massacre killing assassination shooting bombardment incursion fighting clash advance strike',
     'ASSAULT',
     'acts',
   ],
   ['protest demonstration rally riot', 'PROTEST', 'acts'],
   ['sanction sanctions embargo boycott blockade', 'SANCTION', 'acts'],
   ['arrest detention kidnapping abduction crackdown siege', 'COERCE', 'acts'],
-  ['ultimatum threat', 'THREATEN', 'acts'],
+  ['ultimatum', 'THREATEN', 'acts'],
   ['launch', 'MOBILIZE', 'moves'],
 ]
+
+const lightVerbs: ReadonlySet<string> = new Set('hold carry conduct stage mount commit engage launch'.split(' '))
 
 export const eventVerbs: ReadonlyMap<string, readonly EventWord[]> = tableOf(verbRows)
 export const eventNouns: ReadonlyMap<string, readonly EventWord[]> = tableOf(nounRows)
@@ -197,6 +207,7 @@ function tableOf(rows: readonly (readonly [string, PloverType, EventFrame, RegEx
         frame,
         ...(needs === undefined ? {} : { needs }),
         ...(particle === undefined ? {} : { particle }),
+        ...(needs !== undefined && lightVerbs.has(word) ? { light: true } : {}),
       }
       table.set(word, [...(table.get(word) ?? []), entry])
     }

@@ -2,7 +2,7 @@
  * Events named by nouns: "the deployment of North Korean troops to Russia", "Russia’s attack on the port", "talks between Seoul and Kyiv". A noun alone
  * ("the agreement", "an attack") names nothing new: some party must stand with it.
  */
-import { eventNouns } from '#lexicon/event-words.ts'
+import { type EventWord, eventNouns } from '#lexicon/event-words.ts'
 import type { ActorIndex } from '#types/actor.ts'
 import { mentionsNear } from '#types/actor.ts'
 import type { Analysis, NounPhrase } from '#types/analysis.ts'
@@ -43,7 +43,13 @@ export function nounEvents(analysis: Analysis, actors: ActorIndex): Candidate[] 
         : one,
     )
     const object = of === undefined || parts.object.length > 0 ? parts.object : [spanOfRun(analysis, of)]
-    if (participants.length === 0 || (word.frame === 'mutual' && participants.length < 2)) continue
+    const evidence: Evidence = {
+      parties: participants.length,
+      object: object.length > 0,
+      partner: attached.some(({ word: preposition }) => preposition === 'with'),
+      described: isDescribed(analysis, phrase),
+    }
+    if (!isWhole(word, evidence)) continue
     const verb = verbOf(analysis, phrase)
     found.push({
       start: head.start,
@@ -56,6 +62,28 @@ export function nounEvents(analysis: Analysis, actors: ActorIndex): Candidate[] 
     })
   }
   return found
+}
+
+/** What stands with the noun and shows that it names an event of its own. */
+interface Evidence {
+  readonly parties: number
+  readonly object: boolean
+  readonly partner: boolean
+  readonly described: boolean
+}
+
+/** Talks need two sides, or one and a "with"; forces that move may be named only as what moves; other events need a party. */
+function isWhole({ type, frame }: EventWord, { parties, object, partner, described }: Evidence): boolean {
+  if (frame === 'mutual') return parties > 1 || (parties > 0 && partner)
+  if (frame === 'moves' && object) return true
+  return parties > 0 || (type === 'ASSAULT' && described)
+}
+
+/** "airstrikes", "heavy fighting": plural or with a modifier, they took place whoever is behind them; "the attack" repeats. */
+function isDescribed({ tokens }: Analysis, phrase: NounPhrase): boolean {
+  if (/[^s]s$/.test(tokens[phrase.head]!.lower)) return true
+  for (let at = phrase.first; at < phrase.head; at++) if (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]!.tag)) return true
+  return false
 }
 
 /** "Russia’s attack", "a US strike", "the North Korean deployment": actors among the words before the head. */

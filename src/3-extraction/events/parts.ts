@@ -24,6 +24,7 @@ export interface Sides {
 const towards: Readonly<Record<EventFrame, RegExp>> = {
   acts: /^(?:against|on|upon|at|towards?|into|to|for|with|over)$/,
   gives: /^(?:to|for)$/,
+  gets: /^$/,
   mutual: /^(?:with|between|among|to)$/,
   moves: /^(?:to|into|against|in|towards?|for)$/,
 }
@@ -35,6 +36,11 @@ export function partsOf(analysis: Analysis, actors: ActorIndex, frame: EventFram
     const ids = actorsOf(analysis, actors, run)
     for (const actor of ids) if (!takers.some((taker) => taker.actor === actor)) takers.push({ role, actor })
     return ids.length > 0
+  }
+  if (frame === 'gets') {
+    for (const { word, run } of sides.prepositions) if (word === 'from') add('actor', run)
+    add('recipient', sides.subject)
+    return { participants: takers, object: sides.objects.slice(0, 1).map((run) => spanOfRun(analysis, run)) }
   }
   add('actor', sides.subject)
   const object: Span[] = []

@@ -9,7 +9,7 @@ import { complementsFrom } from '../clauses/complements.ts'
 import type { NounRun } from '../clauses/run.ts'
 import { subjectOf } from '../clauses/subject.ts'
 import type { Candidate } from './candidate.ts'
-import { actorsOf, partsOf } from './parts.ts'
+import { actorsOf, type Parts, partsOf } from './parts.ts'
 
 export function verbEvents(analysis: Analysis, actors: ActorIndex): Candidate[] {
   const found: Candidate[] = []
@@ -34,7 +34,8 @@ function verbEvent(
   const subject = group.passive ? agent : before
   const affected = group.passive ? (before === undefined ? objects : [before, ...objects]) : objects
   const given = prepositions.filter(({ word }) => word === 'with').map(({ run }) => run)
-  const things = [...affected.slice(0, 2), ...given.slice(0, 1)]
+  const within = prepositions.filter(({ word }) => word === 'in').map(({ run }) => run)
+  const things = [...affected.slice(0, 2), ...given.slice(0, 1), ...within.slice(0, 1)]
   const behind = wordBehind(analysis, group)
   const word = words.find(
     ({ type, needs, particle }) =>
@@ -51,10 +52,33 @@ function verbEvent(
     objects: affected,
     prepositions,
   })
-  const alone = word.frame === 'mutual' && word.particle === undefined && parts.object.length === 0
-  if (parts.participants.length < (alone ? 2 : 1)) return undefined
-  const head = analysis.tokens[group.head]!
-  return { start: head.start, end: head.end, word, phrase: group, verb: group, ...parts }
+  if (!isWhole(word, parts, subject !== undefined || affected.length > 0, objects.length > 0, group)) return undefined
+  const carrier = word.light === true ? namingHead(analysis, things, word.needs!) : undefined
+  const { start, end } = analysis.tokens[carrier ?? group.head]!
+  return { start, end, word, phrase: group, verb: group, ...parts }
+}
+
+/**
+ * Enough parties to be an event? Talks and pacts need two, or something agreed on. Violence and arrests need somebody, named or not ("a man was
+ * shot"). Everything else needs a known party.
+ */
+function isWhole(word: EventWord, parts: Parts, hasParty: boolean, hasObject: boolean, group: VerbGroup): boolean {
+  if (word.type === 'PROTEST' && word.needs === undefined && hasObject) return false // "demonstrates a commitment"
+  if (word.frame === 'mutual' && word.particle === undefined && parts.object.length === 0) {
+    return parts.participants.length > 1 || (word.type === 'ASSAULT' && parts.participants.length > 0)
+  }
+  if (parts.participants.length > 0) return true
+  return (
+    hasParty && group.tense !== 'none' && (word.type === 'ASSAULT' || word.type === 'COERCE' || word.type === 'CONCEDE')
+  )
+}
+
+/** The noun that names what a light verb carries: "talks" in "held talks". */
+function namingHead(analysis: Analysis, things: readonly NounRun[], needs: RegExp): number | undefined {
+  for (const run of things) {
+    for (let at = run.first; at < run.last; at++) if (needs.test(analysis.tokens[at]!.lower)) return at
+  }
+  return undefined
 }
 
 /** The word right behind the verb, past the object of "call the deal off" only where it is a particle there. */
