@@ -56,11 +56,7 @@ function counted(analysis: Analysis, at: number): Found | undefined {
   const hyphen = isTightDash(tokens, last) ? 1 : 0
   const name = wordAt(tokens, last + hyphen)
   const unit = timeUnits.get(name)
-  if (
-    unit === undefined ||
-    (unit === 'quarter' && hyphen === 1) ||
-    (unit === 'second' && number.low === 1 && name === 'second')
-  )
+  if (unit === undefined || (unit === 'quarter' && hyphen === 1) || (name === 'second' && hyphen === 0))
     return undefined
   // "two second": a rank; "10 min" and "5 sec" count.
   if (

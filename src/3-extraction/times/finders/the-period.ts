@@ -26,7 +26,7 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
     after?.lower === 'of' ||
     after?.lower === '-' ||
     after?.tag === 'NUM' ||
-    after?.tag === 'PRON' ||
+    (after?.tag === 'PRON' && after.lower !== 'that') ||
     after?.tag === 'PROPN'
   )
     return undefined

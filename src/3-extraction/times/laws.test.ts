@@ -1,0 +1,85 @@
+/** What holds for any text: spans in order and inside it, the same answer twice, and a cost that grows with the length alone. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '#2-analysis/analyse.ts'
+import { documentOf } from '../../../test/marked.ts'
+import { timesIn } from '../../../test/times.ts'
+import { findDrafts } from './find-drafts.ts'
+import { findTimes } from './find-times.ts'
+
+const word = fc.constantFrom(
+  ..."the a last next Monday May March June 3 18th 2014 1990s two weeks years ago later night of in from to – - , . : 9/11 10:35 p.m. quarter third first half Christmas Eve this past every day mid early 99999 's fiscal and between 12 \u{1f600} é".split(
+    ' ',
+  ),
+)
+
+test('times lie in the text, in order, apart, and are found again', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 40 }), async (words) => {
+      const text = words.join(' ')
+      const times = await timesIn(text)
+      let end = 0
+      times.forEach((time, index) => {
+        expect(time.id).toBe(`t${index + 1}`)
+        expect(time.start).toBeGreaterThanOrEqual(end)
+        expect(time.end).toBeGreaterThan(time.start)
+        expect(time.end).toBeLessThanOrEqual(text.length)
+        expect(text.slice(time.start, time.end).trim()).toHaveLength(time.end - time.start)
+        end = time.end
+      })
+      expect(await timesIn(text)).toEqual(times)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a date of the calendar is a day that exists', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+      fc.integer({ min: 1600, max: 2100 }),
+      async (month, day, year) => {
+        const [time] = await timesIn(
+          `It was on ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.`,
+        )
+        const date = new Date(Date.UTC(year, month - 1, day))
+        if (date.getUTCMonth() === month - 1) expect(time?.value).toBe(date.toISOString().slice(0, 10))
+        else expect(time?.value).toBeUndefined()
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+describe('hostile text costs linear time', () => {
+  test.each([
+    ['numbers', '12 '],
+    ['dates', 'from June 3 to 7, 2014-15 '],
+    ['openers', 'the last next first third of '],
+    ['half dates', 'Monday, Monday night of '],
+    ['units', 'two to three more weeks or years ago '],
+    ['one sentence of verbs', 'said it will meet Tuesday and '],
+  ])('%s', async (_, piece) => {
+    const small = await steps(piece.repeat(2000 / piece.split(' ').length))
+    const large = await steps(piece.repeat(16000 / piece.split(' ').length))
+    expect(large / small).toBeLessThan(8 * 1.5)
+  })
+})
+
+/** Reads of tokens, counted: a measure of work that no busy machine disturbs. */
+async function steps(text: string): Promise<number> {
+  const analysis = await analyse(documentOf(text))
+  let reads = 0
+  const counting = <T>(list: readonly T[]): readonly T[] =>
+    new Proxy(list, {
+      get(target, key, receiver) {
+        if (typeof key === 'string' && key.charCodeAt(0) <= 0x39) reads++
+        return Reflect.get(target, key, receiver) as unknown
+      },
+    })
+  const counted = { ...analysis, tokens: counting(analysis.tokens), phrases: counting(analysis.phrases) }
+  expect(findDrafts(counted).length).toBeGreaterThanOrEqual(0)
+  findTimes(counted)
+  return reads
+}
