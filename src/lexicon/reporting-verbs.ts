@@ -11,6 +11,7 @@
  * - `np`: an object, with all that follows it: "accused | the ministry of hiding losses"
  * - `np-to`: an object with an infinitive: "urged | Washington to lift the ban"
  * - `np-as`: an object and what it is taken for: "described | the raid as a success", "called | it “a mistake”"
+ * - `np-said`: an object that is itself something said: "raised | its concerns"
  * - `tell`: a hearer first, then any of the others: "told reporters | that …"
  * - a preposition: it belongs to the cue, its object is the content: "called for | talks"
  */
@@ -24,6 +25,7 @@ export type Complement =
   | 'np'
   | 'np-to'
   | 'np-as'
+  | 'np-said'
   | 'tell'
   | 'about'
   | 'after'
@@ -49,9 +51,12 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
   ['that of', 'say'],
   ['that', 'add note state argue acknowledge conclude insist predict allege assert concede contend caution imply'],
   ['that', 'remark reiterate reply respond quip retort surmise posit opine concur chuckle exclaim whisper mutter'],
-  ['that', 'observe tweet retweet stress emphasize emphasise underline speculate conjecture theorize hypothesize'],
+  [
+    'that',
+    'comment observe tweet retweet stress emphasize emphasise underline speculate conjecture theorize hypothesize',
+  ],
   ['that', 'interject recount attest affirm reaffirm certify report announce declare proclaim claim maintain'],
-  ['np', 'note report announce claim acknowledge concede predict stress emphasize emphasise underline tweet reiterate'],
+  ['np', 'note report announce acknowledge concede predict stress emphasize emphasise underline tweet reiterate'],
   ['np', 'reaffirm allege repeat retweet recount'],
   ['that wh', 'explain wonder reveal confirm disclose clarify admit estimate know realize realise understand learn'],
   ['that wh', 'indicate recall remember guess determine'],
@@ -60,6 +65,8 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
     'that',
     'deny suggest believe think feel hope fear worry suspect doubt assume imagine expect warn complain boast brag',
   ],
+  ['that', 'charge post project'],
+  ['np', 'excoriate ding trash thank'],
   ['that', 'joke lament bemoan recognize recognise demand recommend propose'],
   ['that wh', 'show find discover'],
   ['that', 'demonstrate testify vow promise pledge swear agree decide rule write signal hint threaten request'],
@@ -95,6 +102,7 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
   ['for', 'call push press argue advocate hope apologize apologise vote vouch plead lobby'],
   ['on', 'call insist comment elaborate remark reflect agree disagree touch'],
   ['about', 'talk speak worry think write joke speculate lie ask wonder argue warn comment'],
+  ['np-said', 'raise express voice issue make give air offer'],
   ['of', 'speak think talk warn accuse complain'],
   ['with', 'agree disagree'],
   ['against', 'argue rail vote caution warn speak advise lobby'],
@@ -148,6 +156,13 @@ export const attitudeAdjectives: ReadonlyMap<string, ReadonlySet<Complement>> = 
 /** Verbs whose subject shows or reports as a document does: "the poll shows …". */
 export const documentVerbs: ReadonlySet<string> = new Set(
   'show find indicate suggest reveal read demonstrate'.split(' '),
+)
+
+/** What is said, asked or feared: the objects of "raise", "voice", "make" that make them cues. */
+export const saidNouns: ReadonlySet<string> = new Set(
+  'concern question doubt alarm objection fear worry suspicion allegation accusation claim complaint criticism warning demand request prediction promise pledge threat'.split(
+    ' ',
+  ),
 )
 
 /** Documents, as far as they show and say things. */

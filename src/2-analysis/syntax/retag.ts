@@ -27,6 +27,46 @@ const repairs: readonly Repair[] = [
     (words[at + 1]?.tag === 'AUX' || (words[at + 1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(words[at + 1]!.lower)))
       ? 'NOUN'
       : undefined,
+  // "the ministry estimates that": between a name or noun and "that", the verb.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /^(?:estimates|claims|reports|hopes|fears|notes|warns|doubts|remarks|argues|states|suspects|promises|demands|projects)$/.test(
+      words[at]!.lower,
+    ) &&
+    (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
+    !/^(?:media|news|press|intelligence|police|abuse|fraud|rape|assault|election)$/.test(words[at - 1]!.lower) &&
+    words[at + 1]?.lower === 'that'
+      ? 'VERB'
+      : undefined,
+  // "it also aligns with", "he still hopes": a plural noun right behind a personal pronoun is the verb.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /[^s]s$/.test(words[at]!.lower) &&
+    (/^(?:he|she|it)$/.test(words[at - 1]?.lower ?? '') ||
+      (/^(?:also|still|now|only|often|never)$/.test(words[at - 1]?.lower ?? '') &&
+        /^(?:he|she|it)$/.test(words[at - 2]?.lower ?? '')))
+      ? 'VERB'
+      : undefined,
+  // "Democrats plan to release": behind a plural noun and before "to" + verb, the verb.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /^(?:plan|hope|vow|pledge|promise|aim|need|want|claim)$/.test(words[at]!.lower) &&
+    (words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'PROPN') &&
+    /[^s]s$/.test(words[at - 1]!.lower) &&
+    words[at + 1]?.lower === 'to' &&
+    (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
+      ? 'VERB'
+      : undefined,
+  // "Lee blasts the plan": what headlines do to names.
+  (words, at) =>
+    words[at]!.tag === 'NOUN' &&
+    /^(?:blasts|slams|mocks|praises|vows|urges|warns|backs|endorses|rips|denies|defends|promises)$/.test(
+      words[at]!.lower,
+    ) &&
+    words[at - 1]?.tag === 'PROPN' &&
+    ['PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[at + 1]?.tag ?? '')
+      ? 'VERB'
+      : undefined,
   // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
   (words, at) =>
     words[at]!.tag === 'VERB' &&

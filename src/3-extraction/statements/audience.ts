@@ -1,7 +1,7 @@
 /** Who is spoken to: "told [reporters] that …", "alerted [the ministry] to …", "said to [the council] that …". */
-import { tokenFrom, tokensIn } from '#types/analysis.ts'
+import { tokenFrom } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
-import { isTimeNoun, nounRun } from './complements.ts'
+import { isTimeNoun, listEnd } from './complements.ts'
 import type { CueWords } from './cue-words.ts'
 import { type Grammar, nounAt, spanOf, word } from './grammar.ts'
 
@@ -22,21 +22,3 @@ export function audienceOf(grammar: Grammar, cue: CueWords, content: readonly Sp
 const hearing: ReadonlySet<string> = new Set(
   'tell inform brief alert assure remind notify warn ask convince persuade reassure advise'.split(' '),
 )
-
-/** "NATO officials, as well as the agencies of Japan, Australia, and New Zealand" up to what they are told. */
-export function listEnd(grammar: Grammar, at: number, end: number): number {
-  let last = nounRun(grammar, at, end)?.last ?? at
-  for (let steps = 0; steps < 12 && last < end; steps++) {
-    let next = last
-    while (next < end && next - last < 5 && /^(?:,|and|as|well)$/.test(word(grammar, next))) next++
-    if (next === last) break
-    const more = nounRun(grammar, next, end)
-    if (more === undefined || more.last > end) break
-    last = more.last
-  }
-  return last
-}
-
-export function tokensOf(grammar: Grammar, span: Span): { first: number; last: number } {
-  return tokensIn(grammar.analysis, span)
-}

@@ -3,7 +3,7 @@
  * What stands in the content comes before what the cue says, and of several the weakest counts.
  */
 import { type Hedge, hedges, hedgingCues } from '#lexicon/hedges.ts'
-import type { Token } from '#types/analysis.ts'
+import { type Token, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Certainty } from '#types/statement.ts'
 import type { CueWords } from './cue-words.ts'
@@ -20,13 +20,11 @@ const order: readonly Hedge[] = ['probable', 'possible', 'improbable', 'unknown'
 export function certaintyOf(grammar: Grammar, cue: CueWords | undefined, content: readonly Span[]): Commitment {
   const inside = hedgesIn(grammar, content)
   const own = cue === undefined ? [] : cueHedges(cue)
-  const whether = inside.length === 0 && isWhether(grammar, content) ? 'unknown' : undefined
+  const whether = cue !== undefined && inside.length === 0 && isWhether(grammar, content) ? 'unknown' : undefined
   const found = inside.length > 0 ? inside : own
   const certainty = whether ?? weakest(found.map(([, hedge]) => hedge)) ?? 'certain'
-  return {
-    certainty,
-    hedges: [...own, ...inside].map(([{ start, end }]) => ({ start, end })).sort((a, b) => a.start - b.start),
-  }
+  const words = new Map([...own, ...inside].map(([{ start, end }]) => [start, { start, end }]))
+  return { certainty, hedges: [...words.values()].sort((a, b) => a.start - b.start) }
 }
 
 type Hedging = readonly [Token, Hedge]
@@ -74,19 +72,13 @@ function cueHedges({ main, tokens, negated: denied }: CueWords): Hedging[] {
   return found
 }
 
+/** "asked whether …", "it is unclear if …": left open, unlike "if it rains, …". */
 function isWhether(grammar: Grammar, content: readonly Span[]): boolean {
-  const start = content[0]?.start
-  const token = grammar.tokens.length > 0 && start !== undefined ? at(grammar, start) : undefined
-  return token !== undefined && /^(?:whether|if)$/.test(token.lower) && !/^(?:if .*,)/.test('')
-}
-
-function at(grammar: Grammar, offset: number): Token | undefined {
-  let low = 0
-  let high = grammar.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (grammar.tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return grammar.tokens[low]
+  const span = content[0]
+  if (span === undefined) return false
+  const { first, last } = tokensIn(grammar.analysis, span)
+  if (word(grammar, first) === 'whether') return true
+  if (word(grammar, first) !== 'if') return false
+  for (let at = first; at < last; at++) if (/^(?:,|then)$/.test(word(grammar, at))) return false
+  return true
 }

@@ -11,6 +11,8 @@ export interface Reach {
   readonly kind: string
   /** The cue stands in a clause that leans on another: "While they say it works, others doubt it." */
   readonly leaning?: boolean
+  /** The cue stands in a relative clause: a verb behind a comma is that of the sentence ("Lee, who said he was ill, | left"). */
+  readonly relative?: boolean
 }
 
 /** The end of content that starts at `first` in a sentence that ends at `end`. */
@@ -23,6 +25,7 @@ export function contentEnd(grammar: Grammar, first: number, end: number, reach: 
       if (last >= end) return last
       at = last - 1
       if (/^[.?!]$/.test(word(grammar, last - 2)) && startsAnew(grammar, last, end)) return last
+      if (word(grammar, last - 2) === ',' && endsAtComma(grammar, at, end, reach)) return last
       continue
     }
     if (at === first) continue
@@ -42,17 +45,28 @@ function startsAnew(grammar: Grammar, at: number, end: number): boolean {
   return at < end && !/^[,.]$/.test(word(grammar, at))
 }
 
-function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning }: Reach): boolean {
+function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning, relative }: Reach): boolean {
   const next = grammar.tokens[at + 1]
   if (next === undefined || at + 1 >= end) return false
   const { lower, form } = next
-  if (/^(?:according|which|although|though|despite|while|where|who|whose)$/.test(lower)) return true
+  if (/^(?:which|where|who|whose)$/.test(lower)) return !isParenthesis(grammar, at + 1, end)
+  if (/^(?:according|although|though|despite|while)$/.test(lower)) return true
   if (lower === 'but') return kind !== 'quote' && isClause(grammar, at + 2, end)
   if (lower === 'and' || lower === 'then') return takesBack(grammar, at + 2, end) || reportsNext(grammar, at + 2, end)
   if (subordinators.has(lower)) return kind !== 'clause' || reportsNext(grammar, at + 2, end)
   if (form === 'gerund') return lower !== 'including'
   const loose = kind === 'object' || kind === 'preposition' || kind === 'infinitive' || kind === 'adjective'
+  if ((loose || relative === true) && verbAt(grammar, at + 1)?.finite === true) return true
   return (loose || leaning === true) && startsMainClause(grammar, at + 1, end)
+}
+
+/** "the governor, who must decide, | has said nothing": the relative clause ends, the content goes on. */
+function isParenthesis(grammar: Grammar, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 25); index++) {
+    if (word(grammar, index) !== ',') continue
+    return verbAt(grammar, index + 1)?.finite === true
+  }
+  return false
 }
 
 const subordinators: ReadonlySet<string> = new Set(
@@ -81,7 +95,8 @@ function takesBack(grammar: Grammar, at: number, end: number): boolean {
   while (verb < end && verb - at < 3 && grammar.tokens[verb]!.tag === 'ADV') verb++
   const group = verb < end ? verbAt(grammar, verb) : undefined
   if (group === undefined || !group.finite || group.passive) return false
-  return grammar.tokens[group.head]!.form === 'past' && reportingVerbs.has(grammar.tokens[group.head]!.lemma)
+  const { form, lemma } = grammar.tokens[group.head]!
+  return (form === 'past' || form === 'present' || group.perfect) && reportingVerbs.has(lemma)
 }
 
 /** Where the clause that ends at `at` begins: its sentence, or the quotation that runs into it. */

@@ -2,7 +2,7 @@
  * What follows a cue: "said [on Tuesday] | that …", "told [reporters] | “…”", "urged | Washington to …", "called for | talks".
  * Adjuncts between the cue and its content are passed over; the medium ("in a statement") is part of the cue.
  */
-import type { Complement } from '#lexicon/reporting-verbs.ts'
+import { type Complement, saidNouns } from '#lexicon/reporting-verbs.ts'
 import { type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
 import { isTimeWord, startsClause } from './subjects.ts'
 
@@ -29,12 +29,25 @@ export function complementAt(
     if (noun !== undefined && !startsClause(grammar, noun.last, end)) {
       hearer = noun
       here = noun.last
+      // "briefed the allies, as well as the agencies of Japan and Norway, regarding what they know"
+      const list = listEnd(grammar, noun.first, end)
+      const mark = word(grammar, list) === ',' ? list + 1 : list
+      if (list > noun.last && /^(?:about|regarding|concerning|that|on|to)$/.test(word(grammar, mark))) {
+        hearer = { first: noun.first, last: list }
+        here = mark
+      }
     }
   }
   const clausal = takes.has('that') || takes.has('tell')
   let cueLast = at
   let passed = false
   for (let steps = 0; steps < 6 && here < end; steps++) {
+    const time = isTimeNoun(grammar, here) && nounAt(grammar, here)!.first === here ? nounAt(grammar, here)!.last : here
+    if (time > here && time < end && !startsClause(grammar, time, end)) {
+      here = time
+      passed = true
+      continue
+    }
     const found = complementHere(grammar, here, end, takes, hearer !== undefined, passed)
     if (found !== undefined) {
       const cue = found.cueLast > here ? (here === at || cueLast === here ? found.cueLast : cueLast) : cueLast
@@ -45,7 +58,7 @@ export function complementAt(
     if (next === undefined) return undefined
     if (next.hearer !== undefined) hearer = next.hearer
     if (next.medium && cueLast === here) cueLast = next.last
-    passed = true
+    passed ||= next.aside !== true
     here = next.last
   }
   return undefined
@@ -82,6 +95,7 @@ function complementHere(
   if (preposition(lower, takes)) {
     const next = at + 1
     const object = next < end && !/^[.,;:]$/.test(word(grammar, next))
+    if (object && told && /^(?:about|regarding|concerning)$/.test(lower)) return found('preposition')
     if (object && !(lower === 'on' && isTimeNoun(grammar, next)))
       return { first: next, cueLast: next, kind: 'preposition' }
     if (!object && lower === 'out') return undefined
@@ -91,7 +105,7 @@ function complementHere(
     const further = complementHere(grammar, at + 1, end, takes, told, passed)
     if (further !== undefined) return { ...further, cueLast: Math.max(further.cueLast, at + 1) }
   }
-  if ((takes.has('that') || told) && token.tag !== 'PUNCT' && isClause(grammar, at, end)) return found('clause')
+  if ((takes.has('that') || told) && token.tag !== 'PUNCT' && isClause(grammar, at, end, true)) return found('clause')
   if (
     takes.has('that') &&
     !passed &&
@@ -107,6 +121,8 @@ function complementHere(
     const noun = nounRun(grammar, at, end)
     if (noun === undefined || (noun.last - noun.first < 4 && isTimeNoun(grammar, at))) return undefined
     if (takes.has('np')) return found('object')
+    if (takes.has('np-said') && saidNouns.has(grammar.tokens[nounAt(grammar, at)?.head ?? at]!.lemma))
+      return found('object')
     if (
       takes.has('np-to') &&
       within(grammar, noun.last, end, (one, i) => one === 'to' && verbAt(grammar, i + 1)?.infinitive === true)
@@ -120,7 +136,7 @@ function complementHere(
 const wh: ReadonlySet<string> = new Set('whether if how what why who where when which'.split(' '))
 
 function takesObject(takes: ReadonlySet<Complement>): boolean {
-  return takes.has('np') || takes.has('np-as') || takes.has('np-to')
+  return takes.has('np') || takes.has('np-said') || takes.has('np-as') || takes.has('np-to')
 }
 
 function preposition(lower: string, takes: ReadonlySet<Complement>): boolean {
@@ -173,8 +189,22 @@ export function nounRun(grammar: Grammar, at: number, end: number): Run | undefi
   return { first: at, last: Math.min(last, end) }
 }
 
+/** "NATO officials, as well as the agencies of Japan, Australia, and New Zealand" up to what they are told. */
+export function listEnd(grammar: Grammar, at: number, end: number): number {
+  let last = nounRun(grammar, at, end)?.last ?? at
+  for (let steps = 0; steps < 12 && last < end; steps++) {
+    let next = last
+    while (next < end && next - last < 5 && /^(?:,|and|as|well)$/.test(word(grammar, next))) next++
+    if (next === last) break
+    const more = nounRun(grammar, next, end)
+    if (more === undefined || more.last > end) break
+    last = more.last
+  }
+  return last
+}
+
 /** A bare clause: noun phrases and prepositions, then a finite verb, with no punctuation between. */
-export function isClause(grammar: Grammar, at: number, end: number): boolean {
+export function isClause(grammar: Grammar, at: number, end: number, lists = false): boolean {
   let noun = false
   if (grammar.tokens[at]?.tag === 'ADP' && !/^(?:as|that|because|about|over)$/.test(word(grammar, at))) return false
   for (let index = at; index < Math.min(end, at + 24); ) {
@@ -193,7 +223,7 @@ export function isClause(grammar: Grammar, at: number, end: number): boolean {
     const { tag, lower } = grammar.tokens[index]!
     if (lower === ',' && index - at < 8 && noun === false) return false
     if (tag === 'PUNCT' && !/^["'(),-]$/.test(lower)) return false
-    if (lower === ',') return false
+    if (lower === ',' && !(lists && nounAt(grammar, index + 1)?.first === index + 1)) return false
     if (tag === 'SCONJ' && index > at && !/^(?:that|if)$/.test(lower)) return false
     if (/^(?:it|there|he|she|they|we|i|you|this|that|these|those)$/.test(lower)) noun = true
     index++
@@ -204,16 +234,20 @@ export function isClause(grammar: Grammar, at: number, end: number): boolean {
 interface Passed {
   readonly last: number
   readonly medium: boolean
+  /** Set off by commas: what follows may be a plain object. */
+  readonly aside?: boolean
   readonly hearer?: Run
 }
 
 /** Over "on Tuesday", "in a statement", "to reporters", "during a rally in Ohio", "last week", "sarcastically". */
 function pastAdjunct(grammar: Grammar, at: number, end: number, clausal: boolean): Passed | undefined {
   const token = grammar.tokens[at]!
-  if (token.tag === 'ADV') return { last: at + 1, medium: false }
+  if (token.tag === 'ADV') return { last: at + 1, medium: false, aside: true }
   if (token.lower === ',' && clausal) {
     if (grammar.tokens[at + 1]?.tag === 'ADV' && word(grammar, at + 2) === ',' && at + 3 < end)
       return { last: at + 3, medium: false }
+    const close = parenthesisEnd(grammar, at, end)
+    if (close !== undefined) return { last: close, medium: false, aside: true }
     if (word(grammar, at + 1) === 'that') return { last: at + 1, medium: false }
   }
   const noun = nounAt(grammar, at)
@@ -227,6 +261,18 @@ function pastAdjunct(grammar: Grammar, at: number, end: number, clausal: boolean
   const head = word(grammar, nounAt(grammar, at + 1)!.head)
   if (token.lower === 'to') return { last: object.last, medium: false, hearer: object }
   return { last: object.last, medium: token.lower === 'in' && isMedium(head) }
+}
+
+/** "acknowledged[, after a long review of the reports,] the loss": a prepositional phrase between commas. */
+function parenthesisEnd(grammar: Grammar, at: number, end: number): number | undefined {
+  const lead = grammar.tokens[at + 1]
+  if (lead === undefined || (lead.tag !== 'ADP' && !/^(?:after|when|without|despite)$/.test(lead.lower)))
+    return undefined
+  for (let close = at + 2; close < Math.min(end - 1, at + 16); close++) {
+    if (word(grammar, close) === ',') return close + 1
+    if (/^[.;:"]$/.test(word(grammar, close))) return undefined
+  }
+  return undefined
 }
 
 function isPlainAdjunct(grammar: Grammar, at: number, end: number): boolean {

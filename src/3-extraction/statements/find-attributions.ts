@@ -6,12 +6,13 @@ import type { Sentence } from '#types/analysis.ts'
 import { accordingTo } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
 import type { Grammar } from './grammar.ts'
+import { nounCues } from './noun-cues.ts'
 import { passiveCuesOf } from './passive-cues.ts'
 import { verbCues } from './verb-cues.ts'
 
 type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
 
-const finders: readonly Finder[] = [verbCues, accordingTo, passiveCuesOf]
+const finders: readonly Finder[] = [verbCues, accordingTo, passiveCuesOf, nounCues]
 
 export function findAttributions(grammar: Grammar): Attribution[] {
   return grammar.sentences.flatMap((sentence) => finders.flatMap((find) => find(grammar, sentence)))

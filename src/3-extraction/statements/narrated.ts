@@ -57,6 +57,8 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
   ) {
     if (!hasMainClause(grammar, run)) return false
   }
+  // "it was only on Monday | that the alliance acknowledged": the cleft belongs to the attribution.
+  if (cued && lead === 'it' && word(grammar, run.last) === 'that') return false
   for (let at = run.first + 1; at < run.last; at++) {
     const group = verbAt(grammar, at)
     if (group?.finite === true && group.first === at && grammar.phraseOf[at - 1] !== -1) return true
@@ -78,9 +80,20 @@ function hasMainClause(grammar: Grammar, run: Run): boolean {
   return false
 }
 
+/** "[, as it did last year,] an influx could help": what hangs on the attribution in front. */
+function pastRemnant(grammar: Grammar, first: number, last: number): number {
+  const lead = word(grammar, first) === ',' ? first + 1 : first
+  if (!/^(?:as|when|after|before|since|because|which|who|where)$/.test(word(grammar, lead))) return first
+  for (let at = lead; at < Math.min(last, lead + 25); at++) if (word(grammar, at) === ',') return at + 1
+  return first
+}
+
 /** Without the marks and the joining words at its edges. */
 function trimmed(grammar: Grammar, run: Run): Run | undefined {
   let { first, last } = run
+  while (first < last && grammar.tokens[first]!.tag === 'PUNCT' && word(grammar, first) !== '"') first++
+  if (first > 0 && first < last && grammar.tokens[first - 1]!.sentence === grammar.tokens[first]!.sentence)
+    first = pastRemnant(grammar, first, last)
   const joins = (at: number) => grammar.tokens[at]!.tag === 'PUNCT' && !/^["'(]$/.test(word(grammar, at))
   while (first < last && (joins(first) || grammar.tokens[first]!.tag === 'CCONJ' || word(grammar, first) === 'however'))
     first++

@@ -3,7 +3,7 @@ import { tokenFrom } from '#types/analysis.ts'
 import { overlaps, type Span } from '#types/span.ts'
 import type { Time, TimeId } from '#types/time.ts'
 import type { Attribution } from './attribution.ts'
-import type { Grammar } from './grammar.ts'
+import { type Grammar, verbAt } from './grammar.ts'
 
 export function saidWhen(
   grammar: Grammar,
@@ -20,11 +20,23 @@ export function saidWhen(
   for (let at = firstFrom(times, sentence.start); at < times.length && times[at]!.start < sentence.end; at++) {
     const time = times[at]!
     if (time.type === 'DURATION' || time.type === 'SET' || time.end > sentence.end) continue
+    if (time.value === 'PRESENT_REF' || time.value === 'FUTURE_REF') continue
     if (touches(time, one.content) || touches(time, one.source)) continue
     if (host !== undefined && !touches(time, host.content)) continue
+    if (!isBeside(grammar, time, token.index)) continue
     if (best === undefined || gap(time, cue) < gap(best, cue)) best = time
   }
   return best?.id
+}
+
+/** No other clause stands between the time and the cue; a participle that trails ("…, saying") has only what follows it. */
+function isBeside(grammar: Grammar, time: Span, cue: number): boolean {
+  const at = tokenFrom(grammar.analysis, time.start)
+  if (at < cue && grammar.tokens[cue]!.form === 'gerund') return false
+  const [first, last] = at < cue ? [at, cue] : [verbAt(grammar, cue)?.last ?? cue + 1, at]
+  if (last - first > 40) return false
+  for (let index = first; index < last; index++) if (verbAt(grammar, index)?.finite === true) return false
+  return true
 }
 
 function touches(span: Span, spans: readonly Span[]): boolean {

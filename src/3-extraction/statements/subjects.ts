@@ -2,6 +2,7 @@
  * Noun phrases with all that belongs to them, in front of a verb or behind it:
  * "[People familiar with the talks] said …", "…,” said [Ann Lee, a fellow at the institute]."
  */
+import { reportingVerbs } from '#lexicon/reporting-verbs.ts'
 import type { Token } from '#types/analysis.ts'
 import { closesQuotation, type Grammar, isDash, nounAt, type Run, verbAt, word } from './grammar.ts'
 
@@ -90,7 +91,13 @@ function apposed(grammar: Grammar, end: number, from: number): Subject | undefin
   let verbs = 0
   for (let at = end - 2; at >= from && end - at < reach; at--) {
     const group = verbAt(grammar, at)
-    if (group !== undefined && group.first === at && group.finite) verbs++
+    if (
+      group !== undefined &&
+      group.first === at &&
+      group.finite &&
+      !/^(?:who|which|that)$/.test(word(grammar, at - 1))
+    )
+      verbs++
     if (dash ? !isDash(word(grammar, at)) : word(grammar, at) !== ',') continue
     const next = grammar.tokens[at + 1]!
     const relative = /^(?:who|whose|which|whom)$/.test(next.lower)
@@ -159,6 +166,7 @@ export function nounEnding(grammar: Grammar, end: number, from: number): Run | u
     if (wider === undefined) break
     first = wider
   }
+  if (word(grammar, first - 1) === 'of' && first - 2 >= from && quantities.has(word(grammar, first - 2))) first -= 2
   while (
     first > from &&
     /^(?:only|about|nearly|almost|roughly|even|just|some|both|all|approximately|over|around)$/.test(
@@ -169,6 +177,10 @@ export function nounEnding(grammar: Grammar, end: number, from: number): Run | u
     first--
   return { first, last: end }
 }
+
+const quantities: ReadonlySet<string> = new Set(
+  'most many some all none each any half one few several both much more neither'.split(' '),
+)
 
 /** One step to the left over what joins a noun phrase to the one before it. */
 function widened(grammar: Grammar, first: number, from: number): number | undefined {
@@ -245,7 +257,9 @@ export function nounStarting(grammar: Grammar, at: number, end: number): Run | u
       const after = grammar.tokens[last + 1]
       if (after === undefined || last + 1 >= end) break
       if (/^(?:who|whose|which)$/.test(after.lower)) {
-        last = relativeEnd(grammar, last + 2, end)
+        if (isReported(grammar, last + 2, end)) break
+        const relative = relativeEnd(grammar, last + 2, end)
+        if (relative > last + 2) last = relative
         break
       }
       const origin = apposed && /^(?:of|from)$/.test(after.lower)
@@ -271,6 +285,15 @@ export function nounStarting(grammar: Grammar, at: number, end: number): Run | u
     else break
   }
   return { first, last: Math.min(last, end) }
+}
+
+/** "Ann Lee, who adds that …": the relative clause is an attribution of its own. */
+function isReported(grammar: Grammar, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 4); index++) {
+    const group = verbAt(grammar, index)
+    if (group !== undefined) return reportingVerbs.get(grammar.tokens[group.head]!.lemma)?.has('that') === true
+  }
+  return false
 }
 
 /** A relative clause ends with its sentence, or with a comma. */

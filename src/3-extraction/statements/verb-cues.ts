@@ -24,7 +24,7 @@ export function verbCues(grammar: Grammar, sentence: Sentence): Attribution[] {
     const cue = cueOf(grammar, group, region, takes, shared)
     if (cue === undefined) continue
     found.push(cue.attribution)
-    if (!region.quoted) shared = cue.source
+    if (!region.quoted) shared = cue.source ?? shared
   }
   return found
 }
@@ -34,7 +34,7 @@ export const impersonal: ReadonlySet<string> = new Set(['seem', 'appear', 'sound
 
 interface Cue {
   readonly attribution: Attribution
-  readonly source: Run
+  readonly source: Run | undefined
 }
 
 function cueOf(
@@ -49,9 +49,9 @@ function cueOf(
     const behind = inverted(grammar, group, region)
     if (behind !== undefined) return postposed(grammar, group, group.first, behind.last, behind, region)
   }
-  const own = ownSubject(grammar, group, region)
+  const own = ownSubject(grammar, group, region, takes)
   const source = own ?? borrowedSubject(grammar, group, region, shared)
-  if (source === undefined) return undefined
+  if (source === undefined) return implication(grammar, group, region, takes, shared)
   const gap = own !== undefined && takes.has('that') ? aroundGap(grammar, group, own, region) : undefined
   if (gap !== undefined) return gap
   const found = complementAt(
@@ -83,6 +83,21 @@ function cueOf(
   return found === undefined ? undefined : preposed(grammar, group, source, found, region)
 }
 
+/** "The army holds the town, suggesting that …": what suggests is the fact, not the army, so nobody is the source. */
+function implication(
+  grammar: Grammar,
+  group: VerbGroup,
+  region: Region,
+  takes: ReadonlySet<Complement>,
+  shared: Run | undefined,
+): Cue | undefined {
+  const { form } = grammar.tokens[group.first]!
+  if (form !== 'gerund' || shared !== undefined || word(grammar, group.first - 1) !== ',') return undefined
+  if (!implied.has(grammar.tokens[group.head]!.lemma)) return undefined
+  const found = complementAt(grammar, group.last, region.last, takes)
+  return found === undefined ? undefined : preposed(grammar, group, undefined, found, region)
+}
+
 /** "a rule that [he said] would help", "what [she said] is a trap", "a probe [the agency said] was over". */
 function aroundGap(grammar: Grammar, group: VerbGroup, source: Run, region: Region): Cue | undefined {
   const verb = verbAt(grammar, group.last)
@@ -110,10 +125,17 @@ function withObject(takes: ReadonlySet<Complement>): ReadonlySet<Complement> {
   return new Set([...takes, 'np'])
 }
 
-function preposed(grammar: Grammar, group: VerbGroup, source: Run, found: Found, region: Region): Cue | undefined {
+function preposed(
+  grammar: Grammar,
+  group: VerbGroup,
+  source: Run | undefined,
+  found: Found,
+  region: Region,
+): Cue | undefined {
   const cue = { first: cueStart(grammar, group, region), last: found.cueLast }
   if (found.kind === 'colon' && found.first >= region.last) return undefined
-  const reach = { kind: found.kind, leaning: leans(grammar, group, source, region) }
+  const relative = source !== undefined && /^(?:who|which|that)$/.test(word(grammar, source.first))
+  const reach = { kind: found.kind, leaning: leans(grammar, group, source, region), relative }
   const end = contentEnd(grammar, found.first, region.last, reach)
   const last = region.quoted ? Math.min(region.last, end) : end
   const one = attribution(grammar, source, cue, [runOf(found.first, last)])
@@ -121,8 +143,8 @@ function preposed(grammar: Grammar, group: VerbGroup, source: Run, found: Found,
 }
 
 /** The cue stands in a clause that comes before its main clause: "While they say …, …", "Citing …, …", "In a letter urging …, …". */
-function leans(grammar: Grammar, group: VerbGroup, source: Run, region: Region): boolean {
-  const start = source.last <= group.first ? source.first : group.first
+function leans(grammar: Grammar, group: VerbGroup, source: Run | undefined, region: Region): boolean {
+  const start = source !== undefined && source.last <= group.first ? source.first : group.first
   const lead = grammar.tokens[region.first]!
   if (
     /^(?:while|although|though|when|after|before|as|if|since|because|in|by|at|during|despite|once)$/.test(lead.lower) ||
@@ -152,7 +174,9 @@ function postposed(
   if (/^[,—–]$/.test(word(grammar, next)) && next + 1 < region.last) {
     if (opensQuotation(grammar, next + 1))
       after = runOf(next + 1, contentEnd(grammar, next + 1, region.last, { kind: 'quote' }))
-    else if (before !== undefined && goesOn(grammar, before, next + 1, region)) {
+    else if (asTold && before === undefined) {
+      after = runOf(next + 1, contentEnd(grammar, next + 1, region.last, { kind: 'clause' }))
+    } else if (before !== undefined && goesOn(grammar, before, next + 1, region)) {
       after = runOf(next + 1, contentEnd(grammar, next + 1, region.last, { kind: 'clause' }))
     }
   }
@@ -217,7 +241,12 @@ function inverted(grammar: Grammar, group: VerbGroup, region: Region): Run | und
   return word(grammar, subject.last) === 'that' ? undefined : subject
 }
 
-function ownSubject(grammar: Grammar, group: VerbGroup, region: Region): Subject | undefined {
+function ownSubject(
+  grammar: Grammar,
+  group: VerbGroup,
+  region: Region,
+  takes: ReadonlySet<Complement>,
+): Subject | undefined {
   const form = grammar.tokens[group.first]!.form
   if (group.infinitive) return undefined
   if (form === 'gerund') {
@@ -227,9 +256,20 @@ function ownSubject(grammar: Grammar, group: VerbGroup, region: Region): Subject
       ? undefined
       : { first: Math.max(noun.first, region.first), last: group.first, relative: false }
   }
+  // "a play called “X”", "fans named after": behind the object of a preposition or of another verb, a participle.
+  const past = form === 'past' && group.last - group.first === 1
+  if (past && takes.has('np-as') && hangsOn(grammar, group.first, region)) return undefined
   return group.finite || form === 'base' || form === 'past' || form === 'participle'
     ? subjectBefore(grammar, group.first, region.first)
     : undefined
+}
+
+function hangsOn(grammar: Grammar, at: number, region: Region): boolean {
+  const noun = nounAt(grammar, at - 1)
+  if (noun === undefined || noun.first <= region.first) return false
+  const before = grammar.tokens[noun.first - 1]!
+  if (before.tag === 'ADP') return !/^(?:after|before|as|since|until|like|than|that)$/.test(before.lower)
+  return before.form !== undefined && reportingVerbs.get(before.lemma)?.has('that') !== true
 }
 
 /** "X came and [said] …", "…, [adding] that …", "[Citing] a report, X …": the subject stands elsewhere in the sentence. */
@@ -247,13 +287,17 @@ function borrowedSubject(grammar: Grammar, group: VerbGroup, region: Region, sha
     const adjunct = /^(?:,|and|but|while|by|without|after|before|in|—|–|--|or|then|for|not)$/.test(
       word(grammar, before),
     )
-    return adjunct ? (shared ?? earlierSubject(grammar, before, region)) : undefined
+    if (!adjunct) return undefined
+    if (shared === undefined && implied.has(grammar.tokens[group.head]!.lemma)) return undefined
+    return shared ?? earlierSubject(grammar, before, region)
   }
   if (!group.finite) return undefined
   const joined =
     before >= region.first && (grammar.tokens[before]!.tag === 'CCONJ' || /^(?:,|then)$/.test(word(grammar, before)))
   return joined ? (shared ?? earlierSubject(grammar, before, region)) : undefined
 }
+
+const implied: ReadonlySet<string> = new Set('suggest indicate show imply demonstrate reveal signal'.split(' '))
 
 /** "went on to say", "continued to insist". */
 function goesOnTo(grammar: Grammar, at: number, region: Region, shared: Run | undefined): Run | undefined {
@@ -278,10 +322,16 @@ function earlierSubject(grammar: Grammar, at: number, region: Region): Run | und
   return undefined
 }
 
+function isInCue(lower: string): boolean {
+  return lower.endsWith('ly')
+    ? lower !== 'only'
+    : /^(?:also|never|not|now|once|still|even|often|again|long)$/.test(lower)
+}
+
 /** The cue with its auxiliaries and "also". */
 function cueStart(grammar: Grammar, group: VerbGroup, region: Region): number {
   let first = group.first
-  while (first > region.first && /^(?:also|never|repeatedly|not)$/.test(word(grammar, first - 1))) first--
+  while (first > region.first && grammar.tokens[first - 1]!.tag === 'ADV' && isInCue(word(grammar, first - 1))) first--
   const lead = verbAt(grammar, first - 2) ?? verbAt(grammar, first - 3)
   if (
     group.infinitive &&
