@@ -219,7 +219,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
   `river lake sea ocean bay gulf strait straits canal island islands isle peninsula mountain mountains mount hill hills valley desert forest coast beach falls canyon plateau delta basin ridge
    street avenue road boulevard square lane drive highway bridge airport station port harbor harbour base park plaza gate building hall grill restaurant inn theater theatre auditorium ballroom cafe pub tower towers castle palace cathedral mosque temple stadium arena prison camp dam
    city town village county province region district oblast krai republic territory territories state states borough parish prefecture governorate municipality heights rapids springs creek
-   reef cape point crossing corridor belt quarter hotel mall ranch farm garden gardens cemetery zone`
+   reef cape point monument memorial crossing corridor belt quarter hotel mall ranch farm garden gardens cemetery zone`
     .trim()
     .split(/\s+/),
 )

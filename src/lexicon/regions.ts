@@ -11,56 +11,56 @@ export interface Region {
 }
 
 const table = `
-US|32.8,-86.8|Alabama
+US|32.8,-86.8|Alabama,Ala.
 US|64.0,-152.0|Alaska
-US|34.3,-111.7|Arizona
-US|34.8,-92.4|Arkansas
-US|37.2,-119.3|California
-US|39.0,-105.5|Colorado
-US|41.6,-72.7|Connecticut
-US|39.0,-75.5|Delaware
-US|28.6,-82.4|Florida
-US|32.6,-83.4|Georgia
+US|34.3,-111.7|Arizona,Ariz.
+US|34.8,-92.4|Arkansas,Ark.
+US|37.2,-119.3|California,Calif.
+US|39.0,-105.5|Colorado,Colo.
+US|41.6,-72.7|Connecticut,Conn.
+US|39.0,-75.5|Delaware,Del.
+US|28.6,-82.4|Florida,Fla.
+US|32.6,-83.4|Georgia,Ga.
 US|20.3,-156.4|Hawaii
 US|44.4,-114.6|Idaho
-US|40.0,-89.2|Illinois
-US|39.9,-86.3|Indiana
+US|40.0,-89.2|Illinois,Ill.
+US|39.9,-86.3|Indiana,Ind.
 US|42.1,-93.5|Iowa
-US|38.5,-98.4|Kansas
-US|37.5,-85.3|Kentucky
-US|31.1,-92.0|Louisiana
+US|38.5,-98.4|Kansas,Kan.
+US|37.5,-85.3|Kentucky,Ky.
+US|31.1,-92.0|Louisiana,La.
 US|45.4,-69.2|Maine
-US|39.0,-76.8|Maryland
-US|42.3,-71.8|Massachusetts
-US|44.3,-85.4|Michigan
-US|46.3,-94.3|Minnesota
-US|32.7,-89.7|Mississippi
-US|38.4,-92.5|Missouri
-US|47.0,-109.6|Montana
-US|41.5,-99.8|Nebraska
-US|39.3,-116.6|Nevada
-US|43.7,-71.6|New Hampshire
-US|40.2,-74.7|New Jersey
-US|34.4,-106.1|New Mexico
-US|42.9,-75.5|New York State,New York state
-US|35.6,-79.4|North Carolina
-US|47.4,-100.5|North Dakota
+US|39.0,-76.8|Maryland,Md.
+US|42.3,-71.8|Massachusetts,Mass.
+US|44.3,-85.4|Michigan,Mich.
+US|46.3,-94.3|Minnesota,Minn.
+US|32.7,-89.7|Mississippi,Miss.
+US|38.4,-92.5|Missouri,Mo.
+US|47.0,-109.6|Montana,Mont.
+US|41.5,-99.8|Nebraska,Neb.
+US|39.3,-116.6|Nevada,Nev.
+US|43.7,-71.6|New Hampshire,N.H.
+US|40.2,-74.7|New Jersey,N.J.
+US|34.4,-106.1|New Mexico,N.M.
+US|42.9,-75.5|New York State,New York state,N.Y.
+US|35.6,-79.4|North Carolina,N.C.
+US|47.4,-100.5|North Dakota,N.D.
 US|40.3,-82.8|Ohio
-US|35.6,-97.5|Oklahoma
-US|43.9,-120.6|Oregon
-US|40.9,-77.8|Pennsylvania
-US|41.7,-71.5|Rhode Island
-US|33.9,-80.9|South Carolina
-US|44.4,-100.2|South Dakota
-US|35.9,-86.4|Tennessee
-US|31.5,-99.3|Texas
+US|35.6,-97.5|Oklahoma,Okla.
+US|43.9,-120.6|Oregon,Ore.
+US|40.9,-77.8|Pennsylvania,Pa.
+US|41.7,-71.5|Rhode Island,R.I.
+US|33.9,-80.9|South Carolina,S.C.
+US|44.4,-100.2|South Dakota,S.D.
+US|35.9,-86.4|Tennessee,Tenn.
+US|31.5,-99.3|Texas,Tex.
 US|39.3,-111.7|Utah
-US|44.1,-72.7|Vermont
-US|37.5,-78.9|Virginia
-US|47.4,-120.4|Washington State,Washington state
-US|38.6,-80.6|West Virginia
-US|44.6,-89.9|Wisconsin
-US|43.0,-107.6|Wyoming
+US|44.1,-72.7|Vermont,Vt.
+US|37.5,-78.9|Virginia,Va.
+US|47.4,-120.4|Washington State,Washington state,Wash.
+US|38.6,-80.6|West Virginia,W.Va.
+US|44.6,-89.9|Wisconsin,Wis.
+US|43.0,-107.6|Wyoming,Wyo.
 US|37.8,-122.2|Bay Area,San Francisco Bay Area
 US|37.4,-122.1|Silicon Valley
 US|43.0,-90.0|Midwest

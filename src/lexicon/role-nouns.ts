@@ -21,8 +21,8 @@ export const shortTitles: ReadonlySet<string> = words(
 
 /** One person each: head of a role before a name ("President Putin"), of an apposition, or of a description ("the minister"). */
 export const personRoles: ReadonlySet<string> = words(
-  `president premier chancellor minister secretary chief head leader director chairman chairwoman chairperson chair commissioner commander
-   general admiral colonel major captain lieutenant sergeant corporal private marshal brigadier commodore officer soldier
+  `president premier chancellor minister secretary chief head leader director chairman chairwoman chairperson  commissioner commander
+   general admiral colonel major captain lieutenant sergeant corporal marshal brigadier commodore officer soldier
    spokesman spokeswoman spokesperson official diplomat ambassador envoy consul attaché representative delegate negotiator mediator
    senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep deputy governor mayor councillor councilman councilwoman
    alderman assemblyman speaker whip king queen prince princess emperor monarch duke duchess sultan emir sheikh crown-prince pope cardinal archbishop bishop
@@ -31,10 +31,10 @@ export const personRoles: ReadonlySet<string> = words(
    biologist physicist chemist astronomer geologist epidemiologist virologist climatologist meteorologist seismologist engineer technician
    doctor physician surgeon nurse midwife paramedic coroner psychiatrist dentist veterinarian
    lawyer attorney solicitor barrister prosecutor judge justice magistrate sheriff detective inspector constable superintendent marshal policeman policewoman
-   journalist reporter correspondent editor columnist blogger anchor broadcaster presenter commentator author writer poet novelist biographer photographer
+   journalist reporter correspondent editor columnist blogger  broadcaster presenter commentator author writer poet novelist biographer photographer
    ceo cfo coo cto executive manager founder co-founder cofounder owner entrepreneur businessman businesswoman tycoon billionaire millionaire
    banker investor trader broker strategist consultant adviser advisor aide assistant secretary-general treasurer accountant auditor regulator
-   actor actress singer musician rapper comedian director producer filmmaker artist model designer dancer star celebrity host songwriter drummer guitarist
+   actor actress singer musician rapper comedian director producer filmmaker artist  designer dancer  celebrity host songwriter drummer guitarist
    player footballer striker midfielder defender goalkeeper quarterback coach trainer athlete boxer golfer cyclist driver sprinter swimmer skipper captain
    astronaut cosmonaut pilot sailor farmer teacher principal headmaster dean rector chancellor provost student graduate pupil worker employee
    fisherman miner firefighter neighbor neighbour resident witness survivor victim suspect defendant accused attacker gunman shooter killer murderer
@@ -42,10 +42,10 @@ export const personRoles: ReadonlySet<string> = words(
    protester demonstrator dissident organizer organiser volunteer candidate nominee incumbent contender rival politician statesman democrat republican
    conservative liberal socialist communist boss chief-executive whistleblower defector spy agent operative intern veteran
    mother father son daughter brother sister wife husband uncle aunt cousin grandmother grandfather grandson granddaughter nephew niece widow widower
-   girlfriend boyfriend partner fiancé fiancée stepfather stepmother man woman boy girl teenager child baby person passenger customer client patient driver
+   girlfriend boyfriend  fiancé fiancée stepfather stepmother man woman boy girl teenager child baby person passenger customer client patient driver
    pensioner retiree hunter trucker chef butcher baker shopkeeper landlord tenant lobbyist pollster dictator strongman autocrat ruler
    ombudsman registrar curator librarian archivist conservationist ecologist environmentalist feminist philanthropist preacher evangelist
-   undersecretary vice-president counsel counselor counsellor comptroller clerk bureaucrat czar tsar chieftain elder mufti caliph ringleader mastermind bomber`,
+   undersecretary vice-president counsel counselor counsellor comptroller clerk bureaucrat czar tsar chieftain  mufti caliph ringleader mastermind bomber`,
 )
 
 /** More than one: "officials", "authorities", "residents". Regular plurals of `personRoles` count too. */

@@ -15,7 +15,14 @@ export function joinAppositions({ analysis, candidates, join }: Chains): void {
     if (left === undefined) continue
     const a = candidates[left]!
     const comma = tokens[a.last]
-    if (comma?.lower !== ',' || a.last + 1 !== b.first || a.plural !== b.plural || a.sentence !== b.sentence) continue
+    if (
+      comma?.lower !== ',' ||
+      behindComma(tokens, b.first) !== a.last ||
+      a.plural ||
+      b.plural ||
+      a.sentence !== b.sentence
+    )
+      continue
     if (a.form === 'pronoun' || b.form === 'pronoun' || a.form === b.form) continue
     if (!agree(a, b) || isListed(tokens, a, b)) continue
     join(left, index)
@@ -71,12 +78,21 @@ function endsAt(tokens: readonly Token[], { last }: Candidate, first: number): b
 
 /** The nearest candidate that ends before this one starts: nested ones are passed by. */
 function previous(candidates: readonly Candidate[], index: number, tokens: readonly Token[]): number | undefined {
-  const { first } = candidates[index]!
+  const comma = behindComma(tokens, candidates[index]!.first)
+  if (comma === undefined) return undefined
   for (let left = index - 1; left >= Math.max(0, index - 4); left--) {
     const { last } = candidates[left]!
-    if (last === first - 1 && tokens[last]?.lower === ',') return left
+    if (last === comma) return left
   }
   return undefined
+}
+
+/** Index of the comma in front of `first`: the first of the two in ", 45, a farmer". */
+function behindComma(tokens: readonly Token[], first: number): number | undefined {
+  const comma = first - 1
+  if (tokens[comma]?.lower !== ',') return undefined
+  const aged = /^\d{1,3}$/.test(tokens[comma - 1]?.lower ?? '') && tokens[comma - 2]?.lower === ','
+  return aged ? comma - 2 : comma
 }
 
 function agree(a: Candidate, b: Candidate): boolean {

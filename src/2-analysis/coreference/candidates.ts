@@ -3,7 +3,7 @@
  * with what is known of each: number, gender, role words, state, whether it is the subject of its clause.
  */
 import { genderOf } from '#lexicon/first-names.ts'
-import { bodyNouns, groupNouns, honorifics, personRoles, stateNouns } from '#lexicon/role-nouns.ts'
+import { bodyNouns, groupNouns, honorifics, longTitles, personRoles, stateNouns } from '#lexicon/role-nouns.ts'
 import { stateWord } from '#lexicon/states.ts'
 import type { Analysis, Name, NounPhrase, Token } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
@@ -124,6 +124,9 @@ function fromDescription(
   const { tokens } = analysis
   const head = tokens[phrase.head]!
   if (inNames[phrase.head] !== 0) return undefined
+  // "press secretary | Josh Earnest": a title
+  const follows = analysis.names[inNames[phrase.last]! - 1]
+  if (follows?.kind === 'person' && tokens[phrase.last]!.sentence === head.sentence) return undefined
   const kind = kindOfNoun(head.lower)
   if (kind === undefined || behindAs(tokens, phrase.first)) return undefined
   const opener = tokens[phrase.first]!.lower
@@ -173,6 +176,9 @@ function behindAs(tokens: readonly Token[], first: number): boolean {
 /** "a director | of the Research Network", "two people | familiar with the matter": what tells which one is meant. */
 function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): number {
   const { tokens } = analysis
+  // "attorney | general", "secretary | general": an adjective behind its noun
+  if (longTitles.has(`${tokens[phrase.head]!.lower} ${tokens[phrase.last]?.lower}`))
+    phrase = { ...phrase, last: phrase.last + 1 }
   const next = tokens[phrase.last]
   if (next === undefined || next.sentence !== tokens[phrase.head]!.sentence) return phrase.last
   if (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'from') {

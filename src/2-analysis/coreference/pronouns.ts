@@ -29,7 +29,8 @@ function personFor(chains: Chains, one: Candidate, index: number, word: string):
     const other = candidates[at]!
     const back = one.sentence - other.sentence
     if (back > sentencesBack) break
-    if (other.kind !== 'person' || other.plural || other.last > one.first) continue
+    if (other.kind !== 'person' || other.plural || other.last > one.first || candidates[chains.find(at)]!.plural)
+      continue
     const gender = genderOf(at)
     if (gender !== 'unknown' && gender !== one.gender) continue
     // "Kim criticised him": the object of a verb is not its subject

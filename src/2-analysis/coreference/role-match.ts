@@ -58,6 +58,8 @@ function latest(
     if (state !== undefined && other.state !== undefined && state !== other.state) continue
     if (state !== undefined && other.state === undefined) continue
     if (![...words].every((word) => other.words.has(word))) continue
+    // "the vice president" is not "the president"
+    if ([...other.words].some((word) => lesser.has(word) && !words.has(word))) continue
     if (found === undefined) found = other
     else if (find(found.index) !== find(other.index)) {
       // Two ministers: the plain "the minister" goes to the nearer one only if it is much nearer.
@@ -115,6 +117,7 @@ function wordsOf(tokens: readonly Token[], first: number, head: number): Set<str
   return words
 }
 
+const lesser: ReadonlySet<string> = new Set(['vice', 'deputy'])
 const functional: ReadonlySet<string> = new Set(
   'prime foreign defense defence finance interior home press deputy vice general attorney'.split(' '),
 )

@@ -26,7 +26,7 @@ export function readCapitals(text: string, sentences: readonly Sentence[], token
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!
       const isCapital = hasCapital(text, token)
-      if (isCapital && !neverNames.has(token.lower)) {
+      if (isCapital && !neverNames.has(token.lower) && !(token.lower === 'may' && isMonth(tokens, at))) {
         const often = inside.get(token.lower) ?? 0
         const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined
         const before = at > sentence.first ? tokens[at - 1]! : undefined
@@ -77,6 +77,15 @@ function markKnown(
   }
 }
 
+/** "in May", "May 5", "last May"; "Mrs. May" and "May said" are a person. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return (
+    /^(?:in|last|next|early|late|mid|since|until|by|of|this|on|from|through|-|\d+)$/.test(before) ||
+    /^\d/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
 export function hasCapital(text: string, token: Token): boolean {
   const code = text.charCodeAt(token.start)
   if (code >= 65 && code <= 90) return true
@@ -93,26 +102,38 @@ function opensAgain(token: Token, opens: boolean, isCapital: boolean): boolean {
   return opens && !isCapital && token.tag === 'NUM' && token.index < 3
 }
 
-function headlineOf(text: string, { first, last }: Sentence, tokens: readonly Token[]): number {
+function headlineOf(text: string, { index, first, last }: Sentence, tokens: readonly Token[]): number {
   let words = 0
   let capital = 0
   let upper = 0
+  let runs = false
   for (let at = first; at < last; at++) {
     const token = tokens[at]!
     const length = token.end - token.start
-    if (length < 4 && !(length > 2 && hasCapital(text, token))) continue
-    if (!/^\p{L}/u.test(token.lower)) continue
+    const isCapital = hasCapital(text, token)
+    runs ||= !isCapital && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'NOUN' || token.tag === 'ADJ')
+    if (length < 4 && !(length > 2 && isCapital)) continue
+    if (!isCapital && !isLetter(text.charCodeAt(token.start))) continue
     words++
-    if (!hasCapital(text, token)) continue
+    if (!isCapital) continue
     capital++
-    const written = text.slice(token.start, token.end)
-    if (written === written.toUpperCase()) upper++
+    // All in capitals: the second letter tells, the rest is looked at only then.
+    const second = text.charCodeAt(token.start + 1)
+    if ((second < 97 || second > 122) && isUpper(text.slice(token.start, token.end))) upper++
   }
   if (words < 3) return 0
-  // A headline has no full stop: a short sentence full of names is none.
-  const stops = /^[.]$/.test(tokens[last - 1]!.lower)
   if (upper >= words * 0.8) return 2
+  // A short sentence full of names is no headline: it has a full stop, and a verb or noun in small letters.
+  const stops = tokens[last - 1]!.lower === '.' && (index > 0 || runs)
   return words >= 4 && capital >= words * 0.8 && !stops ? 1 : 0
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code > 191
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase()
 }
 
 /** How often the running text writes a word with a capital inside a sentence, and how often without. */

@@ -19,10 +19,16 @@ import type { Piece } from './pieces.ts'
 
 export type Evidence = Partial<Record<NameKind, number>>
 
-/** Adds to `evidence` what this occurrence says. */
-export function weigh(text: string, tokens: readonly Token[], piece: Piece, evidence: Evidence): void {
+/** Adds to `evidence` what this occurrence says; what its own words say is added at the first one only, so that repetition proves nothing. */
+export function weigh(
+  text: string,
+  tokens: readonly Token[],
+  piece: Piece,
+  evidence: Evidence,
+  isFirst: boolean,
+): void {
   if (piece.titled) add(evidence, 'person', 5)
-  weighWords(text, tokens, piece, evidence)
+  if (isFirst) weighWords(text, tokens, piece, evidence)
   weighBefore(tokens, piece, evidence)
   weighAfter(text, tokens, piece, evidence)
 }
@@ -60,8 +66,10 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
     add(evidence, 'organization', 3)
   if (length < 4 && isCity(written)) add(evidence, 'place', gender === undefined ? 2 : 0.5)
   else if (length === 1 && placeLike.test(closer)) add(evidence, 'place', 1)
-  if (length === 2 || length === 3) add(evidence, 'person', 1.2)
-  if (length > 3) add(evidence, 'organization', 0.8)
+  if (length === 2) add(evidence, 'person', 1.2)
+  if (length > 2) add(evidence, 'organization', 0.8)
+  if (length === 1 && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(closer))
+    add(evidence, 'place', 3)
 }
 
 function weighBefore(tokens: readonly Token[], { first }: Piece, evidence: Evidence): void {
@@ -87,6 +95,17 @@ function weighAfter(text: string, tokens: readonly Token[], { first, last }: Pie
   if (next === undefined || next.sentence !== tokens[first]!.sentence) return
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') add(evidence, 'person', 3)
   if (personVerbs.has(next.lemma) || personVerbs.has(next.lower)) add(evidence, 'person', 0.8)
+  // "the Obama administration", "the Clinton campaign"
+  if (/^(?:administration|campaign|camp|team|supporters|presidency|era|aide|aides|ally|allies)$/.test(next.lower))
+    add(evidence, 'person', 2.5)
+  // "the Black Lives Matter movement", "the Signal app"
+  if (
+    /^(?:movement|party|group|company|corporation|newspaper|website|magazine|network|firm|foundation|coalition|militia|channel)$/.test(
+      next.lower,
+    )
+  )
+    add(evidence, 'organization', 2.5)
+  if (next.lower === ':' && last - first < 3) add(evidence, 'person', 1)
   if (next.lower === ',' || next.lower === '(') {
     const behind = tokens[last + 1]
     if (behind === undefined) return

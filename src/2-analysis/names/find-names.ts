@@ -48,7 +48,7 @@ function kindOf(analysis: Unnamed, piece: Piece, votes: ReadonlyMap<string, Evid
   const { known } = piece
   switch (known?.sort) {
     case 'state':
-      return ambiguous.has(known.canonical) && winner(votes.get(keyOf(analysis, piece))) === 'person'
+      return ambiguous.has(known.canonical) && (votes.get(keyOf(analysis, piece))?.person ?? 0) >= 4
         ? 'person'
         : 'state'
     case 'capital':
@@ -79,11 +79,12 @@ function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, 
   for (const piece of pieces) {
     const key = keyOf(analysis, piece)
     let evidence = votes.get(key)
+    const isFirst = evidence === undefined
     if (evidence === undefined) {
       evidence = {}
       votes.set(key, evidence)
     }
-    if (piece.known === undefined) weigh(document.text, tokens, piece, evidence)
+    if (piece.known === undefined) weigh(document.text, tokens, piece, evidence, isFirst)
   }
   for (const piece of pieces) {
     if (piece.known !== undefined || piece.last - piece.first < 2) continue

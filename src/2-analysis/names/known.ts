@@ -80,6 +80,6 @@ Hindu,Hindus,Catholic,Catholics,Protestant,Protestants,Orthodox,Sunni,Sunnis,Shi
 Rohingya,Tamil,Tamils,Tibetan,Tibetans,Scottish,Scot,Scots,Welsh,English,Englishman,Catalan,Catalans,Basque,Basques,Sicilian,Bavarian,Hispanic,Hispanics,Latino,Latinos,Texan,Texans,Californian,Californians
 New Yorker,New Yorkers,Londoner,Londoners,Republican,Democratic,Democrat,Communist,Communists,Marxist,Socialist,Liberal,Nazi,Nazis,Zionist,Zionists,Islamist,Islamists,Baltic,Nordic,Scandinavian,Balkan,Slavic,Persian
 Caucasian,Siberian,Crimean,Gazan,Gazans,Persians,Pashtun,Pashtuns,Hazara,Hazaras,Yazidi,Yazidis,Yezidi,Alawite,Alawites,Druze,Native American,Native Americans,African American,African Americans,African-American,African-Americans
-Black,White,Mediterranean,Caribbean,Latin American,Latin Americans,Middle Eastern,South Asian,Southeast Asian,East Asian,Eastern European,West African,East African,North African,Central American,South American,North American`.split(
+Mediterranean,Caribbean,Latin American,Latin Americans,Middle Eastern,South Asian,Southeast Asian,East Asian,Eastern European,West African,East African,North African,Central American,South American,North American`.split(
     /[,\n]+/,
   )

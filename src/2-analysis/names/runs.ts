@@ -128,7 +128,7 @@ function holdsOpener(tokens: readonly Token[], first: number, at: number, joint:
 
 const ofHeads: ReadonlySet<string> = new Set(
   `gulf strait sea cape battle treaty isle port bay bank city lord duke duchess earl prince princess king queen archbishop bishop knights articles declaration bill house state
-   kingdom republic horn gates game lords chamber corps order statue tower valley church lake temple book rock commonwealth university art bachelor master hall day war siege fall`.split(
+   kingdom republic horn gates game lords chamber corps order statue tower valley church lake temple book rock commonwealth university art bachelor master hall day war siege fall district`.split(
     /\s+/,
   ),
 )

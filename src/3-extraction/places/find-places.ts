@@ -50,6 +50,9 @@ function choose(
     .sort((a, b) => b.weight - a.weight)
   const best = ranked[0]?.reading
   if (best === undefined) return { name: words, precision: 'unknown' }
+  // "Paris, Texas": the text says where, and the table has no such place there. Better unknown than elsewhere.
+  if (follows !== undefined && ranked[0]!.weight < 100)
+    return { name: words, country: follows.slice(0, 2), precision: 'unknown' }
   const others = ranked.slice(1, 6).map(({ reading }) => reading.label)
   return others.length === 0 ? best.place : { ...best.place, others }
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf, marked } from '../../../test/marked.ts'
+import { analyse } from '../analyse.ts'
+
+/** Spans with one label are one entity; spans with different labels are not; `none` means nobody known. */
+async function joins(source: string): Promise<void> {
+  const { text, spans } = marked(source)
+  const { mentions } = await analyse(documentOf(text))
+  const entityOf = (span: { start: number; end: number }) =>
+    mentions.find(({ start, end }) => start === span.start && end === span.end)?.entity
+  const byLabel = new Map<string, Set<number | undefined>>()
+  for (const span of spans) byLabel.set(span.label, (byLabel.get(span.label) ?? new Set()).add(entityOf(span)))
+  const seen = new Set<number | undefined>()
+  for (const [label, entities] of byLabel) {
+    if (label === 'none') {
+      const alone = [...entities].every(
+        (entity) => entity === undefined || mentions.filter((one) => one.entity === entity).length === 1,
+      )
+      expect(alone, 'none').toBe(true)
+      continue
+    }
+    expect([...entities], label).toHaveLength(1)
+    expect([...entities][0], label).toBeDefined()
+    expect(seen.has([...entities][0]), label).toBe(false)
+    seen.add([...entities][0])
+  }
+}
+
+describe('who is meant', () => {
+  test.each([
+    '{a:Mark Linden} spoke. {a:Mr. Linden} left. {a:He} was tired.',
+    '{r:Russia} denied it. {r:Moscow} intends to answer, and the {r:Kremlin} said so. {r:Its} army waits.',
+    '{n:NATO} met. “{n:NATO} is late,” said {s:Ola Berg}, {s:who} adds that {n:the alliance} can wait.',
+    'South Korean Defense Minister {k:Kim Yong Hyun} came. {k:South Korea’s defense minister} remarked on it.',
+    '“It pays,” said {c:Astrid Chevreuil}, {c:a visiting fellow}. “It does,” {c:she} added.',
+    'The {m:Ministry of Water} spoke. {m:The ministry} denied it.',
+    '{p:A Pentagon spokesperson} called. {p:The spokesperson} declined.',
+    '{o:US officials} met rebels. {o:They} said no.',
+    '{b:Anna Berg}, {b:the mayor}, met {j:John Ash}. {b:She} thanked {j:him}.',
+    '{b:Anna Berg} met {j:John Ash}. {j:Ash} said {j:he} agreed.',
+    '{s:Olga Ruiz}, {s:who} is also {s:the director of the Tarn Network}, spoke.',
+  ])('%s', joins)
+
+  test.each([
+    // unresolved is better than wrong
+    '{none:It} is likely that rain comes.',
+    '{none:It} would seem odd.',
+    '{a:Anna Berg} spoke. {none:He} left.',
+    'Finance Minister {a:Lee Marsh} and Defense Minister {b:Omar Diaz} met. Vice President {c:Joan Hill} left. {none:The president} slept.',
+    '{a:John Ash} met {b:Paul Reed}. {a:Mr. Ash} left and {b:Mr. Reed} stayed.',
+    'The {a:Ministry of Water} and the {b:Tarn Council} spoke.',
+    '{a:A spokesman} called. {b:A spokesman} called again.',
+    'US officials left. {none:The minister} stayed.',
+  ])('kept apart: %s', joins)
+
+  test('numbers are dense and in the order of first mention', async () => {
+    const { mentions } = await analyse(documentOf('Anna Berg met John Ash. She told him that Russia had left.'))
+    let next = 0
+    for (const { entity } of mentions) {
+      expect(entity).toBeLessThanOrEqual(next)
+      if (entity === next) next++
+    }
+    expect(next).toBe(3)
+  })
+})

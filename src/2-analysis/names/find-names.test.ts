@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { documentOf, marked } from '../../../test/marked.ts'
+import { analyse } from '../analyse.ts'
+
+/** The text with its names marked, kind by kind: what is marked must be found, and nothing else. */
+async function finds(source: string): Promise<void> {
+  const { text, spans } = marked(source)
+  const { names } = await analyse(documentOf(text))
+  const found = names.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)} @${start}`)
+  expect(found).toEqual(spans.map(({ label, start, text: words }) => `${label} ${words} @${start}`))
+}
+
+describe('names', () => {
+  test.each([
+    // titles are no part of a name
+    '{state:US} Secretary of Defense {person:Harlan Boyd} met Mr. {person:Okoro} on Monday.',
+    'South Korean Defense Minister {person:Kim Yong Hyun} spoke.',
+    'Gen. {person:Petra Lindqvist} and Prime Minister {person:Ash} agreed.',
+    'They met Sir {person:Aldous Finch}, a retired judge.',
+    // bodies with small words inside
+    'She joined the {organization:Center for Strategic and International Studies} in May.',
+    'The {organization:British Ministry of Defence} and the {organization:New Harbour Research Network} disagree.',
+    'It was printed in the {organization:Tarn Evening Mail} and the {organization:Financial Times}.',
+    // states by what stands for them, places by where they stand
+    'Talks in {place:Moscow} failed, and {state:Moscow} intends to leave.',
+    'The {state:Kremlin} denied it. Protesters gathered outside the {place:Kremlin}.',
+    'Pressure on {state:Pyongyang} grew.',
+    '{person:Mykhailo Samus} said so. {person:Samus} is from {place:Kyiv}.',
+    '{person:Paris Miller} and {person:Jordan Peters} left {state:Jordan}.',
+    '{state:Russia}’s war with {state:Ukraine} goes on.',
+    'The {group:Ukrainians} hold the town.',
+    'Fighters of {group:al-Qaeda} and {group:Hezbollah} were seen.',
+  ])('%s', finds)
+
+  test.each([
+    'However, nobody came.',
+    'Yesterday the minister spoke. On Monday he left.',
+    'Great service and good prices.',
+    'Officials said the troops were tired.',
+    'Russian troops and Korean units crossed the river.',
+    'The President spoke to the Prime Minister in October.',
+    'It was I who said no.',
+    'Who told us?',
+    'Then the reading of the polish began.',
+  ])('none in: %s', finds)
+
+  test('a headline in capitals gives only what the text or a table knows', async () => {
+    await finds('OFFICIALS SAY {state:NORTH KOREA} SENDS MORE TROOPS\nThe {state:North Korea} envoy left.')
+    await finds(
+      'Troops Head East As {person:Rutte} Warns {organization:NATO} Members\nMr. {person:Rutte} spoke to {organization:NATO}.',
+    )
+  })
+
+  test('the text itself explains a short form', async () => {
+    const { names } = await analyse(documentOf('The Velmara Dam Authority (VDA) spoke. The VDA denied it.'))
+    expect(names.map(({ canonical }) => canonical)).toEqual([
+      undefined,
+      'Velmara Dam Authority',
+      'Velmara Dam Authority',
+    ])
+  })
+
+  test('names lie in the text, in order, without overlap, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(
+            'Kim',
+            'Mr.',
+            'of',
+            'the',
+            'Ministry',
+            'US',
+            '-',
+            'al',
+            ',',
+            '’s',
+            'and',
+            'Paris',
+            'x',
+            '“',
+            '\n',
+            '😀',
+          ),
+          { maxLength: 60 },
+        ),
+        async (words) => {
+          const text = words.join(' ')
+          const { names } = await analyse(documentOf(text))
+          let end = 0
+          for (const name of names) {
+            expect(name.start).toBeGreaterThanOrEqual(end)
+            expect(name.end).toBeGreaterThan(name.start)
+            end = name.end
+          }
+          expect(end).toBeLessThanOrEqual(text.length)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

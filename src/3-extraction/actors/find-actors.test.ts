@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../test/marked.ts'
+import { analyse } from '../../2-analysis/analyse.ts'
+import { findTimes } from '../times/find-times.ts'
+import { findActors } from './find-actors.ts'
+
+async function actorsOf(text: string) {
+  const analysis = await analyse(documentOf(text))
+  return findActors(analysis, { times: findTimes(analysis) })
+}
+
+/** `Name`, then its roles; `?` behind those without a name of their own, `<` before whose they are. */
+async function shown(text: string): Promise<string[]> {
+  const actors = await actorsOf(text)
+  return actors.map(({ name, named, roles, of }) => {
+    const owner = of === undefined ? '' : ` < ${actors.find(({ id }) => id === of)?.name}`
+    const told = roles.map(
+      (role) =>
+        `: ${role.former ? '(former) ' : ''}${role.text}${role.from ? ` from ${role.from}` : ''}${role.to ? ` to ${role.to}` : ''}`,
+    )
+    return `${name}${named ? '' : '?'}${owner}${told.join('')}`
+  })
+}
+
+describe('actors', () => {
+  test.each<[string, string[]]>([
+    ['US Secretary of Defense Harlan Boyd spoke.', ['United States', 'Harlan Boyd: US Secretary of Defense']],
+    ['Mykhailo Samus, a Ukrainian defense analyst, said so.', ['Mykhailo Samus: Ukrainian defense analyst']],
+    [
+      'Mark Linden, the former Dutch prime minister who took over as NATO Secretary General last month, spoke.',
+      ['Mark Linden: (former) former Dutch prime minister: NATO Secretary General from 2024-10', 'NATO'],
+    ],
+    [
+      'Olga Ruiz, who is also the director of the Tarn Network, spoke.',
+      ['Olga Ruiz: director of the Tarn Network', 'Tarn Network'],
+    ],
+    ['Ola Berg, 45, a farmer, left.', ['Ola Berg: farmer']],
+    ['A Pentagon spokesperson said no.', ['Pentagon spokesperson? < Pentagon', 'Pentagon']],
+    ['US officials said so. The US waited.', ['US officials? < United States', 'United States']],
+    ['Estonian officials said so.', ['Estonian officials? < Estonia', 'Estonia']],
+    ['According to two people familiar with the matter, talks failed.', ['two people familiar with the matter?']],
+    ['Moscow intends to leave. The Kremlin said so. Russia waits.', ['Russia']],
+    ['John Ash resigned as mayor in 2019.', ['John Ash: (former) mayor to 2019']],
+  ])('%s', async (text, expected) => {
+    expect((await shown(text)).sort()).toEqual([...expected].sort())
+  })
+
+  test.each([
+    ['a state that is only a place is no actor', 'Troops were seen in Russia and near Kyiv.'],
+    ['nobody acts', 'It rained with new recruits.'],
+    ['a table is nobody', 'The report was long. It is likely that more comes.'],
+  ])('%s: %s', async (_, text) => {
+    expect((await actorsOf(text)).filter(({ named, kind }) => named || kind === 'person')).toEqual([])
+  })
+
+  test.each([
+    ['an age is no role', 'Ola Berg, 45, left.'],
+    ['a place is no role', 'Ola Berg, from Oslo, left.'],
+    ['what somebody is not is no role', 'Ola Berg is not the director.'],
+    ['a day is no role', 'On Tuesday Ola Berg left.'],
+  ])('%s: %s', async (_, text) => {
+    expect((await actorsOf(text)).flatMap(({ roles }) => roles)).toEqual([])
+  })
+
+  test('ids follow the text, roles are in the text, mentions are in order', async () => {
+    const text = 'Anna Berg, the mayor, met Finance Minister Lee Marsh. She thanked him. US officials came.'
+    const actors = await actorsOf(text)
+    expect(actors.map(({ id }) => id)).toEqual(actors.map((_, index) => `a${index + 1}`))
+    for (const { roles, mentions } of actors) {
+      for (const role of roles) expect(text.slice(role.start, role.end)).toBe(role.text)
+      for (let at = 1; at < mentions.length; at++)
+        expect(mentions[at]!.start).toBeGreaterThanOrEqual(mentions[at - 1]!.start)
+    }
+  })
+})
