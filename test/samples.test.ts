@@ -65,3 +65,50 @@ describe('copies in the samples', () => {
   })
   test('port-merger: none', () => expect(story('port-merger').situation.copies).toEqual([]))
 })
+
+/** What an analyst would find first in each story: loose enough to leave the reading its freedom. */
+describe('the stories', () => {
+  test('covert-deployment: the deployment is claimed by several parties, in a dated chain', () => {
+    const [first] = story('covert-deployment').situation.claims
+    expect(new Set(first?.statements.map(({ document }) => document)).size).toBeGreaterThan(2)
+    expect(first?.chain.every(({ dated }) => dated !== 'undated')).toBe(true)
+    expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['denied']))
+  })
+  test('covert-deployment: an outlet that runs agency copy is no origin of it', () => {
+    const { situation: found, readings } = story('covert-deployment')
+    const wired = new Set(found.copies.flatMap(({ documents }) => documents))
+    const papers = readings.filter(({ document }) => wired.has(document.id)).map(({ document }) => document.publisher)
+    for (const { origins } of found.claims) {
+      const own = origins.filter(({ documents }) => documents.every((id) => wired.has(id)))
+      expect(own.map(({ name }) => name).filter((name) => papers.includes(name))).toEqual([])
+    }
+  })
+  test('covert-deployment: ten thousand soldiers against the losses of a day', () => {
+    const { proportions } = story('covert-deployment').situation
+    expect(proportions.map(({ arithmetic }) => arithmetic)).toContain('10,000 ÷ 1,271 a day = 7.9 days')
+  })
+  test('dam-failure: the tolls stand side by side, and conflict', () => {
+    const { comparisons } = story('dam-failure').situation
+    expect(comparisons.some(({ conflict, values }) => conflict && values.length >= 5)).toBe(true)
+  })
+  test('dam-failure: the lake against what runs out of it', () => {
+    const { proportions } = story('dam-failure').situation
+    expect(proportions.map(({ arithmetic }) => arithmetic)).toContain('38,000,000 ÷ 1,200 a second = 8.8 hours')
+  })
+  test('dam-failure: the leak is asserted and denied', () => {
+    const { situation: found, readings } = story('dam-failure')
+    const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
+    const leak = found.claims.find(
+      ({ text, statements }) =>
+        statements.length > 2 &&
+        text.spans.some((span) => /\bleak\b/.test(textOf(byId.get(text.document)!.document, span))),
+    )
+    expect(leak?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['asserted', 'denied']))
+  })
+  test('port-merger: the talks are denied by the company concerned', () => {
+    const talks = story('port-merger').situation.claims.find(({ answers }) =>
+      answers.some(({ kind }) => kind === 'denial'),
+    )
+    expect(talks?.rule).toMatch(/Quellin/)
+  })
+})

@@ -107,7 +107,9 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
     // "has not confirmed the deployment": whoever spoke of a deployment before is meant.
     if (!named.every((feature) => other.features.has(feature))) continue
     if (!home.has(idOf(other)) || other.sign === 0) continue
-    if (other.speakers.some((speaker) => unit.speakers.includes(speaker))) continue
+    // One answers another, and takes back what was his own.
+    const own = other.speakers.some((speaker) => unit.speakers.includes(speaker))
+    if (own !== (unit.statement.act === 'retracts')) continue
     // What concerns the one who answers goes before what merely stands nearest.
     if (unit.speakers.some((speaker) => other.about.has(speaker))) return other
     fallback ??= other

@@ -6,7 +6,10 @@ import { meet } from './dates.ts'
  * Figures that count the same thing, side by side: "at least 14 dead" on Tuesday, 31 on Wednesday, 27 on Thursday. They conflict where two of
  * them hold for the same days and cannot both be true; otherwise the line says why they may differ.
  */
-export function comparisonsOf(counted: readonly Counted[]): {
+export function comparisonsOf(
+  counted: readonly Counted[],
+  houseOf: (at: number) => string,
+): {
   comparisons: Comparison[]
   groups: (readonly Counted[])[]
 } {
@@ -20,7 +23,7 @@ export function comparisonsOf(counted: readonly Counted[]): {
     if (home) home.push(one)
     else groups.push([one])
   }
-  const groups = [...byHead.values()].flat().filter((group) => worthShowing(group))
+  const groups = [...byHead.values()].flat().filter((group) => worthShowing(group, houseOf))
   groups.sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at || a[0]!.figure.start - b[0]!.figure.start)
   return { comparisons: groups.map(comparisonOf), groups }
 }
@@ -30,15 +33,18 @@ const mostGroups = 40
 /** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
 function sameThing(a: Counted, b: Counted): boolean {
   if (a.figure.measure === 'change' || b.figure.measure === 'change') return false
-  if (a.figure.kind === 'money' || a.figure.kind === 'measure') return common(a.about, b.about) >= 3
+  // Within one text two sums are parts of each other, or of other things.
+  if (a.figure.kind === 'money') return a.at !== b.at && common(a.about, b.about) >= 3
+  if (a.figure.kind === 'measure') return common(a.about, b.about) >= 3
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
+  if (fates.has(a.what) && common(a.story, b.story) >= 2) return true
   return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
 }
 
-/** At least two figures that differ in value or come from different documents. */
-function worthShowing(group: readonly Counted[]): boolean {
+/** At least two figures that differ in value or come from different newsrooms. */
+function worthShowing(group: readonly Counted[], houseOf: (at: number) => string): boolean {
   const values = new Set(group.map(({ figure }) => `${figure.low} ${figure.high}`))
-  return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => at)).size > 1)
+  return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => houseOf(at))).size > 1)
 }
 
 function comparisonOf(group: readonly Counted[], at: number): Comparison {
@@ -46,7 +52,10 @@ function comparisonOf(group: readonly Counted[], at: number): Comparison {
   const pair = conflictIn(group)
   return {
     id: `F${at + 1}`,
-    about: { document: head.document, span: head.figure.item ?? head.figure },
+    about: {
+      document: head.document,
+      span: (head.figure.kind === 'count' ? head.figure.item : undefined) ?? head.figure,
+    },
     values: group.map(refOf),
     conflict: pair !== undefined,
     because: pair

@@ -59,7 +59,8 @@ abduct abducted abduction kidnap kidnapped kidnapping
 arrest arrested arrests detain detained detention
 attack attacks attacked assault assaulted raid raided
 crash crashed crashes collision collided
-job jobs worker workers employee employees staff
+job jobs
+worker workers employee employees staff
 resign resigned resigns quit resignation
 sentence sentenced jailed imprisoned prison
 approve approved approval clearance cleared

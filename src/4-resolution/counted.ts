@@ -16,6 +16,8 @@ export interface Counted {
   readonly of: ReadonlySet<string>
   /** Other words of its sentence: what the talk is about. */
   readonly about: ReadonlySet<string>
+  /** The words of the opening paragraph: what the document is about. */
+  readonly story: ReadonlySet<string>
   /** The lowest and highest number that the words allow. */
   readonly low: number
   readonly high: number
@@ -31,6 +33,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   const { document, findings, sentences } = reading
   const times = new Map(findings.times.map((time) => [time.id, time]))
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
+  const story = storyOf(reading, words)
   const counted: Counted[] = []
   for (const figure of findings.figures) {
     if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') continue
@@ -41,7 +44,9 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     const what = whatOf(figure, item, around)
     if (what === undefined) continue
     const said = figure.statement === undefined ? undefined : statements.get(figure.statement)?.time
-    const time = times.get(figure.asOf ?? figure.period ?? said ?? '')
+    // A toll is dated by who gives it and when; "died on Tuesday" dates the deaths and not the count.
+    const toll = fates.has(what) && what !== 'casualty' && figure.per === undefined
+    const time = times.get((toll ? said : (figure.asOf ?? figure.period ?? said)) ?? '')
     const dated = daysOf(time?.value, time?.mod)
     counted.push({
       document: document.id,
@@ -50,6 +55,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       what,
       of: new Set(item.map((word) => word.concept).filter((concept) => concept !== what)),
       about: new Set(around.map((word) => word.concept).filter((concept) => concept !== '' && concept !== what)),
+      story,
       ...rangeOf(figure),
       asOf: dated ?? daysOf(document.published),
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
@@ -59,6 +65,12 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     })
   }
   return counted
+}
+
+function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
+  const lead = document.blocks.find(({ kind }) => kind === 'paragraph')
+  const concepts = lead ? within(words, lead).map(({ concept }) => concept) : []
+  return new Set(concepts.slice(0, 80).filter((concept) => concept !== '' && !fates.has(concept)))
 }
 
 /** "roughly 10,000" leaves a tenth on either side; "at least 14" has no upper end. */

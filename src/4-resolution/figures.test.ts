@@ -39,6 +39,15 @@ describe('figures that count the same thing', () => {
     )
     expect(comparisons[0]).toMatchObject({ conflict: false, because: 'They agree, as far as their ranges go.' })
   })
+  test('one figure in two copies of one text is no comparison', () => {
+    const text = 'OSK (Meridian Wire) - The flood in Osterby killed 14 people before the wall of the old harbour held.'
+    expect(
+      resolved(
+        [text, '2025-03-11', exact('14 people', 14, 'people')],
+        [text, '2025-03-11', exact('14 people', 14, 'people')],
+      ).comparisons,
+    ).toEqual([])
+  })
   test('no conflict: a later toll', () => {
     const { comparisons } = resolved(
       ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],

@@ -45,8 +45,9 @@ function likenessOf(profile: Profile, other: Profile, names: Profiles['names']):
   })
   if (count < 2 || matters === 0) return 0
   const small = Math.min(profile.norm, other.norm)
-  // One word in common may hold a whole short content ("a deal with Norvik"): that is little likeness yet.
-  const trust = matters > 1 ? 1 : count > 2 ? 0.5 : 0
+  // One word in common may hold a whole short content ("a deal with Norvik"), and words without a party
+  // in common may speak of two: that is little likeness yet.
+  const trust = matters === count ? 0.3 : matters > 1 ? 1 : count > 2 ? 0.5 : 0
   const contained = trust * Math.min(1, dot / (small * small))
   return weights.cosine * (dot / (profile.norm * other.norm)) + weights.contained * contained
 }

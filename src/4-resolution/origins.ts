@@ -64,11 +64,11 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
       if (stageOf(unit, origins) !== stage) continue
       const house = tracing.houses[unit.at]!.key
       const same = stage === 'named' ? undefined : firstOf(unit.runs, utterances)
-      const source = same ?? (stage === 'narrated' ? quoted.get(house) : undefined) ?? origins
+      const source = same ?? (stage === 'narrated' ? quoted.get(`${house} ${unit.sign}`) : undefined) ?? origins
       found.set(unit, source)
       for (const run of unit.runs) if (!utterances.has(run)) utterances.set(run, source)
-      if (stage !== 'narrated' && unit.sign !== 0 && !quoted.has(house) && !isUnidentified(source))
-        quoted.set(house, source)
+      if (stage !== 'narrated' && !quoted.has(`${house} ${unit.sign}`) && !isUnidentified(source))
+        quoted.set(`${house} ${unit.sign}`, source)
     }
   }
   const known = [...found.values()].some((origins) => !isUnidentified(origins))

@@ -27,16 +27,21 @@ export function proportionsOf(counted: readonly Counted[]): Proportion[] {
   }
   found.sort((a, b) => b.rank - a.rank)
   const seen = new Set<string>()
+  const shown = new Map<string, number>()
   const kept: Proportion[] = []
   for (const { proportion } of found) {
-    if (kept.length === mostShown || seen.has(proportion.arithmetic)) continue
+    const stock = `${proportion.stock.document} ${proportion.stock.figure}`
+    const times = shown.get(stock) ?? 0
+    if (kept.length === mostShown || times === mostOfOne || seen.has(proportion.arithmetic)) continue
     seen.add(proportion.arithmetic)
+    shown.set(stock, times + 1)
     kept.push({ ...proportion, id: `P${kept.length + 1}` })
   }
   return kept
 }
 
-const mostShown = 12
+const mostShown = 8
+const mostOfOne = 2
 
 function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
   const period = perOf(flow)!
@@ -49,7 +54,12 @@ function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
   const days = (amount / rate) * period.days
   if (days < 0.04 || days > 36_525) return undefined
   const rounded = roundTo(days)
-  const shown = days < 1 ? `${plain(roundTo(days * 24))} hours` : `${plain(rounded)} ${rounded === 1 ? 'day' : 'days'}`
+  const shown =
+    days > 1095
+      ? `${plain(roundTo(days / 365))} years`
+      : days < 1
+        ? `${plain(roundTo(days * 24))} hours`
+        : `${plain(rounded)} ${rounded === 1 ? 'day' : 'days'}`
   const assumed = [
     ...(period.assumed === undefined ? [] : [period.assumed]),
     ...(kinds.stock.name === 'people'
@@ -66,8 +76,8 @@ function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
     flow: { document: flow.document, figure: flow.figure.id },
     days: rounded,
     arithmetic:
-      period.days === 1
-        ? `${plain(amount)} ÷ ${plain(rate)} a day = ${shown}`
+      period.single !== undefined
+        ? `${plain(amount)} ÷ ${plain(rate)} a ${period.single} = ${shown}`
         : `${plain(amount)} ÷ (${plain(rate)} ÷ ${period.shown}) = ${shown}`,
     assumed,
   }
@@ -128,6 +138,8 @@ const physical =
 interface Period {
   readonly days: number
   readonly shown: string
+  /** "a day", "a second": no arithmetic to show. */
+  readonly single?: string
   readonly assumed?: string
 }
 
@@ -139,11 +151,11 @@ function perOf({ figure }: Counted): Period | undefined {
   const unit = match[2] ?? `T${match[4]}`
   const days = lengths[unit]
   if (days === undefined || count < 1) return undefined
-  if (unit.startsWith('T'))
-    return { days: days * count, shown: `${plain(roundTo(86_400 * days * count))} seconds × 86,400 seconds a day` }
+  const single = count === 1 ? singles[unit] : undefined
   return {
     days: days * count,
-    shown: `${plain(days * count)} days`,
+    shown: unit.startsWith('T') ? `${plain(roundTo(24 * days * count))} hours` : `${plain(days * count)} days`,
+    ...(single === undefined ? {} : { single }),
     ...(unit === 'M' ? { assumed: 'a month is 30 days' } : unit === 'Y' ? { assumed: 'a year is 365 days' } : {}),
   }
 }
@@ -157,6 +169,7 @@ const rates: Readonly<Record<string, string>> = {
   mo: 'P1M',
   a: 'P1Y',
 }
+const singles: Readonly<Record<string, string>> = { D: 'day', TH: 'hour', TM: 'minute', TS: 'second' }
 const lengths: Readonly<Record<string, number>> = {
   Y: 365,
   M: 30,

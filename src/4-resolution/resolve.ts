@@ -26,7 +26,7 @@ export function resolve(outcomes: readonly Outcome[]): Situation {
   const tracing = tracingOf(readings, cast, copies)
   const counted = readings.map((reading, at) => countedOf(reading, at, words[at]!))
   const units = readings.flatMap((reading, at) => unitsOf(reading, at, words[at]!, counted[at]!, cast))
-  const { comparisons, groups } = comparisonsOf(counted.flat())
+  const { comparisons, groups } = comparisonsOf(counted.flat(), (at) => tracing.houses[at]!.key)
   return {
     outcomes: ordered,
     actors: cast.actors,

@@ -89,8 +89,12 @@ const rules: readonly Rule[] = [
       asserting.length > 0 && denying.length > 0
         ? `Asserted by ${names(asserting)}; denied by ${names(denying)}.`
         : undefined,
-    moves: ({ denying }) =>
-      `An acknowledgement by ${names(denying)} would settle it; so would a withdrawal by those who assert it.`,
+    moves: ({ denying }) => {
+      const concerned = denying.filter((position) => position.concerned)
+      return concerned.length > 0
+        ? `An acknowledgement by ${names(concerned)} would settle it; so would a withdrawal by those who assert it.`
+        : 'A withdrawal by either side would move it; so would the word of the party it concerns.'
+    },
   },
   {
     status: 'denied',

@@ -169,7 +169,7 @@ function speakersOf(statement: Statement, document: string, cast: Cast): string[
 
 /** "denied having been told", "acknowledged that it had been told": whose doing it is goes without saying. */
 function leavesOutSpeaker({ act }: Statement, content: readonly Word[]): boolean {
-  if (act !== 'denies' && act !== 'acknowledges') return false
+  if (act !== 'denies' && act !== 'acknowledges' && act !== 'confirms') return false
   const [first, second] = content
   return (
     first !== undefined &&
