@@ -1,3 +1,4 @@
+/** What each section shows, section by section. Long because one composed fixture serves them all. */
 import { describe, expect, test } from 'vitest'
 import type { Line, Part, Report, SectionId } from '#types/report.ts'
 import type { Situation } from '#types/situation.ts'
@@ -194,6 +195,27 @@ describe('figures', () => {
   })
 })
 
+test('people who only say something are no figure', () => {
+  const text = 'Two officials said that two officials left.'
+  const base = { approximate: false, bound: 'exact', measure: 'total', kind: 'count', low: 2, high: 2 } as const
+  const statement = {
+    ...{
+      id: 's1',
+      source: [spanOf(text, 'Two officials')],
+      cue: [spanOf(text, 'said')],
+      content: [spanOf(text, 'that two officials left')],
+    },
+    ...{ speakers: [], audience: [], hedges: [], time: 't1' },
+    ...({ mode: 'indirect', act: 'asserts', polarity: 'positive', certainty: 'certain' } as const),
+  }
+  const figures = [
+    { ...base, ...spanOf(text, 'Two officials'), id: 'f1' },
+    { ...base, ...spanOf(text, 'two officials'), id: 'f2', statement: 's1' },
+  ]
+  const said = compose(situationOf(reading(text, {}, { figures, statements: [statement] })))
+  expect(texts('figures', said).map((line) => line.text)).toEqual(['“two officials”'])
+})
+
 describe('timeline', () => {
   test('by date, a month before its days and never as a day', () => {
     expect(texts('timeline').map((line) => line.When)).toEqual(['October 2023', '3 March 2025'])
@@ -265,6 +287,22 @@ describe('expected next', () => {
         Whose: 'the outlet itself (The Marrow Courier)',
       },
     ])
+  })
+
+  test('a date before the document itself is not when it is expected', () => {
+    const text = 'They may sail as agreed in June.'
+    for (const [value, shown] of [
+      ['2024-06', 'no date given'],
+      ['2024-SP', 'no date given'],
+      ['2023', 'no date given'],
+      ['2024-11', 'November 2024'],
+      ['2024', '2024'],
+      ['2024-Q4', 'fourth quarter of 2024'],
+    ]) {
+      const expected = [{ ...spanOf(text, 'They may sail as agreed in June'), value: value! }]
+      const composed = compose(situationOf(reading(text, { published: '2024-11-02' }, { expected })))
+      expect(texts('expected', composed)[0]?.When, value).toBe(shown)
+    }
   })
 
   test('a day that the newest document has passed says so', () => {

@@ -4,7 +4,7 @@ import type { Reading } from '#types/reading.ts'
 import type { Evidence } from '#types/report.ts'
 import type { CaseActor, Situation, StatementRef } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
-import { contains, hull } from '#types/span.ts'
+import { bySpan, contains, hull } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
 
@@ -32,6 +32,13 @@ export interface Source {
   readonly figures: ReadonlyMap<string, Figure>
   readonly times: ReadonlyMap<string, Time>
   readonly actors: ReadonlyMap<string, Actor>
+  /** The words that name who makes a statement. */
+  readonly speakerWords: Cover
+}
+
+/** Spans to ask for the one around another, without going through them all. */
+interface Cover {
+  readonly holds: (span: Span) => boolean
 }
 
 export function lookup(situation: Situation): Lookup {
@@ -112,7 +119,16 @@ function sourceOf(reading: Reading, label: string): Source {
     figures: byId(figures),
     times: byId(times),
     actors: byId(actors),
+    speakerWords: cover(statements.flatMap((statement) => statement.source)),
   }
+}
+
+function cover(spans: readonly Span[]): Cover {
+  const sorted = [...spans].sort(bySpan)
+  // The furthest end so far, since a span may lie within an earlier one.
+  const reach: number[] = []
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return { holds: (span) => (reach[sentenceIndex(sorted, span.start)] ?? 0) >= span.end }
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

@@ -65,8 +65,8 @@ h2 { font: 600 1.05rem/1.3 var(--sans); letter-spacing: .005em; padding-top: .7r
 .heads > .row .text { font-weight: 600; }
 .heads > .row .text .w { font-weight: 500; }
 .line:hover > .row .v[title], .line.here > .row .v[title] { text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: .25em; }
-.cites { font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; margin-left: .45em; color: var(--quiet); }
-.cites a { text-decoration: none; white-space: nowrap; padding: .25em .15em; }
+.cites { font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; margin-left: .25em; color: var(--quiet); }
+.cites a { text-decoration: none; white-space: nowrap; padding: .25em 0; }
 .cites a:hover { text-decoration: underline; }
 .fields { font-size: .8125rem; line-height: 1.5; color: var(--quiet); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .3rem; }
 .fields > div { display: flex; gap: .45em; min-width: 0; max-width: 100%; }
@@ -107,6 +107,7 @@ dd .q { font-family: var(--serif); font-size: 1.06em; }
 .pages { overflow: auto; flex: 1; position: relative; scroll-padding: 30vh 0; padding: 1rem clamp(1rem, 2vw, 2rem) 40vh; }
 .page { max-width: 38rem; font: 1.0625rem/1.62 var(--serif); overflow-wrap: anywhere; }
 .page + .page { margin-top: 3rem; }
+.js .page { margin-top: 0; }
 .js .page:not(.shown) { display: none; }
 .page header { font: .8125rem/1.5 var(--sans); color: var(--quiet); margin-bottom: 1.1rem; }
 .page header h3 { font: 600 1.25rem/1.28 var(--serif); color: var(--ink); margin-bottom: .3rem; text-wrap: balance; }
@@ -176,7 +177,7 @@ dialog input { min-height: 0; }
   .js .extra, .js .filtering .line:not(.found), .js .filtering section:not(.found) { display: block; }
   .js #documents, #documents { display: block; position: static; height: auto; transform: none; visibility: visible; border: 0; box-shadow: none; break-before: page; background: none; }
   .js .page, .js .page:not(.shown) { display: block; font-size: 10pt; line-height: 1.45; }
-  .page + .page { margin-top: 2em; }
+  .page + .page, .js .page + .page { margin-top: 2em; }
   .page header a::after { content: ""; }
   .s.lit, .s:target, .js .s.cited { background: none; box-shadow: none; text-decoration: none; }
   ::highlight(evidence) { background-color: transparent; }

@@ -38,7 +38,7 @@ function entriesOf(source: Source): Entry[] {
       source,
       span: item,
       clause: readable(source, item),
-      value: item.value,
+      value: ahead(source, item.value),
       time: item.time,
       statement: item.statement,
     }),
@@ -46,7 +46,9 @@ function entriesOf(source: Source): Entry[] {
   const bySentence = new Map<number, Entry[]>()
   const add = (entry: Entry): void => {
     const at = sentenceIndex(sentences, entry.span.start)
-    bySentence.set(at, [...(bySentence.get(at) ?? []), entry])
+    const same = bySentence.get(at)
+    if (same) same.push(entry)
+    else bySentence.set(at, [entry])
   }
   announced.forEach(add)
   const found: Entry[] = []
@@ -59,7 +61,14 @@ function entriesOf(source: Source): Entry[] {
       (other) => overlaps(other.span, event) || contains(other.clause, event) || (time && other.time === time.id),
     )
     if (told) continue
-    const entry = { source, span: event, clause, value: time?.value, time: time?.id, statement: event.statement }
+    const entry = {
+      source,
+      span: event,
+      clause,
+      value: ahead(source, time?.value),
+      time: time?.id,
+      statement: event.statement,
+    }
     found.push(entry)
     add(entry)
   }
@@ -81,7 +90,6 @@ function line(look: Lookup, entry: Entry, newest: string | undefined): Draft {
 }
 
 function when(entry: Entry, newest: string | undefined): Part[] {
-  // A date before the document itself is that of something else in the sentence.
   if (entry.value === undefined || isBefore(entry.value, entry.source.reading.document.published))
     return fill(t.when.open)
   const time = entry.time === undefined ? undefined : entry.source.times.get(entry.time)
@@ -94,9 +102,16 @@ function when(entry: Entry, newest: string | undefined): Part[] {
   return past ? fill(t.when.passed, { when: parts }) : parts
 }
 
-function isBefore(day: string, published: string | undefined): boolean {
-  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?$/.test(day)) return false
-  return day < published.slice(0, day.length)
+/** A date before the document itself is that of something else in the sentence: what is expected has then no date. */
+function ahead(source: Source, value: string | undefined): string | undefined {
+  return value === undefined || isBefore(value, source.reading.document.published) ? undefined : value
+}
+
+/** Whether a date, to its last day, lies before the publication of the document that expects it. */
+function isBefore(date: string, published: string | undefined): boolean {
+  if (published === undefined) return false
+  const last = date.replace(/^(\d{4})-(SP|SU|FA|AU|WI|Q[1-4]|H[12])$/, (_, year, part) => `${year}-${lastMonths[part]}`)
+  return /^\d{4}(?:-\d\d){0,2}$/.test(last) && last < published.slice(0, last.length)
 }
 
 /** "meet in Brussels on Thursday" needs its subject, "Tuesday's election" and "the summit in March" do not. */
@@ -114,4 +129,9 @@ function newestDay(look: Lookup): string | undefined {
     if (day !== undefined && isDay(day) && (newest === undefined || day > newest)) newest = day
   }
   return newest
+}
+
+const lastMonths: Readonly<Record<string, string>> = {
+  ...{ SP: '05', SU: '08', FA: '11', AU: '11', WI: '12' },
+  ...{ Q1: '03', Q2: '06', Q3: '09', Q4: '12', H1: '06', H2: '12' },
 }

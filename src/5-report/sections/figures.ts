@@ -32,8 +32,9 @@ export function figures(look: Lookup): Draft[] {
   ]
 }
 
-/** What a report leaves out: ages, lengths of time, "one of the ministers", and numbers without any bound. */
+/** What a report leaves out: ages, lengths of time, "one of the ministers", "two officials" who only say something, and numbers without any bound. */
 export function counts(source: Source, figure: Figure): boolean {
+  if (source.speakerWords.holds(figure)) return false
   if (figure.kind === 'age' || figure.kind === 'duration') return false
   if (figure.low === undefined && figure.high === undefined) return false
   return !/^one of\b/i.test(source.reading.document.text.slice(figure.start, Math.min(figure.end, figure.start + 8)))
