@@ -75,7 +75,7 @@ function isTimeOrAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "2024", ", 2024", "'24" after a month or a day. */
-function yearAfter(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
+export function yearAfter(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
   const comma = wordAt(tokens, at) === ',' ? 1 : 0
   const value = yearNumber(tokens, at + comma)
   if (value === undefined || tokens[at + comma]!.sentence !== tokens[at - 1]!.sentence) return undefined

@@ -130,7 +130,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || before.sentence !== tokens[at]!.sentence) return false
   return (
     (before.tag === 'NOUN' || before.tag === 'NUM' || before.tag === 'SYM' || before.lower === '%') &&
-    !/^(?:ago|earlier|later|before|after|from)$/.test(wordAt(tokens, at + 2))
+    !/^(?:ago|earlier|later|before|after)$/.test(wordAt(tokens, at + 2))
   )
 }
 

@@ -14,7 +14,9 @@ export const findSet: Finder = (analysis, at) => {
   const frequency = frequencies.get(word)
   if (frequency !== undefined)
     // "the Daily Mail", "Weekly Standard"
-    return isCapital(analysis, at) && isCapital(analysis, at + 1) ? undefined : draft(at, at + 1, { set: frequency })
+    return isCapital(analysis, at) && (isCapital(analysis, at + 1) || tokens[at - 1]?.tag === 'PROPN')
+      ? undefined
+      : draft(at, at + 1, { set: frequency })
   if (word === 'every' || word === 'each') return everyOne(analysis, at)
   if (word === 'once' || word === 'twice' || wordAt(tokens, at + 1) === 'times') return timesAWeek(tokens, at)
   return undefined

@@ -14,6 +14,8 @@ export function whichAt(tokens: readonly Token[], at: number): { which: Which; l
   }
   if (word === 'that' && the === 0) return { which: 'same', last: at + (next === 'same' || next === 'very' ? 2 : 1) }
   const which = words.get(word)
+  // "Following Monday's debate": a preposition.
+  if (the === 0 && (which === 'following' || which === 'same')) return undefined
   if (
     which === undefined ||
     ((which === 'past' || which === 'last' || which === 'next') && word !== 'past' && next === 'few')

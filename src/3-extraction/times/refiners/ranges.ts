@@ -1,7 +1,7 @@
 /** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
 import type { Analysis } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
-import { dayAt } from '../finders/dates.ts'
+import { dayAt, yearAfter } from '../finders/dates.ts'
 
 export const refineRanges: Refiner = (drafts, analysis) => {
   const { tokens } = analysis
@@ -19,7 +19,10 @@ export const refineRanges: Refiner = (drafts, analysis) => {
     const second = next !== undefined && next.first <= one.last + 1 ? undefined : unnamedEnd(one, analysis)
     if (second !== undefined) {
       range++
-      refined.push({ ...one, range }, { ...second, range })
+      const [a, b] = sharing(one, second)
+      refined.push({ ...a, range }, { ...b, range })
+      // The year behind was found by itself too.
+      while (drafts[index + 1] !== undefined && drafts[index + 1]!.first < second.last) index++
       continue
     }
     if (next !== undefined && isRange(one, next, tokens)) {
@@ -59,7 +62,11 @@ function unnamedEnd(one: Draft, { tokens }: Analysis): Draft | undefined {
       wordAt(tokens, at + 1) === '%'
     )
       return undefined
-    return { first: at, last: at + 1, meaning: { ...meaning, day } }
+    // "June 3–7, 2014": the year stands behind and counts for both.
+    const year = meaning.year === undefined ? yearAfter(tokens, at + 1) : undefined
+    return year === undefined
+      ? { first: at, last: at + 1, meaning: { ...meaning, day } }
+      : { first: at, last: year.last, meaning: { ...meaning, day, year: year.value } }
   }
   if (
     meaning.year !== undefined &&

@@ -185,7 +185,8 @@ export function pickHoliday(meaning: Meaning, scene: Scene, direction: Direction
     meaning.which === 'next' ||
     (meaning.which !== 'last' &&
       meaning.which !== 'past' &&
-      (direction === 'ahead' || (direction === 'open' && closer(coming, past, now))))
+      (direction === 'ahead' ||
+        (direction !== 'back' ? closer(coming, past, now) : isNear(coming, now) && !isNear(past, now))))
   const day: CalendarDay | undefined = forward ? (coming ?? past) : (past ?? coming)
   return day === undefined
     ? {}
@@ -193,6 +194,11 @@ export function pickHoliday(meaning: Meaning, scene: Scene, direction: Direction
         value: isoDay(day),
         because: `the day it falls on ${forward ? 'next after' : 'last before'} publication (${isoDay(published)})`,
       }
+}
+
+/** Within two months: people write of the coming feast in the past tense too ("as Christmas grew near"). */
+function isNear(day: CalendarDay | undefined, now: number): boolean {
+  return day !== undefined && Math.abs(dayNumber(day) - now) <= 60
 }
 
 function closer(a: CalendarDay | undefined, b: CalendarDay | undefined, now: number): boolean {

@@ -24,13 +24,21 @@ export function directionOf(analysis: Analysis, { first, last }: Draft): Directi
   if (group === undefined) return 'open'
   const direction = ofGroup(analysis, group)
   // "they meet on Monday": the plain present with a day behind it tells of a plan.
-  return direction === 'open' && group === before && isPlan(analysis, group) ? 'leaning ahead' : direction
+  return direction === 'open' && group === before && !describes(analysis, last) && isPlan(analysis, group)
+    ? 'leaning ahead'
+    : direction
 }
 
 /** "Until Thursday, they had …": the verb comes after. */
 function ofNext(analysis: Analysis, last: number, sentence: number): Direction {
   const group = verbGroup(analysis, phraseFrom(analysis, last), 1, sentence, last)
   return group === undefined ? 'open' : ofGroup(analysis, group)
+}
+
+/** "Monday's debate", "a Monday debate": the day belongs to the debate, not to the verb. */
+function describes({ tokens }: Analysis, last: number): boolean {
+  const next = tokens[last]
+  return next !== undefined && (next.lower === "'s" || next.tag === 'NOUN')
 }
 
 function isPlan({ tokens }: Analysis, group: VerbGroup): boolean {
