@@ -1,6 +1,7 @@
 /** Tokens → amounts: a number with its unit, or two that make a range: "between 5 and 7 percent", "$3bn-$4bn", "3,000 to 4,000". */
 import type { Token } from '#types/analysis.ts'
 import { type NumberReading, numberAt } from '../numbers.ts'
+import { boundStarting } from './bound-phrases.ts'
 import type { Amount, Scene } from './draft.ts'
 import { isIndefinite } from './indefinite.ts'
 import { readUnit } from './units/read-unit.ts'
@@ -15,7 +16,10 @@ export function amountAt(scene: Scene, index: number): Amount | undefined {
 function singleAt(scene: Scene, index: number): Amount | undefined {
   const number = numberAt(scene.analysis, index) ?? isIndefinite(scene, index)
   if (number === undefined || scene.taken[index] === 1) return undefined
-  const unit = readUnit(scene, number)
+  let unit = readUnit(scene, number)
+  const bound = unit === undefined ? boundStarting(scene.analysis.tokens, number.last) : undefined
+  if (bound !== undefined) unit = readUnit(scene, { ...number, last: bound.last })
+  if (scene.taken[index] === 4 && unit?.kind !== 'duration') return undefined
   const fraction = number.form === 'fraction' && unit === undefined
   const more = unit?.more ?? 0
   return {
@@ -29,6 +33,7 @@ function singleAt(scene: Scene, index: number): Amount | undefined {
     ...(unit === undefined ? {} : { unit: unit.unit }),
     ...(unit?.unitCode === undefined ? {} : { unitCode: unit.unitCode }),
     ...(isBare(number) ? { bare: true } : {}),
+    ...(unit === undefined || bound === undefined ? {} : { sense: bound.sense }),
   }
 }
 
@@ -49,7 +54,7 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
   const start = joinsAt(tokens, low.last, before)
   if (start === undefined) return undefined
   const high = secondAt(scene, start)
-  if (high === undefined || scene.taken[high.number.first] === 1) return undefined
+  if (high === undefined) return undefined
   const unit = high.unit ?? low.unit
   const same = low.unit === undefined || high.unit === undefined || low.unitCode === high.unitCode
   if (!same || (low.unit !== undefined && low.kind !== 'money' && high.unit === undefined && joint.lower !== '-'))

@@ -16,6 +16,7 @@ export function circumstancesOf({ analysis, found }: Scene): Circumstances {
   const places = bySentence(analysis, found.places, (place) => place.mentions)
   return {
     when: (draft, span) => {
+      if (/^(?:age|duration|score)$/.test(draft.amount.kind)) return {}
       const near = times.get(analysis.tokens[draft.first]!.sentence) ?? []
       const best = nearest(analysis, near, draft, span)
       return best === undefined ? {} : isMoment(analysis, best) ? { asOf: best.id } : { period: best.id }

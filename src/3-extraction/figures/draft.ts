@@ -1,4 +1,5 @@
 /** A figure in the making: "around $5.3 billion in aid a year" as token ranges, before it becomes spans and ids. */
+import type { BoundSense } from '#lexicon/bound-words.ts'
 import type { Analysis } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Findings } from '#types/findings.ts'
@@ -21,6 +22,8 @@ export interface Amount extends Run {
   readonly unitCode?: string
   /** True for "5 to 7", two values in one. */
   readonly range?: boolean
+  /** A bound between number and unit: "15-plus years". */
+  readonly sense?: BoundSense
   /** True for digits alone, without magnitude: in "5 to 7 million" the 5 is million too. */
   readonly bare?: boolean
 }
@@ -42,7 +45,7 @@ export interface Draft extends Run {
 export interface Scene {
   readonly analysis: Analysis
   readonly found: Pick<Findings, 'times' | 'places' | 'statements'>
-  /** By token index: 1 inside a date, a time of day or a set, 2 inside a duration, 3 inside a name (not at its start). */
+  /** By token index: 1 inside a set, 2 inside a duration, 3 inside a name (not at its start), 4 inside a date or a time of day. */
   readonly taken: Uint8Array
   /** The word "pounds" is money in this text. */
   readonly sterling: boolean
@@ -56,3 +59,8 @@ export type Finder = (scene: Scene, index: number) => Draft | { readonly skip: n
 
 /** Whether a number counts nothing. */
 export type Exclusion = (scene: Scene, amount: Amount) => boolean
+
+/** Inside "every two weeks" or "October 18" nothing is counted; of "two years ago" the length is. */
+export function isTime({ taken }: Scene, index: number): boolean {
+  return taken[index] === 1 || taken[index] === 4
+}

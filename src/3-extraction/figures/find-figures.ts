@@ -13,6 +13,7 @@ import type { Draft, Refiner, Scene } from './draft.ts'
 import { finders } from './finders/find-draft.ts'
 import { refineBoundsBefore, refineBoundsBehind } from './refiners/bounds.ts'
 import { refineChange } from './refiners/changes.ts'
+import { refineDeterminer } from './refiners/determiners.ts'
 import { refineItem, refineSubject } from './refiners/items.ts'
 import { refineRate } from './refiners/rates.ts'
 import { setScene } from './scene.ts'
@@ -23,6 +24,7 @@ const refiners: readonly Refiner[] = [
   refineItem,
   refineRate,
   refineBoundsBehind,
+  refineDeterminer,
   refineChange,
   refineSubject,
 ]

@@ -7,8 +7,8 @@ import type { Scene } from './draft.ts'
 
 export function isIndefinite(scene: Scene, index: number): NumberReading | undefined {
   const { tokens } = scene.analysis
-  const article = tokens[index]!
-  if (article.lower !== 'a' && article.lower !== 'an') return undefined
+  const article = tokens[index]
+  if (article === undefined || (article.lower !== 'a' && article.lower !== 'an')) return undefined
   const unit = tokens[index + 1]
   if (unit === undefined || unit.sentence !== article.sentence) return undefined
   const isUnit =

@@ -12,7 +12,7 @@ export function setScene(analysis: Analysis, found: Pick<Findings, 'times' | 'pl
   for (const time of found.times) {
     const first = tokenFrom(analysis, time.start)
     const { last } = tokensIn(analysis, time)
-    taken.fill(time.type === 'DURATION' ? 2 : 1, first, last)
+    taken.fill(time.type === 'DURATION' ? 2 : time.type === 'SET' ? 1 : 4, first, last)
   }
   return { analysis, found, taken, sterling: /£|\bsterling\b/i.test(analysis.document.text) }
 }

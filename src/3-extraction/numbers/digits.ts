@@ -90,7 +90,7 @@ function shortMagnitude(
   const token = tokens[at]
   if (token === undefined || !sameSentence(tokens, index, at)) return undefined
   const short = shortMagnitudes.get(token.lower)
-  if (short !== undefined && (!token.spaced || token.lower !== 'k')) return { last: at + 1, value: short }
+  if (short !== undefined) return { last: at + 1, value: short }
   const letter = letterMagnitudes.get(token.lower)
   if (letter === undefined) return undefined
   const money = isMoneySign(tokens[index - 1])

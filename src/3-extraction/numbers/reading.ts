@@ -35,7 +35,8 @@ export function afterHyphen(tokens: readonly Token[], at: number): number {
 export function magnitudeAt(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
   const index = afterHyphen(tokens, at)
   if (!sameSentence(tokens, at - 1, index)) return undefined
-  const value = magnitudes.get(tokens[index]!.lower)
+  const { lower } = tokens[index]!
+  const value = magnitudes.get(lower) ?? (lower.endsWith('s') ? magnitudes.get(lower.slice(0, -1)) : undefined)
   return value === undefined ? undefined : { last: index + 1, value }
 }
 

@@ -1,6 +1,7 @@
 /** Numbers below zero: "minus 5", "-5", "negative two". */
 import type { Token } from '#types/analysis.ts'
 import { readDigits } from './digits.ts'
+import { readFraction } from './fractions.ts'
 import { type NumberReading, sameSentence } from './reading.ts'
 import { readWords } from './words.ts'
 
@@ -11,9 +12,16 @@ export function readSign(tokens: readonly Token[], index: number, text: string):
   const word = lower === 'minus' || lower === 'negative'
   const mark = (lower === '-' || lower === '−' || lower === '–') && !next.spaced && (spaced || opens(tokens[index - 1]))
   if (!word && !mark) return undefined
-  const reading = readDigits(tokens, index + 1, text) ?? readWords(tokens, index + 1)
+  const reading = longer(
+    readFraction(tokens, index + 1),
+    longer(readDigits(tokens, index + 1, text), readWords(tokens, index + 1)),
+  )
   if (reading === undefined || (mark && reading.form === 'words')) return undefined
   return { ...reading, first: index, low: -reading.high, high: -reading.low }
+}
+
+function longer(a: NumberReading | undefined, b: NumberReading | undefined): NumberReading | undefined {
+  return a !== undefined && (b === undefined || a.last >= b.last) ? a : b
 }
 
 /** A sign stands at the start of the text or after an opening mark; after a word it is a hyphen. */

@@ -33,14 +33,13 @@ function countAt(tokens: readonly Token[], index: number): NumberReading | undef
   const range = vagueCounts.get(word)
   if (range === undefined || !sameSentence(tokens, index, at)) return undefined
   const noun = word === 'couple' || word === 'handful'
-  if (noun && !article && !/^(?:first|last|next|past|the)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
   const of = noun && tokens[at + 1]?.lower === 'of'
   let last = of ? at + 2 : at + 1
   const magnitude = magnitudeAt(tokens, last)
   const plural = magnitude === undefined ? vaguePlurals.get(tokens[last]?.lower ?? '') : undefined
   const factor = magnitude?.value ?? (plural !== undefined && plural[0] >= 100 ? plural[0] : 1)
   last = magnitude?.last ?? (factor > 1 ? last + 1 : last)
-  if (factor === 1 && (word === 'many' || (noun && !of))) return undefined
+  if (factor === 1 && (word === 'many' || (noun && (!of || !(article || afterThe(tokens, index)))))) return undefined
   const next = factor === 1 && of ? last - 1 : last
   return {
     first: index,
@@ -50,4 +49,9 @@ function countAt(tokens: readonly Token[], index: number): NumberReading | undef
     approximate: true,
     form: 'vague',
   }
+}
+
+/** "the last couple of days" */
+function afterThe(tokens: readonly Token[], index: number): boolean {
+  return /^(?:first|last|next|past|the)$/.test(tokens[index - 1]?.lower ?? '')
 }

@@ -2,7 +2,7 @@
 import { magnitudes, tens, units } from '#lexicon/number-words.ts'
 import type { Token } from '#types/analysis.ts'
 import { andHalf } from './fractions.ts'
-import { afterHyphen, exactly, isArticle, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
+import { afterHyphen, exactly, isArticle, isHyphen, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
 interface Part {
   readonly value: number
@@ -78,7 +78,7 @@ function belowHundred(tokens: readonly Token[], index: number): Part | undefined
   if (unit !== undefined) return { value: unit, last: index + 1 }
   const ten = tens.get(word)
   if (ten === undefined) return undefined
-  const at = afterHyphen(tokens, index + 1)
+  const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1
   const digit = units.get(tokens[at]?.lower ?? '')
   return digit !== undefined && digit > 0 && digit < 10 && sameSentence(tokens, index, at)
     ? { value: ten + digit, last: at + 1 }

@@ -2,7 +2,7 @@
 import type { Exclusion } from '../draft.ts'
 
 const determiners =
-  /^(?:the|this|that|no|each|every|which|any|another|a|such|some|what|my|his|her|their|our|your|its|'s|not|other|good|bad|big|only|old|new|first|last|next|loved|phase|number|day|chapter|is|be|was|'m|as|like)$/
+  /^(?:the|this|that|no|each|every|which|any|another|a|such|some|what|my|his|her|their|our|your|its|'s|not|other|good|bad|big|only|old|new|first|last|next|loved|by|phase|number|day|chapter|is|be|was|'m|as|like)$/
 const loose =
   /^(?:thing|things|day|way|side|hand|reason|time|kind|sort|sense|example|another|point|place|person|night|morning|evening|afternoon|last|more|else|who|whose|can|must|should|might|may|would|could|is|was|has|had|will|that|which|to|for|in|on|,|\.|;|:|\?|!|'s|'d|'ll|and|or|-)$/
 
@@ -32,13 +32,12 @@ export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
         !/^(?:than|least|about|around|just|only|in|for|within|after|nearly|almost|over|under)$/.test(near)) &&
       /^(?:day|night|year)$/.test(tokens[number.last]?.lower ?? '')
     )
+  if (kind === 'measure') return near === 'at' && after?.lower === 'point'
   if (kind !== 'count') return false
   if (near === 'least' || near === 'than' || near === 'only' || near === 'just') return false
   if (after?.lower === 'of')
     return (
       near === 'the' ||
-      near === 'this' ||
-      near === 'that' ||
       !/^(?:the|them|these|those|us|you|whom|which|its|his|her|their|our|my|your|many|several|two|three|four|five|\d.*|at|more)$/.test(
         tokens[number.last + 1]?.lower ?? '',
       )

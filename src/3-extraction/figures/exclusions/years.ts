@@ -34,8 +34,7 @@ export const isYear: Exclusion = ({ analysis }, { number, low, kind, range, unit
 }
 
 /** A day beside its month, should no time have claimed it. */
-export const isDate: Exclusion = ({ analysis, taken }, { number, kind, range }) => {
-  if (taken[number.first] === 1) return true
+export const isDate: Exclusion = ({ analysis }, { number, kind, range }) => {
   if (kind !== 'count' || range) return false
   const { tokens } = analysis
   const token = tokens[number.first]!

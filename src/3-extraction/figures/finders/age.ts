@@ -6,12 +6,16 @@ import { draftOf } from './plain.ts'
 export const findAge: Finder = (scene, index) => {
   const amount = amountAt(scene, index)
   if (amount === undefined) return undefined
+  const { tokens } = scene.analysis
+  const short = /^(?:yo|y\.o\.)$/.test(tokens[amount.last]?.lower ?? '') && amount.kind === 'count'
+  if (short)
+    return draftOf({ ...amount, last: amount.last + 1, kind: 'age', unit: tokens[amount.last]!.lower, unitCode: 'a' })
   const last = amount.kind === 'duration' ? oldAfter(scene, amount) : undefined
   if (last !== undefined) return draftOf({ ...amount, last, kind: 'age' })
   if (amount.kind !== 'count' || amount.high > 120 || !Number.isInteger(amount.high)) return undefined
   const first = agedBefore(scene, amount)
-  if (first !== undefined) return { ...draftOf({ ...amount, kind: 'age' }), first }
-  return isApposition(scene, amount) ? draftOf({ ...amount, kind: 'age' }) : undefined
+  if (first !== undefined) return { ...draftOf({ ...amount, kind: 'age', unitCode: 'a' }), first }
+  return isApposition(scene, amount) ? draftOf({ ...amount, kind: 'age', unitCode: 'a' }) : undefined
 }
 
 /** "-old", "old", "of age" behind the years. */

@@ -20,6 +20,12 @@ function isVague({ analysis }: Scene, amount: Amount): boolean {
   const next = tokens[amount.number.last]?.lower ?? ''
   if (word !== 'half') return false
   const before = tokens[amount.number.first - 1]?.lower ?? ''
+  if (
+    /^(?:size|length|height|weight|width|distance|battle|fun|price|cost|age|speed|problem|story|rate)$/.test(
+      tokens[amount.number.last + 1]?.lower ?? '',
+    )
+  )
+    return true
   if (/^(?:first|second|other|latter|better|last|this|that|in|and)$/.test(before)) return true
   return !/^(?:of|the|its|their|his|her|our|my|all|those|these|as)$/.test(next) && before !== 'by' && before !== 'than'
 }

@@ -1,17 +1,17 @@
 /** Shares told as a ratio: "two in five", "three out of ten", "one in every 20", "9 of 10". */
 
 import { numberAt } from '../../numbers.ts'
-import type { Finder, Scene } from '../draft.ts'
+import { type Finder, isTime, type Scene } from '../draft.ts'
 import { readUnit } from '../units/read-unit.ts'
 import { draftOf } from './plain.ts'
 
 export const findRatio: Finder = (scene, index) => {
   const { tokens } = scene.analysis
-  if (scene.taken[index] === 1) return undefined
+  if (isTime(scene, index)) return undefined
   const part = numberAt(scene.analysis, index)
   if (part === undefined || part.form === 'fraction' || part.form === 'vague' || part.high > 1000) return undefined
   const start = wholeAt(scene, part.last, part.form === 'words')
-  if (start === undefined || scene.taken[start] === 1) return undefined
+  if (start === undefined || isTime(scene, start)) return undefined
   const whole = numberAt(scene.analysis, start)
   if (
     whole === undefined ||

@@ -1,7 +1,7 @@
 /** Results of matches and votes: "a 3-2 win", "beat them 21–14", "voted 52 to 48", "a 5-4 ruling". */
 
 import { numberAt } from '../../numbers.ts'
-import type { Finder, Scene } from '../draft.ts'
+import { type Finder, isTime, type Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
 
 const before =
@@ -12,7 +12,7 @@ const behind =
 export const findScore: Finder = (scene, index) => {
   const { tokens } = scene.analysis
   const token = tokens[index]!
-  if (!/^\d{1,3}$/.test(token.lower) || scene.taken[index] === 1) return undefined
+  if (!/^\d{1,3}$/.test(token.lower) || isTime(scene, index)) return undefined
   const joint = tokens[index + 1]
   const second = tokens[index + 2]
   if (joint === undefined || second === undefined || !/^\d{1,3}$/.test(second.lower)) return undefined

@@ -15,9 +15,16 @@ export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
     if (phrase === undefined) break
     const words = tokens[phrase.last - 1]!.lower
     if (words === 'over' && draft.amount.kind === 'duration' && !lasts(tokens[phrase.first - 1]?.lower)) break
+    if (words === 'over' && draft.amount.approximate) break // "handed over millions"
     if (words === 'some' && tokens[phrase.first - 1]?.lower === 'in') break
     if (phrase.last - phrase.first === 1 && isPlaceWord(words) && !isBoundHere(tokens, phrase.first, draft)) break
-    if (taken[phrase.first] === 1 && phrase.last - phrase.first === 1 && !/^(?:some|about|around)$/.test(words)) break
+    if (
+      (taken[phrase.first] === 1 || taken[phrase.first] === 4) &&
+      phrase.last - phrase.first === 1 &&
+      draft.amount.kind !== 'duration' &&
+      !/^(?:some|about|around)$/.test(words)
+    )
+      break
     refined = bounded({ ...refined, first: phrase.first }, phrase.sense)
   }
   return refined
@@ -26,6 +33,8 @@ export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
 /** Right behind the number and its unit, or behind what is counted: "200-plus people", "30 people or more". */
 export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   if (draft.amount.kind === 'score') return draft
+  const { sense } = draft.amount
+  if (sense !== undefined && draft.bound === 'exact') return bounded(draft, sense)
   const phrase = boundStarting(analysis.tokens, draft.last)
   if (phrase === undefined) return draft
   const next = analysis.tokens[phrase.last]

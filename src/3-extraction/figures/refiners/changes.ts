@@ -22,10 +22,12 @@ function changeBehind({ amount, last }: Draft, { analysis }: Scene): Direction |
     if (token === undefined || token.sentence !== sentence) return undefined
     const direction = nouns.get(token.lower)
     const measured = amount.kind !== 'count' && amount.kind !== 'duration'
-    if (direction !== undefined && measured && token.form !== 'past') return direction
+    if (direction !== undefined && measured && token.form !== 'past')
+      return amount.kind === 'money' && soft.test(token.lower) ? undefined : direction
     if (measured && (amount.kind === 'share' || amount.kind === 'measure' || at === amount.last)) {
       const compared = comparatives.get(token.lower)
-      if (compared !== undefined) return compared
+      const place = /^(?:above|below|up|down|off)$/.test(token.lower)
+      if (compared !== undefined && !(place && amount.kind !== 'share')) return compared
     }
     if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && !/^(?:year|month|week|quarter|on|-|annual)$/.test(token.lower))
       return undefined
@@ -46,7 +48,7 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
   }
   const token = tokens[at]
   if (token === undefined || token.sentence !== sentence || at <= first - 6) return undefined
-  if (joint === 'of') return nouns.get(token.lower)
+  if (joint === 'of') return amount.kind !== 'share' && soft.test(token.lower) ? undefined : nouns.get(token.lower)
   const up = token.lower === 'up' || token.lower === 'down'
   if (up) {
     if (
@@ -84,6 +86,9 @@ function isMove(token: Token, amount: Draft['amount']): boolean {
 
 const intransitive =
   /^(?:rise|rose|risen|grow|grew|increase|climb|jump|surge|soar|fall|fell|fallen|drop|decline|decrease|slide|slid|tumble|plunge|slip|dip|sink|sank|leap|rocket|swell|shrink|slump|increased|dropped|jumped|climbed|surged|declined|decreased|tumbled|plunged|slipped|dipped)$/
+
+/** Of money these are the thing itself: "a loss of $3 billion". */
+const soft = /^(?:loss|losses|gain|gains|cut|cuts|raise|boost|discount|shortfall|growth|expansion|advance)$/
 
 function passes(token: Token): boolean {
   return (

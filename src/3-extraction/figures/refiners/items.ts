@@ -4,7 +4,7 @@
  */
 import type { Token } from '#types/analysis.ts'
 import { phraseFrom } from '#types/analysis.ts'
-import type { Draft, Refiner, Run, Scene } from '../draft.ts'
+import { type Draft, isTime, type Refiner, type Run, type Scene } from '../draft.ts'
 
 export const refineItem: Refiner = (draft, scene) => {
   const { kind } = draft.amount
@@ -51,7 +51,7 @@ function itemBehind(draft: Draft, scene: Scene): Run | undefined {
 
 /** "21 of the more than 200 schoolgirls", "one of them", "$5 million of aid": to the end of that phrase. */
 function partOf(tokens: readonly Token[], at: number, scene: Scene): Run | undefined {
-  if (scene.taken[at] === 1) return undefined
+  if (isTime(scene, at)) return undefined
   let start = at
   while (
     start < at + 4 &&
@@ -84,9 +84,8 @@ function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined 
   const limit = Math.min(sentences[start.sentence]!.last, first + 14)
   let head = -1
   let at = first
-  while (at < limit && !(scene.taken[at] === 1 && at > first)) {
+  while (at < limit && !isTime(scene, at)) {
     const token = tokens[at]!
-    if (scene.taken[at] === 1) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN') {
       if (head >= 0 && token.tag === 'PROPN' && tokens[head]!.tag === 'NOUN' && /[^s]s$/.test(tokens[head]!.lower))
         break
@@ -166,8 +165,7 @@ function ofPhrase(scene: Scene, at: number, limit: number): number {
 
 function isTied(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.spaced &&
+    token?.spaced &&
     (token.tag === 'NOUN' || token.tag === 'ADJ') &&
     !/^(?:higher|lower|more|less|fewer)$/.test(token.lower)
   )
@@ -182,31 +180,32 @@ function opensInside(tokens: readonly Token[], { first }: Draft): boolean {
   return /^["“‘']$/.test(tokens[first - 1]?.lower ?? '')
 }
 
-/** The subject of the verb group that stands before the amount: noun phrase, verb group, then the amount within a few words. */
-function subjectOf(draft: Draft, { analysis, taken }: Scene): Run | undefined {
-  const { tokens, phrases } = analysis
+/** "America's prison population stood at 200,000": the subject of a verb that tells a level, amount close behind the verb. */
+function subjectOf(draft: Draft, scene: Scene): Run | undefined {
+  const { tokens, phrases } = scene.analysis
   const { sentence } = tokens[draft.first]!
-  let index = Math.min(phraseFrom(analysis, draft.first), phrases.length - 1)
+  let index = Math.min(phraseFrom(scene.analysis, draft.first), phrases.length - 1)
   while (index >= 0 && phrases[index]!.last > draft.first) index--
-  let verb = false
-  for (let steps = 0; steps < 4 && index >= 0; steps++, index--) {
-    const phrase = phrases[index]!
-    if (tokens[phrase.first]!.sentence !== sentence || draft.first - phrase.last > 14) return undefined
-    if (phrase.kind === 'verb') {
-      if (verb && !phrase.infinitive) verb = true
-      verb = true
-    } else if (verb) {
-      const start =
-        /^(?:DET|PRON)$/.test(tokens[phrase.first]!.tag) && phrase.last - phrase.first > 1
-          ? phrase.first + 1
-          : phrase.first
-      const head = tokens[phrase.head]!
-      if (taken[phrase.head] === 1) continue
-      return head.tag === 'NOUN' || head.tag === 'PROPN' ? { first: start, last: phrase.last } : undefined
-    } else if (draft.first === phrase.last) {
-      // "shares up 3 percent", "turnout: 45%": no verb between.
-      return undefined
-    }
-  }
-  return undefined
+  const verb = phrases[index]
+  if (verb?.kind !== 'verb' || draft.first - verb.last > 5 || !level.test(tokens[verb.head]!.lemma)) return undefined
+  if (
+    draft.amount.kind !== 'share' &&
+    /^(?:gain|lose|pass|add|near|double|shed|advance|go|measure)$/.test(tokens[verb.head]!.lemma)
+  )
+    return undefined
+  while (index >= 0 && (phrases[index]!.kind === 'verb' || isTime(scene, phrases[index]!.head))) index--
+  const last = phrases[index]
+  if (last === undefined || tokens[last.first]!.sentence !== sentence || verb.first - last.last > 8) return undefined
+  let head = last
+  while (index > 0 && tokens[head.first - 1]?.lower === 'of' && phrases[index - 1]!.last === head.first - 1)
+    head = phrases[--index]!
+  if (head.kind !== 'noun' || tokens[head.first]!.sentence !== sentence) return undefined
+  const { tag } = tokens[head.head]!
+  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined
+  const article = head.last - head.first > 1 && /^(?:DET|PRON)$/.test(tokens[head.first]!.tag)
+  return { first: article ? head.first + 1 : head.first, last: last.last }
 }
+
+/** Verbs whose subject is what the number measures. */
+const level =
+  /^(?:be|stand|reach|rise|fall|total|number|remain|climb|hit|increase|grow|drop|exceed|cost|amount|come|decline|decrease|jump|surge|soar|plunge|tumble|slip|gain|lose|average|approach|top|surpass|dip|slide|shrink|swell|sink|measure|weigh|contract|expand|double|go|near|pass|add|advance|ease|plummet|rally|shed)$/

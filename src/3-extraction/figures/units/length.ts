@@ -28,7 +28,7 @@ export const readLength: UnitReader = ({ analysis }, number, after) => {
   const word = tokens[at]
   if (word === undefined || word.sentence !== sentence) return undefined
   // "the second largest": an ordinal; "90 second half goals" is rarer than "5 second place finishes".
-  const unit = timeUnits.get(word.lower) ?? (word.lower.startsWith('fortnight') ? 'fortnight' : undefined)
+  const unit = timeUnits.get(word.lower) ?? (/^(?:fortnight|night|weeknight)s?$/.test(word.lower) ? 'night' : undefined)
   if (unit === undefined || unit === 'quarter') return undefined
   if ((word.lower === 'second' || word.lower === 'min') && after === number.last) return undefined
   const unitCode = codes.get(unit)
