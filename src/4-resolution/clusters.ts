@@ -120,28 +120,36 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
 /** Heads by their rarest features. A feature that very many claims share finds none of them. */
 class Index {
   private readonly heads = new Map<number, number[]>()
+  /** Room to add up in, all zero between two look-ups. */
+  private readonly scores: number[] = []
 
   add({ rarest }: Profile, head: number): void {
+    this.scores[head] = 0
     for (const feature of rarest) {
       const known = this.heads.get(feature)
       if (known === undefined) this.heads.set(feature, [head])
-      else if (known.length < 48) known.push(head)
+      else if (known.length < 32) known.push(head)
     }
   }
 
   /** The heads that share the most of the rarest features, in order of number. */
   candidates({ rarest, features, weight }: Profile): number[] {
-    const hits = new Map<number, number>()
+    const touched: number[] = []
     for (const feature of rarest) {
+      const known = this.heads.get(feature)
+      if (known === undefined) continue
       const value = weight[bisect(features, feature)]!
-      for (const head of this.heads.get(feature) ?? []) hits.set(head, (hits.get(head) ?? 0) + value)
+      for (const head of known) {
+        const before = this.scores[head]!
+        if (before === 0) touched.push(head)
+        this.scores[head] = before + value
+      }
     }
-    if (hits.size <= mostCandidates) return [...hits.keys()].sort((a, b) => a - b)
-    const ranked = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    return ranked
-      .slice(0, mostCandidates)
-      .map(([head]) => head)
-      .sort((a, b) => a - b)
+    if (touched.length > mostCandidates) {
+      touched.sort((a, b) => this.scores[b]! - this.scores[a]! || a - b)
+    }
+    for (const head of touched) this.scores[head] = 0
+    return touched.slice(0, mostCandidates).sort((a, b) => a - b)
   }
 }
 

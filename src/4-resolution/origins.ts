@@ -56,6 +56,8 @@ export function originsOf(members: readonly Member[], tracing: Tracing): Origin[
  */
 export function traceAll(members: readonly Member[], tracing: Tracing): (unit: Unit) => readonly Traced[] {
   const found = new Map<Unit, readonly Traced[]>(members.map(({ unit }) => [unit, traced(unit, members, tracing)]))
+  const [only] = members
+  if (members.length === 1) return () => found.get(only!.unit)!
   const utterances = new Map<string, readonly Traced[]>()
   const quoted = new Map<string, readonly Traced[]>()
   for (const stage of ['named', 'unnamed', 'narrated'] as const) {
@@ -63,10 +65,11 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
       const origins = found.get(unit)!
       if (stageOf(unit, origins) !== stage) continue
       const house = tracing.houses[unit.at]!.key
-      const same = stage === 'named' ? undefined : firstOf(unit.runs, utterances)
+      const runs = unit.runs()
+      const same = stage === 'named' ? undefined : firstOf(runs, utterances)
       const source = same ?? (stage === 'narrated' ? quoted.get(`${house} ${unit.sign}`) : undefined) ?? origins
       found.set(unit, source)
-      for (const run of unit.runs) if (!utterances.has(run)) utterances.set(run, source)
+      for (const run of runs) if (!utterances.has(run)) utterances.set(run, source)
       if (stage !== 'narrated' && !quoted.has(`${house} ${unit.sign}`) && !isUnidentified(source))
         quoted.set(`${house} ${unit.sign}`, source)
     }

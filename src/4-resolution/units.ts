@@ -40,7 +40,7 @@ export interface Unit {
   readonly happening: readonly EventType[]
   readonly days: readonly number[]
   /** Runs of words: whoever shares one repeats an utterance or a text. */
-  readonly runs: readonly string[]
+  readonly runs: () => readonly string[]
 }
 
 /** The statements of a reading in text order, with what each is about. */
@@ -134,7 +134,8 @@ export function unitsOf(
       fragment: isAttitude(statement, document.text),
       happening,
       days,
-      runs: runsOf(statement, content),
+      // Only statements that share a claim are ever asked.
+      runs: () => runsOf(statement, content),
     }
     units.push(unit)
     if (about.size > 0)
