@@ -142,7 +142,24 @@ Samsung||o||company
 Huawei||o||company
 Toyota||o||company
 Volkswagen||o||company
-Goldman Sachs||o||bank
+Goldman Sachs|Goldman|o||bank
+Bank of America||o||bank
+Wells Fargo||o||bank
+Citigroup|Citi|o||bank
+Deutsche Bank||o||bank
+Credit Suisse||o||bank
+UBS||o||bank
+HSBC||o||bank
+Barclays||o||bank
+BlackRock||o||company
+AT&T||o||company
+General Motors|GM|o||company
+General Electric|GE|o||company
+Ford|Ford Motor|o||company
+Pfizer||o||company
+Lockheed Martin||o||company
+Raytheon||o||company
+Resolute Support||o||mission
 JPMorgan|JPMorgan Chase,JP Morgan|o||bank
 Morgan Stanley||o||bank
 Exxon|ExxonMobil,Exxon Mobil|o||company
@@ -209,7 +226,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
 export const organizationOpeners: ReadonlySet<string> = new Set(
   `ministry department office bureau institute center centre university college bank board council committee commission court house association federation organization organisation
    society school academy foundation union league congress chamber church fund directorate agency service division party movement front army knights daughters sons friends
-   campaign coalition alliance conference confederation brotherhood campaign group network faculty hospital museum ministers joint observatory trust parliament`
+   campaign coalition alliance conference confederation brotherhood endowment campaign group network faculty hospital museum ministers joint observatory trust parliament`
     .trim()
     .split(/\s+/),
 )

@@ -84,7 +84,8 @@ function fromName(analysis: Readable, name: Name, quoted: Uint8Array): Candidate
   const before = tokens[first - 1]
   if (kind === 'person' && before !== undefined && before.sentence === tokens[first]!.sentence) {
     const told = honorifics.get(before.lower)
-    if (told !== undefined) {
+    // "First Lady Michelle Obama": an office, no honorific
+    if (told !== undefined && tokens[first - 2]?.lower !== 'first') {
       first--
       if (told !== 'unknown') gender = told
     } else gender = genderOfRole(before.lower) ?? gender
@@ -130,9 +131,9 @@ function fromDescription(
   const kind = kindOfNoun(head.lower)
   if (kind === undefined || behindAs(tokens, phrase.first)) return undefined
   const opener = tokens[phrase.first]!.lower
-  if (opener === 'no' || opener === 'any' || opener === 'another') return undefined
+  if (opener === 'no' || opener === 'any' || (opener === 'another' && kind.kind !== 'person')) return undefined
   // "in exchange", "by committee": a body is somebody only with an article or a modifier
-  if (kind.kind !== 'people' && phrase.last - phrase.first === 1) return undefined
+  if (kind.kind !== 'people' && phrase.last - phrase.first === 1 && !isBare(tokens, phrase.first)) return undefined
   const last = extended(analysis, phrase, inNames)
   // "US Secretary | of Defense Lloyd Austin": a title in front of a name
   const behind = last > phrase.last ? analysis.names[inNames[last - 1]! - 1] : undefined
@@ -185,7 +186,7 @@ function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): 
     const behind = phraseAt(analysis, phrase.last + 1)
     if (behind?.kind !== 'noun' || behind.first !== phrase.last + 1) return phrase.last
     const proper = tokens[behind.head]!.tag === 'PROPN'
-    return next.lower === 'of' || proper ? pastName(inNames, behind.last) : phrase.last
+    return next.lower === 'of' || next.lower === 'for' || proper ? pastName(inNames, behind.last) : phrase.last
   }
   if (next.lower === 'familiar' || next.lower === 'briefed' || next.lower === 'close') {
     const joint = tokens[phrase.last + 1]
@@ -193,6 +194,11 @@ function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): 
     if (joint?.tag === 'ADP' && behind?.kind === 'noun' && behind.first === phrase.last + 2) return behind.last
   }
   return phrase.last
+}
+
+/** "Cummings, director at Signal Risk": a role without an article behind a comma. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === ',' && /^(?:of|at|for|in|to|with|and|,)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** "the Center | for Strategic and International Studies": to the end of the name that a phrase ends in. */
@@ -280,10 +286,26 @@ function isSubject(analysis: Readable, first: number, last: number): boolean {
     if (tokens[close]?.lower !== ',') return false
     at = close + 1
   }
-  while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
+  at = pastInsertions(analysis, at, sentence)
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
   return group?.kind === 'verb' && group.first <= at && group.finite
+}
+
+/** Past adverbs and what restricts the noun: "experts | on North Korea and nuclear arms | said". */
+function pastInsertions(analysis: Readable, from: number, sentence: number): number {
+  const { tokens } = analysis
+  let at = from
+  for (let round = 0; round < 4; round++) {
+    while (tokens[at]?.tag === 'ADV' && at < from + 30) at++
+    const joint = tokens[at]
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && joint.lower !== 'and')) break
+    if (round === 0 && joint.lower === 'and') break
+    const phrase = phraseAt(analysis, at + 1)
+    if (phrase?.kind !== 'noun' || phrase.first !== at + 1) break
+    at = phrase.last
+  }
+  return at
 }
 
 const saying =

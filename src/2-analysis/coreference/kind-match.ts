@@ -2,15 +2,19 @@
 import { organizations } from '#lexicon/organizations.ts'
 import { outlets } from '#lexicon/outlets.ts'
 import { stateNouns } from '#lexicon/role-nouns.ts'
+import { stateWord } from '#lexicon/states.ts'
+import { stateIn } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
 /** How far back, in sentences, the named body may stand. */
 const reach = 12
 
 export function joinKinds(chains: Chains): void {
-  const { analysis, candidates, join, find } = chains
+  const { analysis, candidates, join, isAlone } = chains
   const { tokens, document } = analysis
   const last = new Map<string, number>()
+  const governments = new Map<string, number>()
+  const later: [string, number][] = []
   const remember = (index: number) => {
     const one = candidates[index]!
     if (one.kind === 'state') last.set('country', index)
@@ -25,10 +29,21 @@ export function joinKinds(chains: Chains): void {
   }
   candidates.forEach((one, index) => {
     if (one.form === 'name') remember(index)
+    if (one.form === 'name' && one.kind === 'state') {
+      const state = stateWord(
+        (one.name?.canonical ?? document.text.slice(one.name?.start ?? one.start, one.end)).toLowerCase(),
+      )
+      if (state !== undefined && !governments.has(state.state.code)) governments.set(state.state.code, index)
+    }
     if (one.form !== 'description' || one.kind === 'person') return
     const { lower } = tokens[one.head]!
+    // "the Swiss government", "Switzerland’s government": the state speaks
+    if (lower === 'government' && one.head - one.first < 4) {
+      const code = stateIn(analysis, one.first, one.last)
+      if (code !== undefined) later.push([code, index])
+    }
     const plain = one.last - one.first === 2 && /^(?:the|this|that)$/.test(tokens[one.first]!.lower)
-    if (plain && find(index) === index) {
+    if (plain && isAlone(index)) {
       const noun = stateNouns.has(lower)
         ? 'country'
         : lower === 'firm' || lower === 'manufacturer' || lower === 'maker'
@@ -47,6 +62,10 @@ export function joinKinds(chains: Chains): void {
     }
     remember(index)
   })
+  for (const [code, index] of later) {
+    const state = governments.get(code)
+    if (state !== undefined && isAlone(index)) join(state, index)
+  }
 }
 
 /** "the country" is the state of this or the last sentence, and the only one there. */

@@ -17,7 +17,7 @@ interface Held {
 const reach = 40
 
 export function joinRoles(chains: Chains): void {
-  const { analysis, candidates, join, find } = chains
+  const { analysis, candidates, join, isAlone } = chains
   const { tokens } = analysis
   /** Who was given a role, by its head noun; the latest last. */
   const holders = new Map<string, Held[]>()
@@ -35,7 +35,7 @@ export function joinRoles(chains: Chains): void {
       if (role !== undefined) give(index, role.first, role.head)
     } else if (one.form === 'description') {
       const holder = one.definite ? latest(chains, holders.get(headOf(tokens[one.head]!)), one) : undefined
-      if (holder !== undefined && find(index) === index) join(holder, index)
+      if (holder !== undefined && isAlone(index)) join(holder, index)
       else give(index, one.first, one.head)
     }
   })

@@ -5,7 +5,7 @@ import type { Chains } from './chains.ts'
 
 const reach = 15
 
-export function joinSameDescriptions({ analysis, candidates, join, find }: Chains): void {
+export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Chains): void {
   const { tokens } = analysis
   const whole = new Map<string, number>()
   const heads = new Map<string, number>()
@@ -15,8 +15,8 @@ export function joinSameDescriptions({ analysis, candidates, join, find }: Chain
     const key = keyOf(tokens, one)
     const same = whole.get(key)
     const opener = tokens[one.first]!.lower
-    const fresh = /^(?:a|an|some|two|three|four|five|several|many|other|more|one|most|few)$/.test(opener)
-    if (find(index) === index && !fresh) {
+    const fresh = /^(?:a|an|another|some|two|three|four|five|several|many|other|more|one|most|few)$/.test(opener)
+    if (isAlone(index) && !fresh) {
       const plain = one.last - one.first === 2 && /^(?:the|this|these|those)$/.test(opener)
       const antecedent = key.includes(' ') || one.definite ? same : undefined
       const by = antecedent ?? (plain ? heads.get(lower) : undefined)

@@ -4,6 +4,7 @@
  */
 
 import { genderOf } from '#lexicon/first-names.ts'
+import { organizationOpeners } from '#lexicon/organizations.ts'
 import { honorifics, shortTitles } from '#lexicon/role-nouns.ts'
 import type { Sentence, Token } from '#types/analysis.ts'
 import { knownAt } from './known.ts'
@@ -33,7 +34,17 @@ export function readCapitals(text: string, sentences: readonly Sentence[], token
         const introduced = before !== undefined && (honorifics.has(before.lower) || shortTitles.has(before.lower))
         if (style > 0)
           named[at] = often > (small.get(token.lower) ?? 0) || introduced || isPersonal(text, token, next) ? 1 : 0
-        else if (opens) named[at] = opensWithName(text, token, next, often, small.get(token.lower) ?? 0) ? 1 : 0
+        else if (opens)
+          named[at] = opensWithName(
+            text,
+            token,
+            next,
+            at + 2 < sentence.last && hasCapital(text, tokens[at + 2]!),
+            often,
+            small.get(token.lower) ?? 0,
+          )
+            ? 1
+            : 0
         else named[at] = (small.get(token.lower) ?? 0) <= 2 * often || !isAlone(text, before, next) ? 1 : 0
       }
       opens = opensAgain(token, opens, isCapital)
@@ -154,7 +165,17 @@ function usage(text: string, sentences: readonly Sentence[], tokens: readonly To
   return { inside, small }
 }
 
-function opensWithName(text: string, token: Token, next: Token | undefined, often: number, small: number): boolean {
+function opensWithName(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  behind: boolean,
+  often: number,
+  small: number,
+): boolean {
+  // "Bank of America said": common words, yet the opening of a body's name
+  if (next !== undefined && /^(?:of|for)$/.test(next.lower) && organizationOpeners.has(token.lower) && behind)
+    return true
   if (small > often) return false
   if (often > 0) return true
   if (isPersonal(text, token, next)) return true

@@ -86,7 +86,8 @@ function weighBefore(tokens: readonly Token[], { first }: Piece, evidence: Evide
     add(evidence, 'place', before.lower === 'the' ? 1 : 2)
   else if (/^(?:from|to|at)$/.test(cue)) add(evidence, 'place', 0.6)
   else if (/^(?:by|with|against|told|told|asked)$/.test(cue)) add(evidence, 'person', 0.5)
-  if (personRoles.has(cue) && before.lower !== 'the') add(evidence, 'person', 2.5)
+  if (bodyNouns.has(cue)) add(evidence, 'organization', 2.5)
+  else if (personRoles.has(cue) && before.lower !== 'the') add(evidence, 'person', 2.5)
   if (/^(?:brother|sister|son|daughter|wife|husband|father|mother|widow)$/.test(cue)) add(evidence, 'person', 2)
 }
 
@@ -122,8 +123,8 @@ function weighApposition(tokens: readonly Token[], at: number, evidence: Evidenc
   const opens = /^(?:a|an|the|one|former|his|her|its|their|chief|president|director|head|founder|chairman)$/.test(
     tokens[at]!.lower,
   )
-  if (!opens) return
-  for (let index = at; index < at + 7 && index < tokens.length; index++) {
+  // "Sadat, police chief of": without an article only if the role comes at once
+  for (let index = at; index < at + (opens ? 7 : 3) && index < tokens.length; index++) {
     const { lower, tag } = tokens[index]!
     if (tag === 'PUNCT' && lower !== '-') return
     const next = tokens[index + 1]

@@ -99,6 +99,15 @@ const possessed: ReadonlySet<string> = new Set(
 function hyphen(text: string, tokens: readonly Token[], at: number, named: Uint8Array): number {
   const next = tokens[at + 1]!
   if (named[at + 1] === 1 || hasCapital(text, next)) return 2
+  // "Mazar-i-Sharif", "Stratford-upon-Avon"
+  if (
+    next.lower.length <= 4 &&
+    tokens[at + 2]?.lower === '-' &&
+    !tokens[at + 2]!.spaced &&
+    named[at + 3] === 1 &&
+    !tokens[at + 3]!.spaced
+  )
+    return 4
   if (/^\d/.test(next.lower) && next.lower.length < 4) return 2 // F-16
   // "Kim Yong-hyun", "Ban Ki-moon": a given name in two halves.
   const surname = tokens[at - 2]

@@ -197,7 +197,14 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, hasNoun
     case 'SYM':
       return !hasNoun || afterPossessor || !token.spaced || token.tag === 'NUM'
     case 'ADJ':
-      return !hasNoun || afterPossessor || !token.spaced || !before?.lower.match(/^\p{L}/u) || before.tag === 'PROPN'
+      return (
+        !hasNoun ||
+        afterPossessor ||
+        !token.spaced ||
+        !before?.lower.match(/^\p{L}/u) ||
+        before.tag === 'PROPN' ||
+        before.tag === 'ADJ'
+      )
     case 'VERB':
       return isPremodifier(tokens, at, limit) && (!hasNoun || afterPossessor || !token.spaced)
     case 'ADV': // "a very long war", "roughly 10,000 troops"

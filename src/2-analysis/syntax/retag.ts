@@ -11,6 +11,24 @@ interface Tagged {
 type Repair = (words: readonly Tagged[], index: number) => Tag | undefined
 
 const repairs: readonly Repair[] = [
+  // "the bank’s chief financial officer": behind a noun, "’s" with adjectives and a noun but no article after it owns them.
+  (words, at) => {
+    if (words[at]!.lower !== "'s" || words[at]!.tag !== 'AUX') return undefined
+    const before = words[at - 1]?.tag
+    if (before !== 'PROPN' && before !== 'NOUN') return undefined
+    let next = at + 1
+    while (words[next]?.tag === 'ADJ' && next < at + 4) next++
+    return words[next]?.tag === 'NOUN' ? 'PART' : undefined
+  },
+  // "police chief of the province", "its top official,": an office that nothing follows to modify is the noun.
+  (words, at) =>
+    words[at]!.tag === 'ADJ' &&
+    /^(?:chief|executive|official|general|representative|expert|principal|head)$/.test(words[at]!.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.tag ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.tag ?? '') &&
+    !/^(?:is|are|was|were|be|been)$/.test(words[at - 1]?.lower ?? '')
+      ? 'NOUN'
+      : undefined,
   // "Russia plans to engage": a plural noun between a name and "to" + verb is the verb.
   (words, at) =>
     words[at]!.tag === 'NOUN' &&

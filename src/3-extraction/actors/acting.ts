@@ -65,7 +65,15 @@ function isAgent(analysis: Analysis, { start, end }: Mention): boolean {
     at = close + 1
   }
   if (tokens[at]?.lower === 'who') return true
-  while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
+  for (let round = 0; round < 4; round++) {
+    while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
+    // "experts | on North Korea and nuclear arms | said"
+    const joint = tokens[at]
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && !(joint.lower === 'and' && round > 0))) break
+    const phrase = phraseAt(analysis, at + 1)
+    if (phrase?.kind !== 'noun' || phrase.first !== at + 1) break
+    at = phrase.last
+  }
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
   return group?.kind === 'verb' && group.first <= at && group.finite

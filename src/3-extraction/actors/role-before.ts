@@ -20,7 +20,7 @@ export function roleBefore(
   const { sentence } = tokens[name]!
   let head = last - 1
   if (tokens[head]?.sentence !== sentence || isOther(head)) return undefined
-  if (honorifics.has(tokens[head]!.lower)) head--
+  if (honorifics.has(tokens[head]!.lower) && tokens[head - 1]?.lower !== 'first') head--
   last = head + 1
   head = headBefore(tokens, last, sentence)
   if (head < 0) return undefined

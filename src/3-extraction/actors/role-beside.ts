@@ -22,14 +22,28 @@ export function roleBeside(analysis: Analysis, mention: Mention): Role | undefin
   )
     return undefined
   const group = before.tag === 'ADV' ? phraseAt(analysis, first - 2) : phraseAt(analysis, first - 1)
+  // "Goldman’s chief executive, Lloyd C. Blankfein": the role comes first
+  const ahead = tokens[last]?.lower === ',' && tokens[last + 1]?.tag === 'PROPN'
   const told =
-    before.lower === ',' || before.lower === '(' || (group?.kind === 'verb' && isBeing(tokens[group.head]!.lemma))
+    ahead ||
+    before.lower === ',' ||
+    before.lower === '(' ||
+    (group?.kind === 'verb' && isBeing(tokens[group.head]!.lemma))
   return told ? roleOf(analysis, first, longer(analysis, last)) : undefined
 }
 
 /** "president | and chief executive of Acme": the second half of a double role. */
 function longer(analysis: Analysis, last: number): number {
   const { tokens } = analysis
+  // "the head doctor | in Mazar-i-Sharif provincial hospital", "a fellow | with the institute"
+  if (/^(?:in|with|to|on)$/.test(tokens[last]?.lower ?? '')) {
+    const where = phraseAt(analysis, last + 1)
+    const proper =
+      where?.kind === 'noun' &&
+      where.first === last + 1 &&
+      tokens.slice(where.first, where.last).some(({ tag }) => tag === 'PROPN')
+    return proper ? where.last : last
+  }
   if (tokens[last]?.lower !== 'and') return last
   const next = phraseAt(analysis, last + 1)
   if (

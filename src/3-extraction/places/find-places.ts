@@ -5,6 +5,7 @@
 import { type State, stateOf, stateWord } from '#lexicon/states.ts'
 import type { Place } from '#types/actor.ts'
 import type { Analysis, Name } from '#types/analysis.ts'
+import { tokenFrom } from '#types/analysis.ts'
 import { type Span, textOf } from '#types/span.ts'
 import { readingsOf } from './gazetteer.ts'
 import { isPlace } from './is-place.ts'
@@ -26,13 +27,29 @@ export function findPlaces(analysis: Analysis): readonly Place[] {
     }
     const same = `${place.name} ${place.country ?? ''} ${place.precision}`
     const entry = found.get(same)
-    if (entry === undefined) found.set(same, { place, mentions: [{ start: name.start, end: name.end }] })
-    else entry.mentions.push({ start: name.start, end: name.end })
+    const mention = placeSpan(analysis, name)
+    if (entry === undefined) found.set(same, { place, mentions: [mention] })
+    else entry.mentions.push(mention)
   }
   return tokens.length === 0
     ? []
     : [...found.values()].map(({ place, mentions }, index) => ({ id: `p${index + 1}`, ...place, mentions }))
 }
+
+/** The words for the place: "eastern Russia", "Balkh province", "the northern city of" left out. */
+function placeSpan({ tokens }: Analysis, { start, end }: Name): Span {
+  const first = tokenFrom({ tokens }, start)
+  const last = tokenFrom({ tokens }, end)
+  const before = tokens[first - 1]
+  const next = tokens[last]
+  const directed = before !== undefined && before.sentence === tokens[first]!.sentence && direction.test(before.lower)
+  const sorted = next?.spaced === true && next.sentence === tokens[first]!.sentence && sort.test(next.lower)
+  return { start: directed ? before.start : start, end: sorted ? next.end : end }
+}
+
+const direction =
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|mainland|upstate|downtown)$/
+const sort = /^(?:province|region|state|oblast|county|district|peninsula|governorate|prefecture|island|valley)$/
 
 function choose(
   words: string,
