@@ -16,6 +16,8 @@ test.each([
   ['Spending grew in {t:fiscal 2019}.', '2019'],
   ['It snowed in {t:the winter of 2010} and {t:last summer}.', '2010-WI', '2024-SU'],
   ['It fell on {t:Christmas Eve 2019} and {t:Easter Sunday 2019}.', '2019-12-24', '2019-04-21'],
+  ['After the {t:Sept. 11} attacks and the {t:October 7} Hamas attack it changed.', '2001-09-11', '2023-10-07'],
+  ['It began on {t:Sept. 11} in the north.', '2024-09-11'],
   ['Since {t:9/11} much has changed.', '2001-09-11'],
   ['The vote was in {t:June last year}, the next in {t:October of this year}.', '2023-06', '2024-10'],
   ['It opened in {t:May} and closed in {t:March}.', '2024-05', '2024-03'],

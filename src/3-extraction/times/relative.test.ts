@@ -3,6 +3,7 @@ import { compareTimes, timesIn, timesInUndated } from '../../../test/times.ts'
 
 test.each([
   ['They met on {t:Wednesday}.', '2024-10-30'],
+  ['The senator told Capital Download on {t:Wednesday} that it was so.', '2024-10-30'],
   ['The ministers will meet on {t:Wednesday}.', '2024-11-06'],
   ["Much could hinge on the outcome of {t:Tuesday}'s election.", '2024-11-05'],
   ['The hearing is scheduled for {t:Thursday}.', '2024-11-07'],
@@ -53,6 +54,7 @@ test.each([
   'At night they rest, in the morning they work.',
   'The Black Friday sale by Super Sunday Inc.'.replace('Black Friday', 'Bloody Sunday'),
   'USA Today reported it.',
+  'It was the best of the past nine elections, against the current of opinion.',
   'The last man and the next house.',
   'He is back in town and soon after left.',
 ])('no time in: %s', async (text) => {

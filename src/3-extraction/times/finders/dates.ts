@@ -1,5 +1,6 @@
 /** Months and days of months: "October", "Oct. 18", "the 18th of October", "18 October 2024", "October 18, 2024". */
 import { doubtfulMonths, months } from '#lexicon/months.ts'
+import { rememberedDays } from '#lexicon/remembered-days.ts'
 import type { Analysis, Token } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
 import { whichAt } from './which.ts'
@@ -28,11 +29,21 @@ function monthFirst(analysis: Analysis, at: number): Draft | undefined {
   if (day !== undefined && !isTimeOrAmount(tokens, at + 2 + the)) {
     const last = at + 2 + the
     const year = yearAfter(tokens, last)
-    return year === undefined ? draft(at, last, { month, day }) : draft(at, year.last, { month, day, year: year.value })
+    if (year !== undefined) return draft(at, year.last, { month, day, year: year.value })
+    const remembered = rememberedYear(analysis, last, month, day)
+    return draft(at, last, remembered === undefined ? { month, day } : { month, day, year: remembered })
   }
   const year = yearAfter(tokens, at + 1)
   if (year !== undefined) return draft(at, year.last, { month, year: year.value })
   return looksLikeMonth(analysis, at) ? draft(at, at + 1, { month, which: 'bare' }) : undefined
+}
+
+/** "the Sept. 11 attacks", "the October 7 Hamas attack": the event says which year. */
+function rememberedYear({ document, tokens }: Analysis, last: number, month: number, day: number): number | undefined {
+  const found = rememberedDays.find((one) => one.month === month && one.day === day)
+  if (found === undefined || Number(document.published?.slice(0, 4) ?? found.year) < found.year) return undefined
+  for (let index = last; index < last + 3; index++) if (found.words.has(wordAt(tokens, index))) return found.year
+  return undefined
 }
 
 /** "18 October 2024", "the 18th of October". */

@@ -42,7 +42,11 @@ function fits(tokens: readonly Token[], first: number, last: number): boolean {
   const word = wordAt(tokens, first)
   const after = wordAt(tokens, last)
   if (word === 'one') return tokens[first - 1]?.form === 'modal'
-  if (word === 'current') return tokens[first]!.tag === 'ADJ'
+  if (word === 'current') return tokens[first]!.tag === 'ADJ' && after !== 'of'
+  if (word === 'now' && wordAt(tokens, last - 1) === 'that') return wordAt(tokens, first - 1) !== 'by'
+  // "the past nine elections"
+  if (word === 'the' && wordAt(tokens, last - 1) === 'past')
+    return !/^(?:NUM|NOUN|ADJ|PROPN)$/.test(tokens[last]?.tag ?? '')
   if (word === 'the' && wordAt(tokens, first + 1) === 'moment') return /^(?:at|for)$/.test(wordAt(tokens, first - 1))
   if (word === 'soon') return after !== 'as' && after !== 'after' && wordAt(tokens, first - 1) !== 'as'
   return true

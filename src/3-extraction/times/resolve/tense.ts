@@ -47,16 +47,31 @@ function isPlan({ tokens }: Analysis, group: VerbGroup): boolean {
 }
 
 function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: number, last = 0): VerbGroup | undefined {
+  let named: VerbGroup | undefined
   for (
     let index = from, seen = 0;
     index >= 0 && index < analysis.phrases.length && seen < reach;
     index += step, seen++
   ) {
     const phrase = analysis.phrases[index]!
-    if (analysis.tokens[phrase.first]!.sentence !== sentence) return undefined
-    if (phrase.kind === 'verb' && (step < 0 || phrase.first >= last)) return phrase
+    if (analysis.tokens[phrase.first]!.sentence !== sentence) return named
+    if (phrase.kind !== 'verb' || (step > 0 && phrase.first < last)) continue
+    if (!isNamed(analysis, phrase)) return phrase
+    // In a headline every word has its capital: better such a verb than none.
+    named ??= phrase
   }
-  return undefined
+  return named
+}
+
+/** "told Capital Download": a capital inside a sentence is no verb's. */
+function isNamed(analysis: Analysis, { first, head }: VerbGroup): boolean {
+  const { sentence, start, form } = analysis.tokens[head]!
+  return (
+    (form === 'base' || form === 'present') &&
+    first === head &&
+    first !== analysis.sentences[sentence]!.first &&
+    /^\p{Lu}\p{Ll}/u.test(analysis.document.text.slice(start, start + 4))
+  )
 }
 
 /** A comma or a conjunction between the verb and the time: a new clause may have begun. */
