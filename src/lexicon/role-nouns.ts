@@ -73,9 +73,7 @@ export const bodyNouns: ReadonlySet<string> = words(
 )
 
 /** "the country", "the nation": a state. */
-export const stateNouns: ReadonlySet<string> = words(
-  'country nation state kingdom republic neighbor neighbour superpower',
-)
+export const stateNouns: ReadonlySet<string> = words('country nation kingdom republic superpower')
 
 /** Heads of pre-nominal and appositive roles that take two or more words, before their last word is looked at. */
 export const longTitles: ReadonlySet<string> = new Set(

@@ -91,6 +91,15 @@ function fromName(analysis: Readable, name: Name, quoted: Uint8Array): Candidate
     } else gender = genderOfRole(before.lower) ?? gender
   }
   const head = last - 1
+  // "the US", "the Kremlin": the article is part of what is said, unless it goes with a noun behind ("the US officials")
+  if (
+    kind !== 'person' &&
+    tokens[first - 1]?.lower === 'the' &&
+    tokens[first - 1]!.sentence === tokens[first]!.sentence
+  ) {
+    const phrase = phraseAt(analysis, head)
+    if (phrase === undefined || phrase.head === head || phrase.last <= last) first--
+  }
   return {
     start: tokens[first]!.start,
     end: name.end,

@@ -29,11 +29,11 @@ async function joins(source: string): Promise<void> {
 describe('who is meant', () => {
   test.each([
     '{a:Mark Linden} spoke. {a:Mr. Linden} left. {a:He} was tired.',
-    '{r:Russia} denied it. {r:Moscow} intends to answer, and the {r:Kremlin} said so. {r:Its} army waits.',
+    '{r:Russia} denied it. {r:Moscow} intends to answer, and {r:the Kremlin} said so. {r:Its} army waits.',
     '{n:NATO} met. “{n:NATO} is late,” said {s:Ola Berg}, {s:who} adds that {n:the alliance} can wait.',
     'South Korean Defense Minister {k:Kim Yong Hyun} came. {k:South Korea’s defense minister} remarked on it.',
     '“It pays,” said {c:Astrid Chevreuil}, {c:a visiting fellow}. “It does,” {c:she} added.',
-    'The {m:Ministry of Water} spoke. {m:The ministry} denied it.',
+    '{m:The Ministry of Water} spoke. {m:The ministry} denied it.',
     '{p:A Pentagon spokesperson} called. {p:The spokesperson} declined.',
     '{o:US officials} met rebels. {o:They} said no.',
     '{b:Anna Berg}, {b:the mayor}, met {j:John Ash}. {b:She} thanked {j:him}.',
@@ -48,7 +48,7 @@ describe('who is meant', () => {
     '{a:Anna Berg} spoke. {none:He} left.',
     'Finance Minister {a:Lee Marsh} and Defense Minister {b:Omar Diaz} met. Vice President {c:Joan Hill} left. {none:The president} slept.',
     '{a:John Ash} met {b:Paul Reed}. {a:Mr. Ash} left and {b:Mr. Reed} stayed.',
-    'The {a:Ministry of Water} and the {b:Tarn Council} spoke.',
+    '{a:The Ministry of Water} and {b:the Tarn Council} spoke.',
     '{a:A spokesman} called. {b:A spokesman} called again.',
     'US officials left. {none:The minister} stayed.',
   ])('kept apart: %s', joins)

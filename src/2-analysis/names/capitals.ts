@@ -230,7 +230,3 @@ const neverNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
-
-export function isNeverName(lower: string): boolean {
-  return neverNames.has(lower)
-}

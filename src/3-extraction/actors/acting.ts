@@ -9,10 +9,25 @@ import type { Entity } from './entities.ts'
 export function acts(analysis: Analysis, entity: Entity): boolean {
   if (entity.names.length > 0)
     return entity.kind !== 'state' || entity.mentions.some((mention) => !isWhere(analysis, mention))
-  return entity.mentions.some(
-    (mention) => mention.form !== 'pronoun' && (isAgent(analysis, mention) || belongsToName(analysis, mention)),
-  )
+  return entity.mentions.some((mention) => mention.form !== 'pronoun' && isParty(analysis, entity, mention))
 }
+
+/**
+ * Those who belong to a named one act when they do anything or are dealt with ("talks with senior Chinese diplomats"); a single person when they do
+ * anything; people in general, bodies and states without a name only when they speak ("residents said").
+ */
+function isParty(analysis: Analysis, { kind }: Entity, mention: Mention): boolean {
+  if (belongsToName(analysis, mention)) return isAgent(analysis, mention, false) || isDealtWith(analysis, mention)
+  const acting = parties.has(analysis.tokens[mention.head]!.lower)
+  return isAgent(analysis, mention, kind !== 'person' && !acting)
+}
+
+/** Groups that the news is about whatever they do: those who govern and those who fight. */
+const parties: ReadonlySet<string> = new Set(
+  'authorities officials leaders police attackers gunmen militants rebels insurgents separatists terrorists lawmakers prosecutors investigators'.split(
+    ' ',
+  ),
+)
 
 /** "in Russia", "near Kyiv", "across the United States": a place, nobody. */
 export function isWhere(analysis: Analysis, mention: Mention): boolean {
@@ -44,14 +59,14 @@ const where: ReadonlySet<string> = new Set(
 )
 
 /** It does something, or somebody speaks by it, to it or through it. */
-function isAgent(analysis: Analysis, { start, end }: Mention): boolean {
+function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean): boolean {
   const { tokens } = analysis
   const first = tokenFrom(analysis, start)
   const last = tokenFrom(analysis, end)
   const { sentence } = tokens[first]!
   const before = tokens[first - 1]
   if (before !== undefined && before.sentence === sentence) {
-    if (before.lower === 'by') return true
+    if (before.lower === 'by' && (!mustSpeak || speaking.has(tokens[first - 2]?.lemma ?? ''))) return true
     if (before.lower === 'to' && tokens[first - 2]?.lower === 'according') return true
     if (before.tag === 'VERB' && telling.has(before.lemma)) return true
     if (before.lower === 'to' && speaking.has(tokens[first - 2]?.lemma ?? '')) return true
@@ -64,7 +79,7 @@ function isAgent(analysis: Analysis, { start, end }: Mention): boolean {
     while (close < at + 25 && tokens[close]?.sentence === sentence && tokens[close]!.lower !== ',') close++
     at = close + 1
   }
-  if (tokens[at]?.lower === 'who') return true
+  if (tokens[at]?.lower === 'who' && !mustSpeak) return true
   for (let round = 0; round < 4; round++) {
     while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
     // "experts | on North Korea and nuclear arms | said"
@@ -76,13 +91,29 @@ function isAgent(analysis: Analysis, { start, end }: Mention): boolean {
   }
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
-  return group?.kind === 'verb' && group.first <= at && group.finite
+  if (group?.kind !== 'verb' || group.first > at || !group.finite) return false
+  return !mustSpeak || speaking.has(tokens[group.head]!.lemma)
 }
 
 const telling: ReadonlySet<string> = new Set(
   'tell ask urge inform warn brief accuse call quote cite alert advise order meet blame thank'.split(' '),
 )
-const speaking: ReadonlySet<string> = new Set('say remark speak talk report explain complain write'.split(' '))
+/** "with US officials", "against the Russian army", "met South Korean envoys". */
+function isDealtWith(analysis: Analysis, { start }: Mention): boolean {
+  const { tokens } = analysis
+  const first = tokenFrom(analysis, start)
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return false
+  return before.tag === 'VERB' || /^(?:with|to|against|from|between|by|for|and)$/.test(before.lower)
+}
+
+const speaking: ReadonlySet<string> = new Set(
+  `say tell remark speak talk report explain complain write argue warn claim believe think expect estimate announce state add note acknowledge admit deny confirm declare insist predict
+   suggest agree fear worry hope call urge demand ask accuse blame criticize criticise condemn describe point alert indicate reveal allege contend assert maintain caution stress decline
+   promise vow threaten pledge plan decide order approve vote propose reject refuse oppose support allow ban announce know see find conclude assess raise brief`.split(
+    /\s+/,
+  ),
+)
 
 /** "NATO officials", "senior Chinese diplomats", "Ukraine’s military": the phrase says whose they are. */
 function belongsToName(analysis: Analysis, { start, head }: Mention): boolean {

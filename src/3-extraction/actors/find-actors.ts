@@ -68,7 +68,8 @@ function spansOf(analysis: Analysis, { kind, mentions }: Entity): Span[] {
 /** Names and pronouns by where they start: what an owner inside a description is found by. */
 function entityStarts(entities: readonly Entity[]): ReadonlyMap<number, number> {
   const starts = new Map<number, number>()
-  for (const { number, mentions } of entities) {
+  for (const { number, mentions, names } of entities) {
+    for (const { start } of names) starts.set(start, number)
     for (const { start, form } of mentions) if (form !== 'description') starts.set(start, number)
   }
   return starts
