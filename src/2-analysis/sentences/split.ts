@@ -5,9 +5,13 @@
 import { openAbbreviations } from '#lexicon/abbreviations.ts'
 import type { Span } from '#types/span.ts'
 
+/** Nothing longer is a sentence: what runs on is cut, so that no rule above costs more than its sentence may. */
+const longest = 400
+
 export function sentenceEnds(text: string, tokens: readonly Span[], first: number, last: number): number[] {
   const ends: number[] = []
   for (let index = first; index < last; index++) {
+    if (index - (ends.at(-1) ?? first) >= longest) ends.push(index)
     const mark = text.slice(tokens[index]!.start, tokens[index]!.end)
     if (!endsSentence(mark)) continue
     let next = index + 1
