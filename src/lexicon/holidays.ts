@@ -3,7 +3,7 @@
  * days that happened once carry their date.
  */
 
-export type HolidayRule =
+type HolidayRule =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
   /** The nth weekday of a month (Monday is 1); −1 is the last; `plus` days after it. */
   | {

@@ -1,6 +1,6 @@
 /** Days that are named without their year ever after: "the Sept. 11 attacks", "the October 7 massacre". Only beside a word of the event. */
 
-export interface RememberedDay {
+interface RememberedDay {
   readonly month: number
   readonly day: number
   readonly year: number

@@ -12,6 +12,8 @@ export const findSet: Finder = (analysis, at) => {
   const { tokens } = analysis
   const word = wordAt(tokens, at)
   const frequency = frequencies.get(word)
+  // "a quarterly dividend" is a kind of dividend; "paid quarterly" says when.
+  if (word === 'quarterly' && tokens[at + 1]?.tag === 'NOUN') return undefined
   if (frequency !== undefined)
     // "the Daily Mail", "Weekly Standard"
     return isCapital(analysis, at) && (isCapital(analysis, at + 1) || tokens[at - 1]?.tag === 'PROPN')

@@ -27,14 +27,14 @@ export function weekdayOf(number: number): number {
 }
 
 /** ISO week and the year that the week belongs to. */
-export function weekOf(number: number): { year: number; week: number } {
+function weekOf(number: number): { year: number; week: number } {
   const thursday = number - weekdayOf(number) + 4
   const { year } = dayOf(thursday)
   return { year, week: 1 + Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) }
 }
 
 /** `months` later: the day is kept where the month has it, else the last of the month. */
-export function addMonths({ year, month, day }: CalendarDay, months: number): CalendarDay {
+function addMonths({ year, month, day }: CalendarDay, months: number): CalendarDay {
   const count = year * 12 + (month - 1) + months
   const [y, m] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
   return { year: y, month: m, day: Math.min(day, daysIn(y, m)) }
