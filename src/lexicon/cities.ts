@@ -66,7 +66,8 @@ const otherNames: ReadonlyMap<string, string> = new Map(
    |kiev=Kyiv|odesa=Odessa|kharkov=Kharkiv|lvov=Lviv|l'viv=Lviv|bombay=Mumbai|calcutta=Kolkata|madras=Chennai|bangalore=Bengaluru|saigon=Ho Chi Minh City|rangoon=Yangon|peking=Beijing
    |canton=Guangzhou|raqqa=Ar Raqqah|sanaa=Sanaa|deir ez-zor=Deir ez-Zor|tel aviv=Tel Aviv|la=Los Angeles|l.a.=Los Angeles|st petersburg=Saint Petersburg|st. petersburg=Saint Petersburg
    |st louis=St. Louis|saint louis=St. Louis|frankfurt=Frankfurt am Main|dnipro=Dnipro|mecca=Mecca|quebec city=Quebec|geneva=Geneva|nikolaev=Mykolayiv|mykolaiv=Mykolayiv|gaza city=Gaza
-   |zaporizhzhia=Zaporizhia|zaporizhzhya=Zaporizhia|zaporozhye=Zaporizhia|kramatorsk=Kramatorsk|luhansk city=Luhansk`
+   |zaporizhzhia=Zaporizhia|zaporizhzhya=Zaporizhia|zaporozhye=Zaporizhia|kramatorsk=Kramatorsk|luhansk city=Luhansk|geneva=Genève|zurich=Zürich|cologne=Köln|seville=Sevilla|mazar-i-sharif=Mazār-e Sharīf|mazar-e-sharif=Mazār-e Sharīf|basra=Basrah|fallujah=Al Fallūjah
+   |ghent=Gent`
     .split('|')
     .map((pair) => pair.trim().split('=') as [string, string]),
 )

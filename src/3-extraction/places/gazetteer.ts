@@ -66,7 +66,7 @@ function regionsNamed(words: string): ReturnType<typeof regions> | undefined {
       for (const name of region.names) {
         const list = found.get(name.toLowerCase())
         if (list === undefined) found.set(name.toLowerCase(), [region])
-        else list.push(region)
+        else if (!list.includes(region)) list.push(region)
       }
     }
     byName = found
