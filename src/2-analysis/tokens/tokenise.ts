@@ -80,12 +80,16 @@ function numberEnd(text: string, at: number, bound: number): number {
   return Math.min(cutPair(text, suffix && end - at <= 12 ? end + suffix[0].length : end), Math.max(bound, at + 1))
 }
 
+/** "Rs500", "USD20": money, then a number. */
+const moneyBefore = /^(?:Rs|USD|EUR|GBP|CHF|INR|AUD|CAD|JPY|CNY|RMB|NGN|KSh|Ksh)$/
+
 /** Letters, digits after them ("G7", "Q3"), inner apostrophes ("O’Brien"), inner full stops of abbreviations ("U.S.", "p.m."). */
 function wordEnd(text: string, at: number, bound: number): number {
   let end = at
   while (end < bound) {
     const code = text.charCodeAt(end)
     const kind = classOf(code, text, end)
+    if (kind === 'digit' && moneyBefore.test(text.slice(at, end).slice(0, 4))) break
     if (kind === 'letter' || (kind === 'digit' && end > at)) end += code >= 0xd800 && code <= 0xdbff ? 2 : 1
     else if (isApostrophe(code) && end > at && isLetterAt(text, end + 1) && end + 1 < bound) end++
     else if (code === 0x2e && isInnerStop(text, at, end)) end++
