@@ -18,11 +18,11 @@ export const boundsBefore: ReadonlyMap<string, BoundSense> = rows([
   ],
   [
     atLeast,
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|as little as|as low as|at the very least|≥|>=|greater than or equal to|equal to or greater than|as early as',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|as little as|as low as|at the very least|≥|>=|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|bigger or equal than|larger or equal than|greater or equal than|higher or equal than|more or equal than|at least or equal to|> =|as early as',
   ],
   [
     atMost,
-    'up to|as many as|as much as|as high as|as long as|as far as|as large as|as big as|as tall as|as old as|at most|no more than|not more than|no greater than|a maximum of|maximum|a maximum|at the most|≤|<=|as deep as|no longer than|not exceeding|less than or equal to|no higher than',
+    'up to|as many as|as much as|as high as|as long as|as far as|as large as|as big as|as tall as|as old as|at most|no more than|not more than|no greater than|a maximum of|maximum|a maximum|at the most|≤|<=|as deep as|no longer than|not exceeding|less than or equal to|equal to or less than|smaller or equal than|less or equal than|lower or equal than|fewer or equal than|< =|no higher than',
   ],
   [
     moreThan,
@@ -38,7 +38,7 @@ export const boundsAfter: ReadonlyMap<string, BoundSense> = rows([
   [about, 'or so|or thereabouts|more or less|- odd|odd|- ish|approximately|or more or less'],
   [
     atLeast,
-    'or more|or higher|or older|or greater|or above|or over|or better|or longer|and above|and over|and up|and older|and counting|- plus|plus|+|at least|at a minimum|minimum|at the very least',
+    'or more|or higher|or older|or greater|or above|or over|or more than|or better|or longer|and above|and over|and up|and older|and more|and counting|- plus|plus|+|at least|at a minimum|minimum|at the very least',
   ],
   [
     atMost,

@@ -14,9 +14,9 @@ interface Currency {
 const table: readonly Currency[] = [
   {
     code: 'USD',
-    words: 'dollar buck greenback',
+    words: 'dollar buck greenback usd',
     nations: 'us|u.s.|american|united states',
-    signs: '$ US$ U.S.$ USD$',
+    signs: '$ US$ U.S.$ U.S$ USD$',
     plain: true,
   },
   { code: 'EUR', words: 'euro', signs: '€ EUR€', plain: true },
@@ -69,12 +69,13 @@ const table: readonly Currency[] = [
   { code: 'UGX', words: 'shilling', nations: 'ugandan' },
   { code: 'ETB', words: 'birr', nations: 'ethiopian', plain: true },
   { code: 'BRL', words: 'real reais', nations: 'brazilian', signs: 'R$' },
-  { code: 'MXN', words: 'peso', nations: 'mexican', signs: 'Mex$ MX$' },
+  { code: 'MXN', words: 'peso', nations: 'mexican', signs: 'Mex$ MX$ MXN$ MEX$' },
   { code: 'ARS', words: 'peso', nations: 'argentine|argentinian' },
   { code: 'CLP', words: 'peso', nations: 'chilean' },
   { code: 'COP', words: 'peso', nations: 'colombian' },
   { code: 'PHP', words: 'peso', nations: 'philippine|filipino', signs: '₱' },
   { code: 'CUP', words: 'peso', nations: 'cuban' },
+  { code: 'CRC', words: 'colon', nations: 'costa rican', signs: '₡' },
   { code: 'PEN', words: 'sol', nations: 'peruvian' },
   { code: 'VES', words: 'bolivar', nations: 'venezuelan', plain: true },
   { code: 'THB', words: 'baht', nations: 'thai', signs: '฿', plain: true },
@@ -91,7 +92,7 @@ const table: readonly Currency[] = [
 
 /** Money whose word alone does not say whose: no code then. */
 const unplaced =
-  'peso franc krone kroner dinar shilling peseta mark deutschmark guilder cent penny pence kopek kopeck eurocent'
+  'peso franc krone kroner dinar shilling peseta mark deutschmark markka guilder satoshi cent penny pence kopek kopeck eurocent'
 
 /** Words in the singular or plural → code; undefined where several states have such money. */
 export const moneyWords: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([

@@ -11,15 +11,16 @@ interface Unit {
 const table: readonly Unit[] = [
   { code: 'km', words: 'kilometre|kilometer|klick', symbols: 'km|kms|KM' },
   { code: 'm', words: 'metre|meter', symbols: 'm' },
+  { code: 'dm', words: 'decimetre|decimeter', symbols: 'dm' },
   { code: 'cm', words: 'centimetre|centimeter', symbols: 'cm' },
   { code: 'mm', words: 'millimetre|millimeter', symbols: 'mm' },
   { code: 'um', words: 'micrometre|micrometer|micron', symbols: 'μm|µm' },
   { code: 'nm', words: 'nanometre|nanometer', symbols: 'nm' },
   { code: '[mi_i]', words: 'mile', symbols: 'mi' },
   { code: '[nmi_i]', words: 'nautical mile' },
-  { code: '[ft_i]', words: 'foot|feet', symbols: 'ft|ft.' },
+  { code: '[ft_i]', words: 'foot|feet', symbols: 'ft|ft.|′' },
   { code: '[yd_i]', words: 'yard', symbols: 'yd|yds' },
-  { code: '[in_i]', words: 'inch', symbols: 'in.' },
+  { code: '[in_i]', words: 'inch', symbols: 'in.|"|″' },
   { code: '[ly]', words: 'light-year|light year' },
   { code: 'km2', words: 'square kilometre|square kilometer', symbols: 'sq km|sq. km|km²|km2' },
   { code: 'm2', words: 'square metre|square meter', symbols: 'sq m|sq. m|m²|m2' },
@@ -32,6 +33,11 @@ const table: readonly Unit[] = [
   { code: 'cm3', words: 'cubic centimetre|cubic centimeter', symbols: 'cc|cm³' },
   { code: 'L', words: 'litre|liter', symbols: 'l|L' },
   { code: 'mL', words: 'millilitre|milliliter', symbols: 'ml|mL' },
+  { code: 'cL', words: 'centilitre|centiliter', symbols: 'cl' },
+  { code: 'km3', words: 'cubic kilometre|cubic kilometer', symbols: 'km³' },
+  { code: '[mi_i]3', words: 'cubic mile' },
+  { code: '[yd_i]3', words: 'cubic yard' },
+  { code: '[cup_us]', words: 'cup' },
   { code: '[gal_us]', words: 'gallon', symbols: 'gal' },
   { code: '[pt_us]', words: 'pint' },
   { code: '[qt_us]', words: 'quart' },
@@ -61,10 +67,14 @@ const table: readonly Unit[] = [
   { code: '[kn_i]', words: 'knot', symbols: 'kt|kts' },
   {
     code: 'Cel',
-    words: 'degree celsius|degree centigrade|celsius|centigrade|degree c|deg celsius|deg c',
+    words: 'degree celsius|degree centigrade|celsius|celcius|centigrade|degree celcius|degree c|deg celsius|deg c',
     symbols: '°C|° C|°c|℃|C',
   },
-  { code: '[degF]', words: 'degree fahrenheit|fahrenheit|degree f|deg fahrenheit|deg f', symbols: '°F|° F|°f|℉|F' },
+  {
+    code: '[degF]',
+    words: 'degree fahrenheit|fahrenheit|farenheit|degree farenheit|degree f|deg fahrenheit|deg f',
+    symbols: '°F|° F|°f|℉|F',
+  },
   { code: 'K', words: 'kelvin|degree kelvin' },
   { code: 'deg', words: 'degree|deg', symbols: '°|deg.' },
   { code: 'W', words: 'watt', symbols: 'W' },
@@ -77,6 +87,11 @@ const table: readonly Unit[] = [
   { code: 'GW.h', words: 'gigawatt hour|gigawatt-hour', symbols: 'GWh' },
   { code: 'TW.h', words: 'terawatt hour|terawatt-hour', symbols: 'TWh' },
   { code: '[HP]', words: 'horsepower', symbols: 'hp|bhp' },
+  { code: 'W.h', words: 'watt hour|watt-hour', symbols: 'Wh' },
+  { code: 'eV', words: 'electronvolt|electron volt', symbols: 'eV' },
+  { code: 'MeV', words: 'megaelectronvolt', symbols: 'MeV' },
+  { code: 'GeV', words: 'gigaelectronvolt', symbols: 'GeV' },
+  { code: 'TeV', words: 'teraelectronvolt', symbols: 'TeV' },
   { code: 'J', words: 'joule' },
   { code: 'kJ', words: 'kilojoule', symbols: 'kJ' },
   { code: 'cal', words: 'calorie' },
@@ -91,9 +106,11 @@ const table: readonly Unit[] = [
   { code: 'GHz', words: 'gigahertz', symbols: 'GHz' },
   { code: 'Pa', words: 'pascal' },
   { code: 'bar', words: '', symbols: 'bar' },
-  { code: 'mbar', words: 'millibar', symbols: 'mb|mbar|hPa' },
+  { code: 'mbar', words: 'millibar', symbols: 'mbar|hPa' },
   { code: '[psi]', words: 'pound per square inch', symbols: 'psi' },
   { code: 'N', words: 'newton' },
+  { code: 'Gy', words: '', symbols: 'Gy' },
+  { code: 'mGy', words: 'milligray', symbols: 'mGy' },
   { code: 'dB', words: 'decibel', symbols: 'dB' },
   { code: 'Bq', words: 'becquerel' },
   { code: 'mSv', words: 'millisievert', symbols: 'mSv' },
@@ -102,10 +119,11 @@ const table: readonly Unit[] = [
   { code: 'bit', words: 'bit' },
   { code: 'By', words: 'byte' },
   { code: 'kBy', words: 'kilobyte', symbols: 'KB|kB' },
-  { code: 'MBy', words: 'megabyte|meg', symbols: 'MB' },
-  { code: 'GBy', words: 'gigabyte|gig', symbols: 'GB' },
-  { code: 'TBy', words: 'terabyte', symbols: 'TB' },
+  { code: 'MBy', words: 'megabyte|meg', symbols: 'MB|Mb|mb' },
+  { code: 'GBy', words: 'gigabyte|gig', symbols: 'GB|Gb|gb' },
+  { code: 'TBy', words: 'terabyte', symbols: 'TB|tb' },
   { code: 'PBy', words: 'petabyte', symbols: 'PB' },
+  { code: 'EBy', words: 'exabyte', symbols: 'EB' },
   { code: 'Mbit', words: 'megabit' },
   { code: 'Gbit', words: 'gigabit' },
   { code: 'Mbit/s', words: 'megabit per second', symbols: 'Mbps' },
@@ -144,7 +162,9 @@ function entry(form: string, code: string, symbol: boolean): [string, UnitEntry]
 /** "mile per hour" has its plural on the word before "per", "square mile" on the last, "degree celsius" on the first. */
 function forms(word: string): string[] {
   const words = word.split(' ')
-  const tail = words.findIndex((one) => /^(?:per|an?|celsius|fahrenheit|centigrade|kelvin|c|f)$/.test(one))
+  const tail = words.findIndex((one) =>
+    /^(?:per|an?|celsius|fahrenheit|celcius|farenheit|centigrade|kelvin|c|f)$/.test(one),
+  )
   const head = tail > 0 ? tail - 1 : words.length - 1
   words[head] += /(?:x|ch|sh)$/.test(words[head]!) ? 'es' : 's'
   return [word, words.join(' ')]

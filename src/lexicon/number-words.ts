@@ -34,6 +34,8 @@ export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['mio', 1e6],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
+  ['mil', 1e6],
   ['trln', 1e12],
   ['k', 1e3],
 ])

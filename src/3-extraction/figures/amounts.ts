@@ -10,8 +10,55 @@ import { readUnit } from './units/read-unit.ts'
 export function amountAt(scene: Scene, index: number): Amount | undefined {
   const first = singleAt(scene, index)
   if (first === undefined) return undefined
-  return rangeFrom(scene, first) ?? first
+  return rangeFrom(scene, first) ?? compoundFrom(scene, first) ?? first
 }
+
+/** "13 dollars and 45 cents", "5 feet 2 inches", "two hours and 30 minutes": the smaller unit is added in the larger. */
+function compoundFrom(scene: Scene, large: Amount): Amount | undefined {
+  const { tokens } = scene.analysis
+  if (large.unit === undefined || !Number.isInteger(large.high) || tokens[large.last - 1]?.lower === '%')
+    return undefined
+  const at = /^(?:and|,)$/.test(tokens[large.last]?.lower ?? '') ? large.last + 1 : large.last
+  const parts = smaller.get(large.unitCode ?? '')
+  if (parts === undefined || !/\d|^\p{L}/u.test(tokens[at]?.lower ?? '')) return undefined
+  const small = singleAt(scene, at)
+  if (small === undefined || small.first !== at || tokens[at]!.sentence !== tokens[large.first]!.sentence)
+    return undefined
+  const share = parts.find(([unit]) => unit === (small.unitCode ?? small.unit))?.[1]
+  if (share === undefined || small.high >= share) return undefined
+  const add = (value: number) => rounded(value + small.high / share)
+  return {
+    ...large,
+    last: small.last,
+    number: { first: large.number.first, last: small.number.last },
+    low: add(large.low),
+    high: add(large.high),
+  }
+}
+
+/** Larger unit → the smaller ones that may follow, and how many make one. */
+const smaller: ReadonlyMap<string, readonly (readonly [unit: string, parts: number])[]> = new Map([
+  [
+    'USD',
+    [
+      ['cents', 100],
+      ['cent', 100],
+    ],
+  ],
+  [
+    'EUR',
+    [
+      ['cents', 100],
+      ['cent', 100],
+    ],
+  ],
+  ['GBP', [['pence', 100]]],
+  ['[ft_i]', [['[in_i]', 12]]],
+  ['[lb_av]', [['[oz_av]', 16]]],
+  ['h', [['min', 60]]],
+  ['min', [['s', 60]]],
+  ['a', [['mo', 12]]],
+])
 
 function singleAt(scene: Scene, index: number): Amount | undefined {
   const number = numberAt(scene.analysis, index) ?? isIndefinite(scene, index)
@@ -84,7 +131,9 @@ function joinsAt(tokens: readonly Token[], at: number, before: string): number |
   switch (joint.lower) {
     case '-':
     case '–':
+    case '~':
     case '—':
+      if (joint.lower === '-' && !joint.spaced && /^(?:to|or|and)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2 // "8- to 16-meter"
       return tokens[at + 1]?.spaced === joint.spaced ? at + 1 : undefined
     case 'to':
     case 'through':
@@ -120,16 +169,11 @@ function scaleOf({ analysis }: Scene, low: Amount, high: Amount): number {
   return low.low < 1000 ? high.high / raw : 1
 }
 
-/** "rose from 5 to 7 percent" is a move between two figures; "ranging from 5 to 7" is a range. */
+/** "rose from 5 to 7 percent" is a move between two figures; "ranging from 5 to 7" and "is from 5 to 7" are ranges. */
 function isMove(before: Token | undefined): boolean {
   if (before === undefined) return false
-  if (
-    /^(?:range|vary|extend|run|stretch)$/.test(before.lemma) ||
-    /^(?:rang|vary|extend|runn|stretch)/.test(before.lower)
-  )
-    return false
-  return (
-    before.form !== undefined ||
-    /^(?:up|down|increase|decrease|rise|fall|drop|%|percent|back|change|shift|go)$/.test(before.lower)
-  )
+  return moves.test(before.lemma) || moves.test(before.lower) || /^(?:up|down|back|%|percent|away)$/.test(before.lower)
 }
+
+const moves =
+  /^(?:rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|grow|grew|grown|go|went|gone|drop|dropped|climb|climbed|cut|reduce|reduced|raise|raised|lower|lowered|change|changed|shift|move|moved|jump|jumped|decline|declined|expand|expanded|shrink|shrank|swell|swelled|double|doubled|boost|boosted|upgrade|push|surge|surged|soar|soared|plunge|plunged|slump|slumped|slip|slipped|improve|improved|hike|hiked|slash|slashed|trim|trimmed|extend|extended|widen|widened|narrow|narrowed|growth|hike|reduction|revise|revised)$/

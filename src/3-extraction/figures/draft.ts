@@ -47,6 +47,10 @@ export interface Scene {
   readonly found: Pick<Findings, 'times' | 'places' | 'statements'>
   /** By token index: 1 inside a set, 2 inside a duration, 3 inside a name (not at its start), 4 inside a date or a time of day. */
   readonly taken: Uint8Array
+  /** The text speaks of temperatures: "20C" is one. */
+  readonly weather: boolean
+  /** Digits that are part of a name somewhere in the text: "Boeing 787". */
+  readonly named: ReadonlySet<string>
   /** The word "pounds" is money in this text. */
   readonly sterling: boolean
 }

@@ -11,6 +11,7 @@ import { innermostStatements } from '../events/innermost.ts'
 import { circumstancesOf } from './circumstances.ts'
 import type { Draft, Refiner, Scene } from './draft.ts'
 import { finders } from './finders/find-draft.ts'
+import { joinLimits } from './limits.ts'
 import { refineBoundsBefore, refineBoundsBehind } from './refiners/bounds.ts'
 import { refineChange } from './refiners/changes.ts'
 import { refineDeterminer } from './refiners/determiners.ts'
@@ -80,7 +81,7 @@ function findDrafts(scene: Scene): Draft[] {
       index = Math.max(found.last, index + 1)
     }
   }
-  return withoutOverlap(drafts)
+  return joinLimits(withoutOverlap(drafts), scene.analysis.tokens)
 }
 
 function firstFound(scene: Scene, index: number): Draft | { readonly skip: number } | undefined {

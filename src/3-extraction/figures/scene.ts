@@ -14,5 +14,22 @@ export function setScene(analysis: Analysis, found: Pick<Findings, 'times' | 'pl
     const { last } = tokensIn(analysis, time)
     taken.fill(time.type === 'DURATION' ? 2 : time.type === 'SET' ? 1 : 4, first, last)
   }
-  return { analysis, found, taken, sterling: /£|\bsterling\b/i.test(analysis.document.text) }
+  const { text } = analysis.document
+  const weather = /°|\b(?:temperatures?|celsius|celcius|fahrenheit|weather|heat ?wave|degrees?)\b/i.test(text)
+  return { analysis, found, taken, weather, named: namedNumbers(analysis), sterling: /£|\bsterling\b/i.test(text) }
+}
+
+/** "Boeing 787" once makes every other "787" of the text a name. Three digits or more, right behind a proper noun. */
+function namedNumbers({ tokens, document }: Analysis): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const token of tokens) {
+    if (!/^\d{3,4}$/.test(token.lower)) continue
+    const tied = tokens[token.index - 1]?.lower === '-' && !token.spaced
+    const before = tokens[token.index - (tied ? 2 : 1)]
+    const after = tokens[token.index + 1]
+    if (before?.tag !== 'PROPN' || before.sentence !== token.sentence || before.lower.endsWith('day')) continue
+    const counted = after?.spaced && after.tag === 'NOUN' && after.lower.endsWith('s')
+    if (/^\p{Lu}/u.test(document.text[before.start]!) && !counted) named.add(token.lower)
+  }
+  return named
 }

@@ -24,7 +24,7 @@ export function readDigits(tokens: readonly Token[], index: number, text: string
       last = half.last
     }
   }
-  const magnitude = magnitudeAt(tokens, last) ?? shortMagnitude(tokens, index, last)
+  const magnitude = magnitudeAt(tokens, last) ?? shortMagnitude(tokens, index, last, text)
   if (magnitude === undefined) return exactly(index, last, value, 'digits')
   let product = value * magnitude.value
   last = magnitude.last
@@ -33,7 +33,32 @@ export function readDigits(tokens: readonly Token[], index: number, text: string
     product *= second.value
     last = second.last
   }
-  return exactly(index, last, product, 'mixed')
+  const rest = restAfter(tokens, last, product, second?.value ?? magnitude.value)
+  return exactly(index, rest?.last ?? last, rest?.value ?? product, 'mixed')
+}
+
+/** "3 million and a half", "4 thousand 3 hundred and 21": what is smaller than the magnitude and added to it. */
+function restAfter(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  magnitude: number,
+): { value: number; last: number } | undefined {
+  const half = magnitude >= 1000 ? andHalf(tokens, at) : undefined
+  if (half !== undefined) return { value: value + half.value * magnitude, last: half.last }
+  if (magnitude > 1000) return undefined
+  const and = tokens[at]?.lower === 'and' ? at + 1 : at
+  const next = tokens[and]
+  if (next === undefined || !sameSentence(tokens, at - 1, and) || !/^\d{1,3}$/.test(next.lower)) return undefined
+  const hundred = magnitude === 1000 ? magnitudeAt(tokens, and + 1) : undefined
+  const small = Number(next.lower)
+  if (hundred?.value === 100 && small < 10) {
+    const tail = restAfter(tokens, hundred.last, value + small * 100, 100)
+    return tail ?? { value: value + small * 100, last: hundred.last }
+  }
+  return and > at && small < magnitude && magnitudeAt(tokens, and + 1) === undefined
+    ? { value: value + small, last: and + 1 }
+    : undefined
 }
 
 /** The value of one digit token, with the groups that a space parts: "30 000". */
@@ -51,7 +76,8 @@ function digitsFrom(
   let last = index + 1
   if (!/^\d{1,3}$/.test(token.lower) || token.lower === '000') return { value, last }
   let joined = token.lower
-  while (last - index < 6 && isGroup(tokens, last, text)) joined += tokens[last++]!.lower
+  const row = rowOfGroups(tokens, last)
+  while (last - index < 6 && (isGroup(tokens, last, text) || last < row)) joined += tokens[last++]!.lower
   return { value: Number(joined), last }
 }
 
@@ -71,6 +97,18 @@ function isGroup(tokens: readonly Token[], at: number, text: string): boolean {
   return token.lower === '000' || /[\u00a0\u2009\u202f]/.test(text[before.end]!)
 }
 
+/** "1 234 567": two groups or more after plain spaces, the last one with or without decimals. The index behind them, else 0. */
+function rowOfGroups(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (
+    last < at + 5 &&
+    /^\d{3}(?:\.\d+)?$/.test(tokens[last]?.lower ?? '') &&
+    tokens[last]!.start - tokens[last - 1]!.end === 1
+  )
+    last++
+  return last >= at + 2 && !/^[\d,]/.test(tokens[last]?.lower ?? '') ? last : 0
+}
+
 /** "10,000", "1,00,000", "1.234.567", "3.5"; undefined for "5:30", "1.2.3" and "10,00". */
 export function digitsOf(lower: string): number | undefined {
   if (lower.length > 40) return undefined
@@ -86,12 +124,15 @@ function shortMagnitude(
   tokens: readonly Token[],
   index: number,
   at: number,
+  text: string,
 ): { last: number; value: number } | undefined {
   const token = tokens[at]
   if (token === undefined || !sameSentence(tokens, index, at)) return undefined
   const short = shortMagnitudes.get(token.lower)
   if (short !== undefined) return { last: at + 1, value: short }
   const letter = letterMagnitudes.get(token.lower)
+  if (letter !== undefined && letter < 1e12 && !token.spaced && /^[MB]$/.test(text.slice(token.start, token.end)))
+    return { last: at + 1, value: letter }
   if (letter === undefined) return undefined
   const money = isMoneySign(tokens[index - 1])
   if (money ? !token.spaced || letter > 1e6 : !token.spaced && letter === 1e6 && countsAfter(tokens, at + 1))

@@ -1,7 +1,7 @@
 /** Parts of one: "½", "1/2", "two-thirds", "a third of", "half", "half a million", "a quarter of a million". */
 import { denominators, fractionSigns, magnitudes, tens, units } from '#lexicon/number-words.ts'
 import type { Token } from '#types/analysis.ts'
-import { afterHyphen, exactly, isArticle, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
+import { afterHyphen, exactly, isArticle, isHyphen, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
 interface Part {
   readonly value: number
@@ -21,6 +21,7 @@ function fractionAt(tokens: readonly Token[], index: number): Part | undefined {
   const sign = fractionSigns.get(token.lower)
   if (sign !== undefined) return { value: sign, last: index + 1 }
   if (token.lower === 'half') return { value: 0.5, last: index + 1 }
+  if (token.lower === 'quarter' && magnitudeAt(tokens, index + 1) !== undefined) return { value: 0.25, last: index + 1 }
   return slashFraction(tokens, index) ?? wordFraction(tokens, index)
 }
 
@@ -43,7 +44,7 @@ function wordFraction(tokens: readonly Token[], index: number): Part | undefined
   const article = isArticle(first)
   const over = article ? 1 : numeratorOf(first.lower)
   if (over === undefined || over === 0) return undefined
-  const at = afterHyphen(tokens, index + 1)
+  const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1
   if (!sameSentence(tokens, index, at)) return undefined
   const word = tokens[at]!.lower
   const under = denominators.get(word === 'halves' ? 'half' : over > 1 ? word.replace(/s$/, '') : word)
@@ -62,7 +63,7 @@ function numeratorOf(lower: string): number | undefined {
 /** "a third of the men", "by a fifth", "a quarter more", "two thirds said"; "a third man", "three quarters ago" are ranks and times. */
 function isPartOf(tokens: readonly Token[], first: number, after: number, quarter: boolean): boolean {
   const next = sameSentence(tokens, first, after) ? tokens[after] : undefined
-  if (next?.lower === 'of') return true
+  if (next?.lower === 'of' || after >= tokens.length) return true
   if (magnitudeOf(tokens, after) !== undefined) return true
   if (next !== undefined && /^(?:more|less|fewer|higher|lower|smaller|larger|bigger|as|the|that)$/.test(next.lower))
     return true
@@ -91,9 +92,8 @@ export function andHalf(tokens: readonly Token[], at: number): Part | undefined 
   if (isArticle(tokens[index])) {
     const word = afterHyphen(tokens, index + 1)
     const under = denominators.get(tokens[word]?.lower ?? '')
-    return under !== undefined && under <= 4 && sameSentence(tokens, at - 1, word)
-      ? { value: 1 / under, last: word + 1 }
-      : undefined
+    const told = under !== undefined && (under <= 4 || word + 1 >= tokens.length)
+    return told && sameSentence(tokens, at - 1, word) ? { value: 1 / under, last: word + 1 } : undefined
   }
   if (index >= tokens.length) return undefined
   const part = slashFraction(tokens, index) ?? wordFraction(tokens, index)

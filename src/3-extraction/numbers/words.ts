@@ -26,9 +26,15 @@ export function readWords(tokens: readonly Token[], index: number): NumberReadin
       last = part.last
       break
     }
-    total += part.value * magnitude.value
+    let times = magnitude.value
     last = magnitude.last
-    limit = magnitude.value
+    const larger = magnitudeAt(tokens, last) // "three lakh crore", "a thousand billion"
+    if (larger !== undefined && larger.value > times) {
+      times *= larger.value
+      last = larger.last
+    }
+    total += part.value * times
+    limit = times
     if (limit < 1000) break
     const half = andHalf(tokens, last) // "a million and a half"
     if (half !== undefined) {

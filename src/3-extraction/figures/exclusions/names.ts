@@ -15,9 +15,12 @@ division squadron brigade battalion regiment company battery camp site reactor t
 )
 
 /** The label counts only where the number ends its phrase or the label is capitalised: "in the game 40 fans" is none. */
-export const isLabelled: Exclusion = ({ analysis, taken }, { number, kind, range }) => {
+export const isLabelled: Exclusion = ({ analysis, taken, named }, { number, kind, range, unit }) => {
   if (kind === 'money' || kind === 'share') return false
   const { tokens, document } = analysis
+  if (unit === undefined && !range && number.last === number.first + 1 && named.has(tokens[number.first]!.lower))
+    return true
+  if (kind === 'count' && !range && isModel(tokens, number, document.text)) return true
   if (taken[number.first] === 3 && taken[number.last - 1] === 3) return true
   const before = tokens[number.first - 1]
   if (before === undefined || before.sentence !== tokens[number.first]!.sentence || range) return false
@@ -88,6 +91,16 @@ export const isNameWord: Exclusion = ({ analysis }, { number, kind }) => {
     isCapital(tokens[number.last], document.text) ||
     (before.lower === 'of' && isCapital(tokens[number.first - 2], document.text))
   )
+}
+
+/** "787 Dreamliner": digits, then a proper noun in the singular that ends the phrase. */
+function isModel(tokens: readonly Token[], number: { first: number; last: number }, text: string): boolean {
+  const next = tokens[number.last]
+  if (next === undefined || !next.spaced || !isCapital(next, text) || next.tag !== 'PROPN' || next.lower.endsWith('s'))
+    return false
+  if (!/^\d{3,4}$/.test(tokens[number.first]!.lower) || number.last > number.first + 1) return false
+  const after = tokens[number.last + 1]
+  return after === undefined || !(after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'NUM')
 }
 
 function isTie(token: Token): boolean {

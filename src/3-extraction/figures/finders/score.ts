@@ -25,7 +25,11 @@ export const findScore: Finder = (scene, index) => {
   const b = Number(second.lower)
   if (token.lower.startsWith('0') && token.lower !== '0') return undefined
   const fits = before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.')
-  if (!words && !(fits && (a >= b || isStrong(scene, index)))) return undefined
+  const follows =
+    tokens[index - 1]?.lower === ',' &&
+    tokens[index - 3]?.lower === joint.lower &&
+    /^\d{1,3}$/.test(tokens[index - 2]?.lower ?? '') // "6-4, 3-6"
+  if (!words && !follows && !(fits && (a >= b || isStrong(scene, index)))) return undefined
   const run = { first: index, last: index + 3 }
   return draftOf({ ...run, low: Math.min(a, b), high: Math.max(a, b), approximate: false, kind: 'score', number: run })
 }
@@ -39,9 +43,11 @@ function isStrong({ analysis }: Scene, index: number): boolean {
   return strong.test(tokens[index - 1]?.lower ?? '') || strong.test(tokens[index + 3]?.lower ?? '')
 }
 
-/** "by a vote of 52 to 48", "voted 7 to 2". */
+/** "by a vote of 52 to 48", "voted 7 to 2", "by 52 to 48". */
 function isVote({ analysis }: Scene, index: number): boolean {
   const { tokens } = analysis
+  const [a, b] = [Number(tokens[index]!.lower), Number(tokens[index + 2]!.lower)]
+  if (tokens[index - 1]?.lower === 'by' && a > b) return true
   for (let at = index - 1; at >= index - 3 && at >= 0; at--)
     if (/^(?:vote|voted|votes|voting|ruled|score)$/.test(tokens[at]!.lower)) return true
   return false

@@ -36,7 +36,7 @@ export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   const { sense } = draft.amount
   if (sense !== undefined && draft.bound === 'exact') return bounded(draft, sense)
   const phrase = boundStarting(analysis.tokens, draft.last)
-  if (phrase === undefined) return draft
+  if (phrase === undefined || analysis.tokens[phrase.last]?.lower === 'than') return draft
   const next = analysis.tokens[phrase.last]
   // "over 30 and over two years": "and over" starts the next amount.
   if (

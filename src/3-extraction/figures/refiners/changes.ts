@@ -1,5 +1,5 @@
 /** Amounts of change: "up 12% from", "fell by 300", "a 5% increase", "a drop of 20 points", "30 percent more". "Fell to 300" is a level. */
-import type { Token } from '#types/analysis.ts'
+import { phraseAt, type Token } from '#types/analysis.ts'
 import type { Draft, Refiner, Scene } from '../draft.ts'
 
 type Direction = 'up' | 'down'
@@ -8,7 +8,21 @@ export const refineChange: Refiner = (draft, scene) => {
   const { kind } = draft.amount
   if (kind === 'age' || kind === 'score') return draft
   const change = changeBehind(draft, scene) ?? changeBefore(draft, scene)
-  return change === undefined ? draft : { ...draft, change, measure: 'change' }
+  return change === undefined ? draft : changed(draft, change, scene)
+}
+
+/** "a 5% increase in sales": not the increase is measured but the sales. */
+function changed(draft: Draft, change: Direction, { analysis }: Scene): Draft {
+  const { tokens } = analysis
+  const { item, ...rest } = draft
+  const head = item === undefined ? undefined : tokens[item.last - 1]!
+  if (item === undefined || head === undefined || !nouns.has(head.lower) || item.first < draft.amount.last)
+    return { ...draft, change, measure: 'change' }
+  const phrase = tokens[item.last]?.lower === 'in' ? phraseAt(analysis, item.last + 1) : undefined
+  if (phrase?.kind !== 'noun' || phrase.first !== item.last + 1 || /^(?:PROPN|NUM)$/.test(tokens[phrase.head]!.tag))
+    return { ...rest, change, measure: 'change' }
+  const first = tokens[phrase.first]!.tag === 'DET' ? phrase.first + 1 : phrase.first
+  return { ...rest, item: { first, last: phrase.last }, last: phrase.last, change, measure: 'change' }
 }
 
 /** "5% increase", "3-point fall", "12 percent more". */

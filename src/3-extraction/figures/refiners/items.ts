@@ -165,7 +165,7 @@ function ofPhrase(scene: Scene, at: number, limit: number): number {
 
 function isTied(token: Token | undefined): boolean {
   return (
-    token?.spaced &&
+    token?.spaced === true &&
     (token.tag === 'NOUN' || token.tag === 'ADJ') &&
     !/^(?:higher|lower|more|less|fewer)$/.test(token.lower)
   )

@@ -18,18 +18,29 @@ export const readMeasure: UnitReader = (scene, number, after) => {
     ...(code === undefined ? {} : { unitCode: code }),
   })
   if (/^pounds?$/.test(word.lower)) return isWeight(scene, number, after) ? make(after + 1, '[lb_av]') : undefined
+  if (word.lower === 'in' && isInch(tokens, after)) return make(after + 1, '[in_i]')
   for (let last = Math.min(after + longest, tokens.length); last > after; last--) {
     const end = tokens[last - 1]!
     if (end.end - word.start > 40 || end.sentence !== word.sentence) continue
     const written = document.text.slice(word.start, end.end)
-    const entry = measureWords.get(written.toLowerCase().replace(/[\s-]+/g, ' ')) ?? symbol(written, word.spaced)
+    const entry =
+      measureWords.get(written.toLowerCase().replace(/[\s-]+/g, ' ')) ?? symbol(written, word.spaced, scene.weather)
     if (entry !== undefined) return make(last, entry.code)
   }
   return undefined
 }
 
 /** A letter or two must touch its number, or be a symbol that is no word: "5 km", "5kg", but not "5 C". */
-function symbol(written: string, spaced: boolean): UnitEntry | undefined {
+function symbol(written: string, spaced: boolean, weather: boolean): UnitEntry | undefined {
   const entry = measureSymbols.get(written)
-  return entry !== undefined && spaced && /^(?:[A-Zgtl]|bar|in\.)$/.test(written) ? undefined : entry
+  if (/^[CF]$/.test(written) && !weather) return undefined
+  return entry !== undefined && spaced && /^(?:[A-Zgtl]|bar|in\.|["″′])$/.test(written) ? undefined : entry
+}
+
+/** "2 in thick", "5 ft 2 in": an inch only where nothing else can be meant. */
+function isInch(tokens: readonly { readonly lower: string }[], at: number): boolean {
+  return (
+    /^(?:thick|wide|long|tall|high|deep|across|diameter|by|x)$/.test(tokens[at + 1]?.lower ?? '') ||
+    /^(?:ft|ft\.|foot|feet|')$/.test(tokens[at - 2]?.lower ?? '')
+  )
 }

@@ -21,8 +21,15 @@ function signBefore({ analysis }: Scene, number: NumberReading): UnitReading | u
   const letters = tokens[first - 1]
   if (letters !== undefined && written.length === 1 && letters.sentence === sign.sentence) {
     const prefix = document.text.slice(letters.start, letters.end)
+    // "hk $ 5", "aud$ 5": lower case and spaces as some corpora have them; an article "a" is none.
+    const plain = sign.spaced
+      ? /^(?:us|hk|nz|nt|c|[a-z]{3}|u\.s\.?)$/i.test(prefix)
+        ? prefix.toUpperCase()
+        : ''
+      : prefix
     const whole =
-      (sign.spaced ? undefined : moneySigns.get(prefix + written)) ?? (moneyCodes.has(prefix) ? prefix : undefined)
+      (plain === '' ? undefined : (moneySigns.get(plain + written) ?? moneySigns.get(plain.toUpperCase() + written))) ??
+      (moneyCodes.has(prefix) ? prefix : undefined)
     if (whole !== undefined) {
       best = whole
       first--
