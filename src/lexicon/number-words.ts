@@ -3,7 +3,11 @@
 export const units: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['nought', 0],
+      ['naught', 0],
+    ]),
 )
 
 export const tens: ReadonlyMap<string, number> = new Map(

@@ -131,7 +131,7 @@ function shortMagnitude(
   const short = shortMagnitudes.get(token.lower)
   if (short !== undefined) return { last: at + 1, value: short }
   const letter = letterMagnitudes.get(token.lower)
-  if (letter !== undefined && letter < 1e12 && !token.spaced && /^[MB]$/.test(text.slice(token.start, token.end)))
+  if (letter !== undefined && letter < 1e12 && !token.spaced && /^[MBb]$/.test(text.slice(token.start, token.end)))
     return { last: at + 1, value: letter }
   if (letter === undefined) return undefined
   const money = isMoneySign(tokens[index - 1])

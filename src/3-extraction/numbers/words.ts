@@ -1,5 +1,5 @@
 /** Numbers in words: "twenty-five", "one hundred and twelve", "two and a half million", "a thousand", "one point five". */
-import { magnitudes, tens, units } from '#lexicon/number-words.ts'
+import { denominators, magnitudes, tens, units } from '#lexicon/number-words.ts'
 import type { Token } from '#types/analysis.ts'
 import { andHalf } from './fractions.ts'
 import { afterHyphen, exactly, isArticle, isHyphen, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
@@ -38,15 +38,21 @@ export function readWords(tokens: readonly Token[], index: number): NumberReadin
     if (limit < 1000) break
     const half = andHalf(tokens, last) // "a million and a half"
     if (half !== undefined) {
-      total += half.value * limit
-      last = half.last
+      const own = magnitudeAt(tokens, half.last) // "one billion and a half million"
+      const smaller = own !== undefined && own.value < limit
+      total += half.value * (smaller ? own.value : limit)
+      last = smaller ? own.last : half.last
       break
     }
     const next = groupAt(tokens, tokens[last]?.lower === 'and' ? last + 1 : last, false)
     if (next === undefined || !sameSentence(tokens, index, next.last - 1)) break
     part = next
   }
-  return last === index ? undefined : exactly(index, last, total, 'words')
+  if (last === index) return undefined
+  const under = partsAfter(tokens, last)
+  return under === undefined
+    ? exactly(index, last, total, 'words')
+    : exactly(index, under.last, total / under.value, 'fraction')
 }
 
 /** A number below a thousand, or a bare magnitude ("million", "a hundred"): what may stand before "thousand" or at the end. */
@@ -104,4 +110,13 @@ function pointAt(tokens: readonly Token[], part: Part): Part | undefined {
     scale /= 10
   }
   return last === part.last + 1 ? undefined : { value, last }
+}
+
+/** "thirty-two fifths": more parts than make one. Quarters are times more often. */
+function partsAfter(tokens: readonly Token[], at: number): Part | undefined {
+  const index = isHyphen(tokens[at]) ? at + 1 : at
+  const word = tokens[index]?.lower ?? ''
+  if (!/(?:d|th)s$/.test(word) || !sameSentence(tokens, at - 1, index)) return undefined
+  const under = denominators.get(word.slice(0, -1))
+  return under === undefined ? undefined : { value: under, last: index + 1 }
 }

@@ -86,6 +86,7 @@ function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined 
   let at = first
   while (at < limit && !isTime(scene, at)) {
     const token = tokens[at]!
+    if (head >= 0 && /ed$/.test(token.lower) && tokens[at + 1]?.lower === 'by') break // "girls abducted by"
     if (token.tag === 'NOUN' || token.tag === 'PROPN') {
       if (head >= 0 && token.tag === 'PROPN' && tokens[head]!.tag === 'NOUN' && /[^s]s$/.test(tokens[head]!.lower))
         break
