@@ -10,121 +10,143 @@ interface Tagged {
 
 type Repair = (words: readonly Tagged[], index: number) => Tag | undefined
 
-const repairs: readonly Repair[] = [
-  // "the bank’s chief financial officer": behind a noun, "’s" with adjectives and a noun but no article after it owns them.
-  (words, at) => {
-    if (words[at]!.lower !== "'s" || words[at]!.tag !== 'AUX') return undefined
-    const before = words[at - 1]?.tag
-    if (before !== 'PROPN' && before !== 'NOUN') return undefined
-    let next = at + 1
-    while (words[next]?.tag === 'ADJ' && next < at + 4) next++
-    return words[next]?.tag === 'NOUN' ? 'PART' : undefined
-  },
-  // "police chief of the province", "its top official,": an office that nothing follows to modify is the noun.
-  (words, at) =>
-    words[at]!.tag === 'ADJ' &&
-    /^(?:chief|executive|official|general|representative|expert|principal|head)$/.test(words[at]!.lower) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.tag ?? '') &&
-    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.tag ?? '') &&
-    !/^(?:is|are|was|were|be|been)$/.test(words[at - 1]?.lower ?? '')
-      ? 'NOUN'
-      : undefined,
-  // "Russia plans to engage": a plural noun between a name and "to" + verb is the verb.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /^(?:plans|hopes|aims|needs|intends|wants|promises|threatens|offers|claims|vows)$/.test(words[at]!.lower) &&
-    (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
-    words[at + 1]?.lower === 'to' &&
-    (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
-      ? 'VERB'
-      : undefined,
-  // "Ukraine’s military maintains", "the wounded were": an adjective with a determiner and a verb behind it is the noun.
-  (words, at) =>
-    words[at]!.tag === 'ADJ' &&
-    (words[at - 1]?.lower === "'s" || words[at - 1]?.tag === 'DET') &&
-    (words[at + 1]?.tag === 'AUX' || (words[at + 1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(words[at + 1]!.lower)))
-      ? 'NOUN'
-      : undefined,
-  // "the ministry estimates that": between a name or noun and "that", the verb.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /^(?:estimates|claims|reports|hopes|fears|notes|warns|doubts|remarks|argues|states|suspects|promises|demands|projects)$/.test(
-      words[at]!.lower,
-    ) &&
-    (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
-    !/^(?:media|news|press|intelligence|police|abuse|fraud|rape|assault|election)$/.test(words[at - 1]!.lower) &&
-    words[at + 1]?.lower === 'that'
-      ? 'VERB'
-      : undefined,
-  // "it also aligns with", "he still hopes": a plural noun right behind a personal pronoun is the verb.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /[^s]s$/.test(words[at]!.lower) &&
-    (/^(?:he|she|it)$/.test(words[at - 1]?.lower ?? '') ||
-      (/^(?:also|still|now|only|often|never)$/.test(words[at - 1]?.lower ?? '') &&
-        /^(?:he|she|it)$/.test(words[at - 2]?.lower ?? '')))
-      ? 'VERB'
-      : undefined,
-  // "Democrats plan to release": behind a plural noun and before "to" + verb, the verb.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /^(?:plan|hope|vow|pledge|promise|aim|need|want|claim)$/.test(words[at]!.lower) &&
-    (words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'PROPN') &&
-    /[^s]s$/.test(words[at - 1]!.lower) &&
-    words[at + 1]?.lower === 'to' &&
-    (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
-      ? 'VERB'
-      : undefined,
-  // "Lee blasts the plan": what headlines do to names.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /^(?:blasts|slams|mocks|praises|vows|urges|warns|backs|endorses|rips|denies|defends|promises)$/.test(
-      words[at]!.lower,
-    ) &&
-    words[at - 1]?.tag === 'PROPN' &&
-    ['PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[at + 1]?.tag ?? '')
-      ? 'VERB'
-      : undefined,
-  // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
+/** By the tag that a repair looks at, in order; the repairs of one tag see the tag as the ones before left it. */
+const repairs: Partial<Record<Tag, readonly Repair[]>> = {
+  AUX: [
+    // "the bank’s chief financial officer": behind a noun, "’s" with adjectives and a noun but no article after it owns them.
+    (words, at) => {
+      if (words[at]!.lower !== "'s" || words[at]!.tag !== 'AUX') return undefined
+      const before = words[at - 1]?.tag
+      if (before !== 'PROPN' && before !== 'NOUN') return undefined
+      let next = at + 1
+      while (words[next]?.tag === 'ADJ' && next < at + 4) next++
+      return words[next]?.tag === 'NOUN' ? 'PART' : undefined
+    },
+  ],
+  ADJ: [
+    // "police chief of the province", "its top official,": an office that nothing follows to modify is the noun.
+    (words, at) =>
+      words[at]!.tag === 'ADJ' &&
+      /^(?:chief|executive|official|general|representative|expert|principal|head)$/.test(words[at]!.lower) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.tag ?? '') &&
+      !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.tag ?? '') &&
+      !/^(?:is|are|was|were|be|been)$/.test(words[at - 1]?.lower ?? '')
+        ? 'NOUN'
+        : undefined,
+    // "Ukraine’s military maintains", "the wounded were": an adjective with a determiner and a verb behind it is the noun.
+    (words, at) =>
+      words[at]!.tag === 'ADJ' &&
+      (words[at - 1]?.lower === "'s" || words[at - 1]?.tag === 'DET') &&
+      (words[at + 1]?.tag === 'AUX' || (words[at + 1]?.tag === 'VERB' && !/(?:ed|ing)$/.test(words[at + 1]!.lower)))
+        ? 'NOUN'
+        : undefined,
+    // "if this claim is validated": an "-ed" adjective behind a form of "be" is the passive.
+    (words, at) =>
+      words[at]!.tag === 'ADJ' &&
+      /[^e]ed$/.test(words[at]!.lower) &&
+      /^(?:is|are|was|were|been|being|be)$/.test(words[at - 1]?.lower ?? '')
+        ? 'VERB'
+        : undefined,
+  ],
+  NOUN: [
+    // "Russia plans to engage": a plural noun between a name and "to" + verb is the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:plans|hopes|aims|needs|intends|wants|promises|threatens|offers|claims|vows)$/.test(words[at]!.lower) &&
+      (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
+      words[at + 1]?.lower === 'to' &&
+      (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
+        ? 'VERB'
+        : undefined,
+    // "the ministry estimates that": between a name or noun and "that", the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:estimates|claims|reports|hopes|fears|notes|warns|doubts|remarks|argues|states|suspects|promises|demands|projects)$/.test(
+        words[at]!.lower,
+      ) &&
+      (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
+      !/^(?:media|news|press|intelligence|police|abuse|fraud|rape|assault|election)$/.test(words[at - 1]!.lower) &&
+      words[at + 1]?.lower === 'that'
+        ? 'VERB'
+        : undefined,
+    // "it also aligns with", "he still hopes": a plural noun right behind a personal pronoun is the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /[^s]s$/.test(words[at]!.lower) &&
+      (/^(?:he|she|it)$/.test(words[at - 1]?.lower ?? '') ||
+        (/^(?:also|still|now|only|often|never)$/.test(words[at - 1]?.lower ?? '') &&
+          /^(?:he|she|it)$/.test(words[at - 2]?.lower ?? '')))
+        ? 'VERB'
+        : undefined,
+    // "Democrats plan to release": behind a plural noun and before "to" + verb, the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:plan|hope|vow|pledge|promise|aim|need|want|claim)$/.test(words[at]!.lower) &&
+      (words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'PROPN') &&
+      /[^s]s$/.test(words[at - 1]!.lower) &&
+      words[at + 1]?.lower === 'to' &&
+      (words[at + 2]?.tag === 'VERB' || words[at + 2]?.tag === 'AUX')
+        ? 'VERB'
+        : undefined,
+    // "Lee blasts the plan": what headlines do to names.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:blasts|slams|mocks|praises|vows|urges|warns|backs|endorses|rips|denies|defends|promises)$/.test(
+        words[at]!.lower,
+      ) &&
+      words[at - 1]?.tag === 'PROPN' &&
+      ['PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[at + 1]?.tag ?? '')
+        ? 'VERB'
+        : undefined,
+    // "polls show", "records show": what documents do, before a clause or an object.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:show|shows)$/.test(words[at]!.lower) &&
+      /^(?:polls?|records?|surveys?|results?|data|numbers|figures|emails|documents|stud(?:y|ies)|reports?|polling|statistics|research|returns|filings|videos?|images|photos)$/.test(
+        words[at - 1]?.lower ?? '',
+      ) &&
+      !/^(?:on|in|at|and|or|,|\.|of)$/.test(words[at + 1]?.lower ?? '.')
+        ? 'VERB'
+        : undefined,
+  ],
+  VERB: [
+    // "his claim that", "its hope of": a verb right behind a possessive is the noun.
   (words, at) =>
     words[at]!.tag === 'VERB' &&
-    /^(?:said|says|added|wrote|argued|told|tweeted|explained|replied|declined|noted|denied|refused|called|suggested|claimed|announced|acknowledged)$/.test(
-      words[at + 1]?.lower ?? '',
-    ) &&
-    !/(?:ed|ing)$/.test(words[at]!.lower) &&
-    !/^(?:to|and|or|be|that|who|which|what)$/.test(words[at - 1]?.lower ?? '') &&
-    !['AUX', 'ADV', 'PRON'].includes(words[at - 1]?.tag ?? 'PUNCT')
-      ? 'PROPN'
+    /^(?:his|its|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
+    !/(?:ed|ing)$/.test(words[at]!.lower)
+      ? 'NOUN'
       : undefined,
-  // "Mr. Burke", "Ms. Price": a title stands before a name.
+  // "led to demands for": behind "to", a form in -s is a noun.
   (words, at) =>
-    words[at]!.tag !== 'PROPN' &&
-    words[at]!.tag !== 'PUNCT' &&
-    /^(?:mr|mrs|ms|dr|sen|rep|gov)\.$/.test(words[at - 1]?.lower ?? '')
-      ? 'PROPN'
-      : undefined,
-  // "polls show", "records show": what documents do, before a clause or an object.
-  (words, at) =>
-    words[at]!.tag === 'NOUN' &&
-    /^(?:show|shows)$/.test(words[at]!.lower) &&
-    /^(?:polls?|records?|surveys?|results?|data|numbers|figures|emails|documents|stud(?:y|ies)|reports?|polling|statistics|research|returns|filings|videos?|images|photos)$/.test(
-      words[at - 1]?.lower ?? '',
-    ) &&
-    !/^(?:on|in|at|and|or|,|\.|of)$/.test(words[at + 1]?.lower ?? '.')
-      ? 'VERB'
-      : undefined,
-  // "if this claim is validated": an "-ed" adjective behind a form of "be" is the passive.
-  (words, at) =>
-    words[at]!.tag === 'ADJ' &&
-    /[^e]ed$/.test(words[at]!.lower) &&
-    /^(?:is|are|was|were|been|being|be)$/.test(words[at - 1]?.lower ?? '')
-      ? 'VERB'
-      : undefined,
-]
+    words[at]!.tag === 'VERB' && words[at - 1]?.lower === 'to' && /[^sui']s$/.test(words[at]!.lower) ? 'NOUN' : undefined,
+  // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
+    (words, at) =>
+      words[at]!.tag === 'VERB' &&
+      /^(?:said|says|added|wrote|argued|told|tweeted|explained|replied|declined|noted|denied|refused|called|suggested|claimed|announced|acknowledged)$/.test(
+        words[at + 1]?.lower ?? '',
+      ) &&
+      !/(?:ed|ing)$/.test(words[at]!.lower) &&
+      !/^(?:to|and|or|be|that|who|which|what)$/.test(words[at - 1]?.lower ?? '') &&
+      !['AUX', 'ADV', 'PRON'].includes(words[at - 1]?.tag ?? 'PUNCT')
+        ? 'PROPN'
+        : undefined,
+  ],
+}
+
+/** "Mr. Burke", "Ms. Price": a title stands before a name. */
+const afterTitle: Repair = (words, at) =>
+  words[at]!.tag !== 'PROPN' &&
+  words[at]!.tag !== 'PUNCT' &&
+  /^(?:mr|mrs|ms|dr|sen|rep|gov)\.$/.test(words[at - 1]?.lower ?? '')
+    ? 'PROPN'
+    : undefined
 
 /** Changes the tags of one sentence in place. */
 export function retag(words: readonly Tagged[]): void {
   for (let index = 0; index < words.length; index++) {
-    for (const repair of repairs) words[index]!.tag = repair(words, index) ?? words[index]!.tag
+    const word = words[index]!
+    for (const repair of repairs[word.tag] ?? []) word.tag = repair(words, index) ?? word.tag
+    if (words[index - 1]?.lower.endsWith('.')) word.tag = afterTitle(words, index) ?? word.tag
   }
 }
