@@ -10,13 +10,13 @@ export const hedges: ReadonlyMap<string, Hedge> = tableOf({
     'likely probably presumably apparently seemingly evidently probable seem appear expected believed thought suspected presumed supposedly reportedly',
   possible: 'may might could possibly perhaps maybe potentially conceivably possible plausible conceivable potential',
   improbable: 'unlikely improbable doubtful implausible',
-  unknown: 'unclear uncertain unknown unsure undetermined unconfirmed allegedly',
+  unknown: 'unclear uncertain uncertainty unknown unsure undetermined unconfirmed allegedly',
 })
 
 /** The cue itself: the source believes, suspects, wonders. */
 export const hedgingCues: ReadonlyMap<string, Hedge> = tableOf({
   probable:
-    'believe think suspect suggest indicate estimate assume expect anticipate guess feel imagine seem appear figure presume predict project surmise signal imply consider deem intend plan',
+    'believe think suspect suggest estimate assume expect anticipate guess feel imagine seem appear figure presume predict project surmise imply',
   possible: 'speculate fear hope worry contemplate mull wish hint theorize hypothesize suppose',
   improbable: 'doubt',
   unknown: 'wonder ask question unclear unsure uncertain debate decline refuse allege',

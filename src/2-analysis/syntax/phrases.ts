@@ -112,6 +112,7 @@ function fullModal(lower: string): string {
 function isPremodifier(tokens: readonly Token[], at: number, limit: number): boolean {
   const { form } = tokens[at]!
   if (form !== 'participle' && form !== 'gerund' && form !== 'past') return false
+  if (tokens[at]!.tag === 'AUX') return false // "that it was safe | was wrong"
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (after === undefined || at + 1 >= limit || before === undefined || before.sentence !== tokens[at]!.sentence)

@@ -111,16 +111,18 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
   ],
   VERB: [
     // "his claim that", "its hope of": a verb right behind a possessive is the noun.
-  (words, at) =>
-    words[at]!.tag === 'VERB' &&
-    /^(?:his|its|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
-    !/(?:ed|ing)$/.test(words[at]!.lower)
-      ? 'NOUN'
-      : undefined,
-  // "led to demands for": behind "to", a form in -s is a noun.
-  (words, at) =>
-    words[at]!.tag === 'VERB' && words[at - 1]?.lower === 'to' && /[^sui']s$/.test(words[at]!.lower) ? 'NOUN' : undefined,
-  // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
+    (words, at) =>
+      words[at]!.tag === 'VERB' &&
+      /^(?:his|its|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
+      !/(?:ed|ing)$/.test(words[at]!.lower)
+        ? 'NOUN'
+        : undefined,
+    // "led to demands for": behind "to", a form in -s is a noun.
+    (words, at) =>
+      words[at]!.tag === 'VERB' && words[at - 1]?.lower === 'to' && /[^sui']s$/.test(words[at]!.lower)
+        ? 'NOUN'
+        : undefined,
+    // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
     (words, at) =>
       words[at]!.tag === 'VERB' &&
       /^(?:said|says|added|wrote|argued|told|tweeted|explained|replied|declined|noted|denied|refused|called|suggested|claimed|announced|acknowledged)$/.test(

@@ -94,7 +94,7 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
   for (let at = index + 1; at < Math.min(words.length, index + 14); at++) {
     const { tag, lower } = words[at]!
     const form = forms[at]
-    if (tag === 'ADP') governed = true
+    if (tag === 'ADP' && !clauseOpeners.test(lower)) governed = true
     else if (form === 'past' || form === 'present' || form === 'modal') return at > index + 1
     else if (
       tag === 'PUNCT' ||
@@ -103,7 +103,8 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
       lower === 'to' ||
       lower === 'that' ||
       lower === 'who' ||
-      lower === 'which'
+      lower === 'which' ||
+      clauseOpeners.test(lower)
     )
       return false
     else if (form !== undefined) return false
@@ -112,3 +113,5 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
   }
   return false
 }
+
+const clauseOpeners = /^(?:whether|if|how|why|what|because|when)$/

@@ -30,7 +30,16 @@ function sourceAfter(grammar: Grammar, at: number, region: Region): Run | undefi
   const noun = nounStarting(grammar, at, region.last)
   const end = phraseEnd(grammar, at, region.last)
   if (noun === undefined) return runOf(at, end)
-  return { first: at, last: Math.max(noun.last, end) }
+  let last = Math.max(noun.last, end)
+  // In front of its content, the source ends with a comma: "According to Ann Lee, a fellow, | trade is up".
+  if (at - 2 === region.first) {
+    for (let index = last; index > at + 1; index--) {
+      if (word(grammar, index) !== ',') continue
+      last = index
+      break
+    }
+  }
+  return { first: at, last }
 }
 
 /** Up to the comma or the end of what modifies the source: "a poll of 500 voters taken in May". */

@@ -102,14 +102,14 @@ function complementHere(
   }
   // "pointed out that", "called out the …", "spoke out against"
   if (lower === 'out' && takes.has('out')) {
-    const further = complementHere(grammar, at + 1, end, takes, told, passed)
+    const further = complementHere(grammar, at + 1, end, new Set([...takes, 'that', 'np']), told, passed)
     if (further !== undefined) return { ...further, cueLast: Math.max(further.cueLast, at + 1) }
   }
   if ((takes.has('that') || told) && token.tag !== 'PUNCT' && isClause(grammar, at, end, true)) return found('clause')
   if (
     takes.has('that') &&
     !passed &&
-    (/^(?:yes|no|so|nothing|otherwise)$/.test(lower) ||
+    ((/^(?:yes|no|so|nothing|otherwise)$/.test(lower) && endsHere(grammar, at + 1, end)) ||
       (lower === 'the' && word(grammar, at + 1) === 'same') ||
       (lower === 'as' && word(grammar, at + 1) === 'much'))
   ) {

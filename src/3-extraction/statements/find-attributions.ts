@@ -2,7 +2,7 @@
  * Grammar → spans of source, cue and content, by rules over tags and phrases. The list is the policy; a trained model that supplies the same
  * spans takes the place of this file, and nothing behind it changes.
  */
-import type { Sentence } from '#types/analysis.ts'
+import { type Sentence, tokensIn } from '#types/analysis.ts'
 import { accordingTo } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
 import type { Grammar } from './grammar.ts'
@@ -14,6 +14,20 @@ type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
 
 const finders: readonly Finder[] = [verbCues, accordingTo, passiveCuesOf, nounCues]
 
+/** A word is in one cue only: of two finders that see one there, the first in the list is right. */
 export function findAttributions(grammar: Grammar): Attribution[] {
-  return grammar.sentences.flatMap((sentence) => finders.flatMap((find) => find(grammar, sentence)))
+  const taken = new Uint8Array(grammar.tokens.length)
+  return grammar.sentences.flatMap((sentence) =>
+    finders
+      .flatMap((find) => find(grammar, sentence))
+      .filter(({ cue }) => {
+        const tokens = cue.flatMap((span) => {
+          const { first, last } = tokensIn(grammar.analysis, span)
+          return Array.from({ length: last - first }, (_, step) => first + step)
+        })
+        if (tokens.some((at) => taken[at] === 1)) return false
+        for (const at of tokens) taken[at] = 1
+        return true
+      }),
+  )
 }

@@ -99,5 +99,10 @@ function trimmed(grammar: Grammar, run: Run): Run | undefined {
     first++
   while (last > first && (joins(last - 1) || /^(?:and|but|that|as|while|when|after|,)$/.test(word(grammar, last - 1))))
     last--
-  return last - first > 1 ? { first, last } : undefined
+  const end = grammar.tokens[last - 1]
+  const torn =
+    end !== undefined &&
+    (end.tag === 'DET' ||
+      (last < (grammar.sentences[end.sentence]?.last ?? 0) - 1 && (end.tag === 'ADP' || end.lower === 'to')))
+  return last - first > 1 && !torn ? { first, last } : undefined
 }

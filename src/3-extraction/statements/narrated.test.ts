@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { marked } from '../../../test/marked.ts'
+import { statementsOf } from '../../../test/statements.ts'
+
+/** What the outlet says itself is marked {narrated:…}, and nothing else is found to be. */
+async function narrates(source: string): Promise<void> {
+  const { text, spans } = marked(source)
+  const found = (await statementsOf(text)).filter(({ mode }) => mode === 'narrated')
+  expect(found.map(({ content }) => text.slice(content[0]!.start, content[0]!.end))).toEqual(
+    spans.map((span) => span.text),
+  )
+  for (const one of found) expect([one.source, one.cue, one.speakers]).toEqual([[], [], []])
+}
+
+describe('what the outlet asserts', () => {
+  test.each([
+    '{narrated:The bridge was closed on Monday}.',
+    '{narrated:The bridge was closed}, and the mayor said that it would stay so.',
+    'The mayor said that the bridge was closed.',
+    'The bridge is closed, according to the mayor.',
+    'Who closed the bridge?',
+    'No word from the bridge.',
+    'It was on Monday that the mayor acknowledged the loss.',
+    'However, {narrated:the bridge is closed}.',
+  ])('%s', (text) => narrates(text))
+})

@@ -1,0 +1,62 @@
+import { describe, test } from 'vitest'
+import { finds, findsNothing } from '../../../test/statements.ts'
+
+describe('a verb and what it says', () => {
+  test.each([
+    '{source:The ministry} {cue:said} {content:that the bridge had been closed}.',
+    '{source:The ministry} {cue:said} {content:the bridge had been closed}.',
+    '{source:The minister} {cue:told} reporters on Tuesday {content:that the bridge had been closed}.',
+    '{source:Ann Lee, the head of the port authority,} {cue:said} {content:the harbour was full}.',
+    '{source:Ann Lee}, however, {cue:said} {content:the harbour was full}.',
+    '{source:People familiar with the talks} {cue:say} {content:that they broke down}.',
+    '{source:The army} {cue:has repeatedly denied} {content:that it shelled the village}.',
+    '{source:The mayor} {cue:declined} {content:to comment on the report}.',
+    '{source:The council} {cue:called for} {content:an inquiry into the fire}.',
+    '{source:The envoy} {cue:accused} {content:the rebels of breaking the truce}.',
+    '{source:The envoy} {cue:urged} {content:both sides to return to the table}.',
+    '{source:She} {cue:described} {content:the raid as a success}.',
+    '{source:The governor} {cue:said in a statement} {content:that schools would stay shut}.',
+    '{source:The poll} {cue:shows} {content:a tight race}.',
+    '{source:The minister} {cue:pointed out} {content:that the treaty had expired}.',
+    '{source:The alliance} {cue:acknowledged}, after weeks of silence, {content:the loss of two ships}.',
+    '{source:Norway} {cue:raised} {content:its concerns}.',
+    'The minister, {source:who} {cue:warned} {content:that the dam was weak}, resigned.',
+  ])('%s', (text) => finds(text))
+
+  test.each([
+    '{content:“We are ready,”} {cue:said} {source:Ann Lee, a spokeswoman for the port}.',
+    '{content:“We are ready,”} {source:she} {cue:said}.',
+    '{content:The bridge is closed}, {source:the police} {cue:said}.',
+    '{content:“We are ready,”} {source:he} {cue:said}, {content:“and we will wait.”}',
+    '{content:The plan}, {source:he} {cue:said}, {content:is dead}.',
+    '{content:In the long run}, {source:the bank} {cue:said}, {content:rates will fall}.',
+    'As {source:the paper} {cue:reported}, {content:the deal was signed in May}.',
+    '{source:He} {cue:asked:} {content:“Who pays?”}',
+  ])('%s', (text) => finds(text))
+
+  test.each([
+    '{source:{source-2:The minister}} {cue:praised} {content:the crew} and {cue-2:said} {content-2:the search would go on}.',
+    '{source:{source-2:The firm}} {cue:said} {content:sales fell}, {cue-2:adding} {content-2:that jobs were safe}.',
+    'The army holds the town, {cue:suggesting} {content:that the siege is over}.',
+    '{cue:Asked} {content:whether he would resign}, {source-2:the minister} {cue-2:said} {content-2:he would not}.',
+  ])('%s', (text) => finds(text))
+
+  test.each([
+    'The troops crossed the river at dawn.',
+    'He says little.',
+    'Prices rose by 4% in May.',
+    'They added two carriages to the train.',
+    'She called her mother on Sunday.',
+    'The report was published in June.',
+    'The note lay on the table.',
+    'Fans of a play called “The Harbour” met on Friday.',
+    'He wrote two novels.',
+    'The army shows no mercy.',
+    'The so-called “iron corridor” runs along the coast.',
+    'The bank reported for duty.',
+    'Claims for damages rose.',
+    'The state of the roads is poor.',
+    'Factories continue to close.',
+    'The charge blew a hole in the wall.',
+  ])('nothing in: %s', (text) => findsNothing(text))
+})
