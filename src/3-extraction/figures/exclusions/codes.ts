@@ -29,8 +29,9 @@ export const isPhone: Exclusion = ({ analysis }, { number, kind }) => {
   const digits = /^\d{2,}$/
   if (!/^\d+$/.test(tokens[number.first]!.lower)) return false
   if (tokens[number.first - 1]?.lower === '+' && !tokens[number.first]!.spaced) return true
-  let parts = 1
-  let length = tokens[number.first]!.lower.length
+  const range = number.last - number.first > 1
+  let parts = range ? 2 : 1
+  let length = tokens[number.first]!.lower.length + (range ? tokens[number.last - 1]!.lower.length : 0)
   for (let at = number.first - 1; at > number.first - 8 && at > 0 && isPhoneJoint(tokens[at]!.lower); at--)
     if (digits.test(tokens[at - 1]!.lower)) {
       parts++
@@ -42,14 +43,7 @@ export const isPhone: Exclusion = ({ analysis }, { number, kind }) => {
       length += tokens[++at]!.lower.length
     }
   return (
-    (parts > 2 && length >= 7) ||
-    (parts === 2 &&
-      length === 7 &&
-      /^\d{3,4}$/.test(tokens[number.first]!.lower) &&
-      tokens[number.first + 1]?.spaced === false &&
-      tokens[number.last - 1]!.lower.length !== 3 &&
-      number.last - number.first > 1 &&
-      tokens[number.first]!.lower.length === 3)
+    length >= 7 && (parts > 2 || (parts === 2 && /^\d{3}$/.test(tokens[number.first]!.lower) && length === 7 && range))
   )
 }
 

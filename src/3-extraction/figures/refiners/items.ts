@@ -29,6 +29,7 @@ function itemBehind(draft: Draft, scene: Scene): Run | undefined {
   const joint = tokens[at]
   if (joint === undefined || joint.sentence !== tokens[draft.first]!.sentence) return undefined
   if (isClosingQuote(joint) && opensInside(tokens, draft)) at++
+  else if (/^[“"]$/.test(joint.lower) && joint.spaced && tokens[at + 1]?.spaced === false) at++ // the four “loopholes”
   const lower = tokens[at]?.lower
   if (lower === '-' && !tokens[at]!.spaced && kind !== 'share') {
     // "a six-member panel": what is counted is tied to the number.
@@ -107,6 +108,7 @@ function mayModify(tokens: readonly Token[], at: number, limit: number, afterHea
   if (token.lower === '-' && !token.spaced) return !next.spaced
   if (token.lower === "'s" || token.lower === "'")
     return token.tag === 'PART' || token.lower === "'s" ? next.tag !== 'PUNCT' && next.form === undefined : false
+  if (!token.spaced && tokens[at - 1]?.lower === '-') return leadsToNoun(tokens, at + 1, limit)
   if (token.lower === 'per' || token.lower === 'a' || token.lower === 'an') return false
   if (token.tag === 'ADJ')
     return (
@@ -198,7 +200,12 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   const last = phrases[index]
   if (last === undefined || tokens[last.first]!.sentence !== sentence || verb.first - last.last > 8) return undefined
   let head = last
-  while (index > 0 && tokens[head.first - 1]?.lower === 'of' && phrases[index - 1]!.last === head.first - 1)
+  while (
+    index > 0 &&
+    /^(?:of|to|in|for|from|on|against|by|with|at)$/.test(tokens[head.first - 1]?.lower ?? '') &&
+    phrases[index - 1]!.kind === 'noun' &&
+    phrases[index - 1]!.last === head.first - 1
+  )
     head = phrases[--index]!
   if (head.kind !== 'noun' || tokens[head.first]!.sentence !== sentence) return undefined
   const { tag } = tokens[head.head]!
