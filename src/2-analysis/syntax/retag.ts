@@ -65,7 +65,8 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
         words[at]!.lower,
       ) &&
       (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&
-      !/^(?:media|news|press|intelligence|police|abuse|fraud|rape|assault|election)$/.test(words[at - 1]!.lower) &&
+      (words[at - 1]!.tag === 'PROPN' ||
+        !/^(?:media|news|press|intelligence|police|abuse|fraud|rape|assault|election)$/.test(words[at - 1]!.lower)) &&
       words[at + 1]?.lower === 'that'
         ? 'VERB'
         : undefined,
@@ -121,6 +122,14 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
     (words, at) =>
       words[at]!.tag === 'VERB' && words[at - 1]?.lower === 'to' && /[^sui']s$/.test(words[at]!.lower)
         ? 'NOUN'
+        : undefined,
+    // "…, the Harbour Times reports.": behind a name, at the end of what it says.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      words[at]!.lower === 'reports' &&
+      words[at - 1]?.tag === 'PROPN' &&
+      /^(?:[.,:]|from|that)$/.test(words[at + 1]?.lower ?? '.')
+        ? 'VERB'
         : undefined,
     // "Ward said", "Mr. Burke says": a verb right before a verb of saying is the speaker's name, unless it is a participle or has a helper.
     (words, at) =>

@@ -79,7 +79,7 @@ function complementHere(
     first < end ? { first, cueLast, kind } : undefined
   if (lower === 'that' && (takes.has('that') || told) && nounAt(grammar, at)?.first !== at) return found('clause')
   if (lower === 'that' && (takes.has('that') || told) && !endsHere(grammar, at + 1, end)) return found('clause')
-  if (opensQuotation(grammar, at) && (speech || takesObject(takes))) return found('quote')
+  if (opensQuotation(grammar, at) && (speech || takes.has('np') || takes.has('np-as'))) return found('quote')
   if (lower === ':' && speech) return { first: at + 1, cueLast: at + 1, kind: 'colon' }
   if (lower === ',' && speech && at + 1 < end && opensQuotation(grammar, at + 1)) return found('quote', at + 1)
   if (wh.has(lower) && (takes.has('wh') || takes.has('that') || takes.has('about') || told)) {

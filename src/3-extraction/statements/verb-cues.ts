@@ -252,16 +252,28 @@ function ownSubject(
   if (form === 'gerund') {
     const before = group.first - 1
     const noun = before >= region.first ? nounAt(grammar, before) : undefined
+    if (noun !== undefined && isTimeWord(word(grammar, noun.head))) return undefined
     return noun === undefined
       ? undefined
       : { first: Math.max(noun.first, region.first), last: group.first, relative: false }
   }
   // "a play called “X”", "fans named after": behind the object of a preposition or of another verb, a participle.
   const past = form === 'past' && group.last - group.first === 1
-  if (past && takes.has('np-as') && hangsOn(grammar, group.first, region)) return undefined
+  if (past && takes.has('np-as') && hangsOn(grammar, group.first, region) && isReduced(grammar, group, region))
+    return undefined
   return group.finite || form === 'base' || form === 'past' || form === 'participle'
     ? subjectBefore(grammar, group.first, region.first)
     : undefined
+}
+
+/** Another verb is the one of the sentence: in front, or behind with no subject of its own. */
+function isReduced(grammar: Grammar, group: VerbGroup, region: Region): boolean {
+  for (let at = region.first; at < region.last; at++) {
+    const other = verbAt(grammar, at)
+    if (other === undefined || other.first !== at || !other.finite || other === group) continue
+    if (at < group.first || grammar.tokens[at - 1]!.tag === 'PUNCT') return true
+  }
+  return false
 }
 
 function hangsOn(grammar: Grammar, at: number, region: Region): boolean {
