@@ -34,22 +34,6 @@ export function hull(spans: readonly Span[]): Span | undefined {
   return { start, end }
 }
 
-/**
- * What is left of `span` when `holes` are cut out, without white space at the edges and without empty pieces.
- * Example: a quotation with its cue in the middle leaves two pieces of content.
- */
-export function without(text: string, span: Span, holes: readonly Span[]): Span[] {
-  const pieces: Span[] = []
-  let start = span.start
-  for (const hole of [...holes].sort(bySpan)) {
-    if (hole.end <= start || hole.start >= span.end) continue
-    pieces.push({ start, end: Math.max(start, hole.start) })
-    start = hole.end
-  }
-  pieces.push({ start, end: span.end })
-  return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start)
-}
-
 /** The span without white space at its edges. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span
