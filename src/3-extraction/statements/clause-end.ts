@@ -4,7 +4,7 @@
  */
 import { reportingVerbs } from '#lexicon/reporting-verbs.ts'
 import { isClause } from './complements.ts'
-import { type Grammar, isDash, type Run, verbAt, word } from './grammar.ts'
+import { type Grammar, isDash, nounAt, type Run, verbAt, word } from './grammar.ts'
 
 export interface Reach {
   /** What kind of complement the content is: objects end sooner than clauses. */
@@ -51,6 +51,7 @@ function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning,
   const { lower, form } = next
   if (/^(?:which|where|who|whose)$/.test(lower)) return !isParenthesis(grammar, at + 1, end)
   if (/^(?:according|although|though|despite|while)$/.test(lower)) return true
+  if ((lower === 'a' || lower === 'an') && sumsUp(grammar, at + 1)) return true
   if (lower === 'but') return kind !== 'quote' && isClause(grammar, at + 2, end)
   if (lower === 'and' || lower === 'then') return takesBack(grammar, at + 2, end) || reportsNext(grammar, at + 2, end)
   if (subordinators.has(lower)) return kind !== 'clause' || reportsNext(grammar, at + 2, end)
@@ -68,6 +69,18 @@ function isParenthesis(grammar: Grammar, at: number, end: number): boolean {
   }
   return false
 }
+
+/** "…, [a shift from earlier policy]": a noun that stands for all that was said is the author's. */
+function sumsUp(grammar: Grammar, at: number): boolean {
+  const noun = nounAt(grammar, at)
+  return noun !== undefined && noun.first === at && summing.has(grammar.tokens[noun.head]!.lemma)
+}
+
+const summing: ReadonlySet<string> = new Set(
+  'shift prospect move step development sign change reversal signal blow boost departure figure claim charge accusation reference nod turnabout setback milestone'.split(
+    ' ',
+  ),
+)
 
 const subordinators: ReadonlySet<string> = new Set(
   'after when while as because before since although though'.split(' '),

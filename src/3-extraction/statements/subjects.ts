@@ -299,6 +299,7 @@ function isReported(grammar: Grammar, at: number, end: number): boolean {
 /** A relative clause ends with its sentence, or with a comma. */
 function relativeEnd(grammar: Grammar, at: number, end: number): number {
   for (let index = at; index < end; index++) {
+    if (word(grammar, index) === ',' && /^(?:a|an|the)$/.test(word(grammar, index + 1))) continue
     if (/^[,.;:]$/.test(word(grammar, index)) || word(grammar, index) === '"') return index
   }
   return end
