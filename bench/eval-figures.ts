@@ -1,7 +1,7 @@
 // Scores numbers and figures on public test cases and on Wikinews.
 //   node --conditions=source --import tsx bench/eval-figures.ts --data ../shared/data [--errors N]
 //
-// Scope of the Recognizers English specs, set before the first run. Out are what is no quantity of news text:
+// Scope of the Recognizers English specs, set before the first run and widened once since (fractions of hundreds). Out are what is no quantity of news text:
 // - ranks: OrdinalModel, OrdinalModelSuppressExtendedTypes ("the last one", "25th");
 // - the percent mode (NumberModelPercentMode, PercentModelPercentMode), an option of that library;
 // - powers ("1e10", "2^5", "6.23x10^-4") and fractions read out as arithmetic ("one over three", "three twenty-firsts", "a trillionth");

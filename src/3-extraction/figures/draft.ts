@@ -58,8 +58,8 @@ export interface Scene {
 /** Draft → draft with more known; the list of refiners is the policy. */
 export type Refiner = (draft: Draft, scene: Scene) => Draft
 
-/** Token → draft, or `skip`: the token behind what looks like a number and is none. */
-export type Finder = (scene: Scene, index: number) => Draft | { readonly skip: number } | undefined
+/** Amount whose number starts at token `index` → draft, or `skip`: the token behind what looks like a number and is none. */
+export type Finder = (scene: Scene, index: number, amount: Amount) => Draft | { readonly skip: number } | undefined
 
 /** Whether a number counts nothing. */
 export type Exclusion = (scene: Scene, amount: Amount) => boolean

@@ -8,6 +8,7 @@ import { type Analysis, spanOfTokens } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Findings } from '#types/findings.ts'
 import { innermostStatements } from '../events/innermost.ts'
+import { amountAt } from './amounts.ts'
 import { circumstancesOf } from './circumstances.ts'
 import type { Draft, Refiner, Scene } from './draft.ts'
 import { finders } from './finders/find-draft.ts'
@@ -85,9 +86,10 @@ function findDrafts(scene: Scene): Draft[] {
 }
 
 function firstFound(scene: Scene, index: number): Draft | { readonly skip: number } | undefined {
-  if (!mayStart(scene, index)) return undefined
+  const amount = mayStart(scene, index) ? amountAt(scene, index) : undefined
+  if (amount === undefined) return undefined
   for (const find of finders) {
-    const found = find(scene, index)
+    const found = find(scene, index, amount)
     if (found !== undefined) return found
   }
   return undefined
@@ -99,7 +101,14 @@ function mayStart({ analysis, taken }: Scene, index: number): boolean {
   const { tag, lower } = analysis.tokens[index]!
   const code = lower.charCodeAt(0)
   return (
-    (code >= 0x30 && code <= 0x39) || tag === 'NUM' || code > 0x7f || code === 0x2d || code === 0x2e || words.has(lower)
+    (code >= 0x30 && code <= 0x39) ||
+    tag === 'NUM' ||
+    numberWords.fractionSigns.has(lower) ||
+    code === 0x2212 ||
+    code === 0x2013 ||
+    code === 0x2d ||
+    code === 0x2e ||
+    words.has(lower)
   )
 }
 

@@ -1,11 +1,8 @@
 /** Ages: "a 30-year-old man", "aged 45", "45 years old", "Smith, 45,", "at the age of 12". */
-import { amountAt } from '../amounts.ts'
 import type { Amount, Finder, Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
 
-export const findAge: Finder = (scene, index) => {
-  const amount = amountAt(scene, index)
-  if (amount === undefined) return undefined
+export const findAge: Finder = (scene, _index, amount) => {
   const { tokens } = scene.analysis
   const short = /^(?:yo|y\.o\.)$/.test(tokens[amount.last]?.lower ?? '') && amount.kind === 'count'
   if (short)

@@ -1,12 +1,9 @@
 /** The rule: a number with or without unit counts, unless it is one of those that count nothing. */
-import { amountAt } from '../amounts.ts'
 import type { Amount, Finder, Scene } from '../draft.ts'
 import { isNoFigure } from '../exclusions/not-a-figure.ts'
 import { draftOf } from './plain.ts'
 
-export const findAmount: Finder = (scene, index) => {
-  const amount = amountAt(scene, index)
-  if (amount === undefined) return undefined
+export const findAmount: Finder = (scene, _index, amount) => {
   return isNoFigure(scene, amount) || isVague(scene, amount) ? { skip: amount.number.last } : draftOf(amount)
 }
 
