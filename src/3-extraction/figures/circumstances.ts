@@ -65,7 +65,8 @@ function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Dr
     const at = tokenFrom(analysis, time.start)
     const behind = time.start >= span.end
     const distance = behind ? at - draft.last : draft.first - at + 3
-    if (distance >= cost) continue
+    // "ammunition and now, troops": "now" rules what comes after it.
+    if (distance >= cost || (behind && time.value === 'PRESENT_REF' && distance > 0)) continue
     const total = distance + edges(analysis, behind ? draft.last : at, behind ? at : draft.first)
     if (total < cost) {
       cost = total
