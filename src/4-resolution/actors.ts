@@ -38,6 +38,7 @@ export function castOf(readings: readonly Reading[]): Cast {
       homes.set(homeKey(document.id, actor.id), draft)
     }
   }
+  matchLongerNames(drafts)
   matchFamilyNames(drafts)
   matchShortNames(drafts)
   const kept = drafts.filter((draft) => draft.merged === undefined)
@@ -105,7 +106,7 @@ function keyOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string | undefin
   const name = plainName(actor.name)
   if (name === '') return undefined
   if (actor.named) {
-    if (actor.kind !== 'person') return `name ${name}`
+    if (actor.kind !== 'person') return `name ${bodyName(name)}`
     const words = name.split(' ')
     return words.length > 1 ? `person ${words[0]} ${words.at(-1)}` : undefined
   }
@@ -114,15 +115,47 @@ function keyOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string | undefin
   return `body ${plainName(owner.name)} ${institutionOf(actor.name, owner.name)}`
 }
 
+/** "F.B.I." and "FBI", "Committee for the Red Cross" and "Committee of the Red Cross": points and little words tell no bodies apart. */
+function bodyName(name: string): string {
+  return name
+    .replace(/\b(\p{L}(?: \p{L})+)\b/gu, (initials) => initials.replaceAll(' ', ''))
+    .replace(/ (?:of|for|on|and|to)(?: the)? /g, ' ')
+    .replace(/ the /g, ' ')
+}
+
 function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
   const owner = actor.of === undefined ? undefined : own.get(actor.of)
   if (!actor.named && owner) return `the same institution of ${owner.name}: ${actor.name}`
   return actor.kind === 'person' ? `the same full name: ${actor.name}` : `the same name: ${actor.name}`
 }
 
+/** "Alhaji Lai Mohammed" beside "Lai Mohammed": two names and more in common, one after the other to the end, are one person. */
+function matchLongerNames(drafts: readonly Draft[]): void {
+  const byEnd = new Map<string, Draft[]>()
+  const people = drafts.filter((draft) => draft.first.named && draft.first.kind === 'person')
+  const namesOf = (draft: Draft): string[] => plainName(draft.first.name).split(' ')
+  for (const draft of people) {
+    const words = namesOf(draft)
+    if (words.length > 2) file(byEnd, words.slice(-2).join(' '), draft)
+  }
+  for (const draft of people) {
+    const words = namesOf(draft)
+    if (words.length !== 2) continue
+    const longer = byEnd.get(words.join(' ')) ?? []
+    const [only] = longer
+    if (only && longer.length === 1 && only !== draft) {
+      draft.merged = only
+      only.members.push(...draft.members)
+      only.because.push(`the same two names at the end: ${draft.first.name}`)
+    } else for (const other of longer) markUndecided(draft, other)
+  }
+}
+
 /** "Mr. Samus" beside "Mykhailo Samus": one where role or organization agree, undecided where they share the name alone. */
 function matchFamilyNames(drafts: readonly Draft[]): void {
-  const people = drafts.filter((draft) => draft.first.named && draft.first.kind === 'person')
+  const people = drafts.filter(
+    (draft) => draft.merged === undefined && draft.first.named && draft.first.kind === 'person',
+  )
   const full = new Map<string, Draft[]>()
   for (const draft of people) {
     const words = plainName(draft.first.name).split(' ')

@@ -18,6 +18,7 @@ export interface DatedStep {
 export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
   const steps: DatedStep[] = []
   for (const member of members) {
+    if (isEcho(member, members)) continue
     const kind = kindOf(member.unit, sign)
     if (kind === undefined) continue
     const { unit } = member
@@ -34,10 +35,36 @@ export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
       member,
     })
   }
-  return steps.sort(
+  steps.sort(
     (a, b) =>
       order(a.days) - order(b.days) || a.member.unit.at - b.member.unit.at || a.member.unit.start - b.member.unit.start,
   )
+  return steps
+}
+
+/** What a text says itself beside the one whom it quotes for it, and "Okafor said that he believed": one step is enough. */
+function isEcho({ unit }: Member, members: readonly Member[]): boolean {
+  const { statement, relays, at, speakers } = unit
+  const nobody = unit.spokenByNobody && statement.source.length === 0
+  if (statement.mode !== 'narrated' && relays === undefined && !nobody) return false
+  return members.some(({ unit: other }) => {
+    if (other === unit || other.sign !== unit.sign) return false
+    if (statement.mode === 'narrated') return other.at === at && other.speakers.length > 0
+    if (nobody) return other.speakers.length > 0
+    return other.at === at && other.statement.id === relays && speakers.every((one) => other.speakers.includes(one))
+  })
+}
+
+/** Who says a thing again adds no step to be shown; who denies it again does. */
+export function shownSteps(steps: readonly DatedStep[]): DatedStep[] {
+  const seen = new Set<string>()
+  return steps.filter(({ step }) => {
+    if (step.speakers.length === 0 || (step.kind !== 'asserted' && step.kind !== 'reported')) return true
+    const key = [...step.speakers].sort().join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** When it was said: by the text, else by the date of the document. A time after publication dates something else. */

@@ -1,9 +1,10 @@
-import type { Claim } from '#types/situation.ts'
-import { chainOf, type DatedStep } from './chain.ts'
+import type { Claim, Origin } from '#types/situation.ts'
+import { chainOf, type DatedStep, shownSteps } from './chain.ts'
 import { type Cluster, clustersOf, type Member } from './clusters.ts'
 import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { type Position, standingOf } from './status.ts'
+import { titleOf } from './titles.ts'
 import type { Unit } from './units.ts'
 import { claimWeights } from './weights.ts'
 import { type Word, within } from './words.ts'
@@ -40,7 +41,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   const firstUnit = first?.member.unit ?? members[0]!.unit
   return {
     id: '',
-    text: { document: head.reading.document.id, spans: head.statement.content },
+    text: titleOf(head, members),
     ...standingOf(positions, unheard),
     first: { document: firstUnit.reading.document.id, statement: firstUnit.statement.id },
     statements: members.map(({ unit, score, because }) => ({
@@ -52,10 +53,10 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
       because,
     })),
     origins,
-    chain: steps.map(({ step }) => step),
+    chain: shownSteps(steps).map(({ step }) => step),
     answers,
     conflicts: [],
-    weight: weightOf(head.fragment, members, origins.length, steps, answers.length),
+    weight: weightOf(head, members, origins, steps, answers.filter(({ kind }) => kind !== 'no comment').length),
     start: head.start,
   }
 }
@@ -79,6 +80,7 @@ function positionsOf(
       concerned: concerned.has(origin.id),
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
+      ownVoice: unit.statement.mode === 'narrated',
     }),
   )
   if (step.kind !== 'retracted') return positions
@@ -138,24 +140,34 @@ function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'co
 }
 
 function weightOf(
-  fragment: boolean,
+  head: Unit,
   members: readonly Member[],
-  origins: number,
+  origins: readonly Origin[],
   steps: readonly DatedStep[],
   answers: number,
 ): number {
   const own = members.filter(({ unit }) => unit.relays === undefined)
   const kinds = new Set(steps.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
+  kinds.delete('no comment')
   const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
+  // Outlets that repeat a thing in their own voice weigh as one more party at most.
+  const parties = origins.filter(({ id }) => !id.startsWith('outlet ')).length
+  const voices = parties + Math.min(1, origins.length - parties)
   const weight =
-    claimWeights.origin * Math.log2(1 + origins) +
+    claimWeights.origin * Math.log2(1 + voices) +
     claimWeights.statement * Math.log2(1 + own.length) +
     claimWeights.step * Math.max(0, kinds.size - 1) +
     claimWeights.answer * Math.log2(1 + answers) +
+    (steps.some(({ step }) => step.kind === 'no comment') ? claimWeights.noComment : 0) +
     (members.some(({ unit }) => unit.figures.length > 0) ? claimWeights.figure : 0) +
     (members.some(({ unit }) => unit.happening.length > 0) ? claimWeights.event : 0) +
     (narrated ? claimWeights.narratedOnly : 0) +
     (members.every(({ unit }) => unit.statement.mode === 'direct') ? claimWeights.directOnly : 0) +
-    (fragment ? claimWeights.fragment : 0)
+    (head.shape === 'phrase' && head.statement.act === 'asserts' ? claimWeights.phrase : 0) +
+    (members.every(({ unit }) => unit.spokenByNobody || unit.speakers.length === 0) && !narrated
+      ? claimWeights.nobody
+      : 0) +
+    (head.about.size === 0 ? claimWeights.aboutNobody : 0) +
+    (head.fragment ? claimWeights.fragment : 0)
   return Math.round(weight * 100) / 100
 }

@@ -26,7 +26,10 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
     .filter(
       ({ unit }) =>
-        !unit.pointsBack && unit.relays === undefined && !(unit.fragment && unit.statement.via !== undefined),
+        !unit.pointsBack &&
+        unit.relays === undefined &&
+        !(unit.fragment && unit.statement.via !== undefined) &&
+        saysSomething(unit),
     )
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const relatives = relativesOf(units)
@@ -55,6 +58,13 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
   }
   attach(units, heads, home)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** Who asks, repeats himself or is nobody adds nothing to a claim; an answer does, even "nobody has confirmed it". */
+function saysSomething({ shape, repeats, spokenByNobody, statement, sign }: Unit): boolean {
+  if (repeats) return false
+  if (pointing.has(statement.act) && statement.act !== 'alerts') return true
+  return shape !== 'question' && !(spokenByNobody && statement.source.length > 0 && sign !== 0)
 }
 
 /** Each statement with those inside it and around it: a part of what somebody says is no second voice for it. */

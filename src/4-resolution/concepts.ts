@@ -84,7 +84,7 @@ const stopWords = new Set(
   commented declined declines decline statement statements reportedly allegedly alleged likely unlikely probably possibly perhaps
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   today yesterday tomorrow day days week weeks month months year years morning evening night afternoon noon ago recent recently earlier later
-  mr mrs ms dr sir people person persons really get gets got go goes went going come comes came make makes made take takes took put give given`
+  mr mrs ms dr sir people person persons alarm alarms concern concerns concerned really get gets got go goes went going come comes came make makes made take takes took put give given`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

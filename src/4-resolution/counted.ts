@@ -1,6 +1,8 @@
 import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
+import type { Time } from '#types/time.ts'
 import { type Days, daysOf } from './dates.ts'
 import { type Word, within } from './words.ts'
 
@@ -24,6 +26,12 @@ export interface Counted {
   /** What it holds for: its own date, else that of the statement, else of publication. */
   readonly asOf: Days | undefined
   readonly asOfText: string | undefined
+  /** Whose word it is, within one reading: its speakers, or the outlet itself. */
+  readonly voice: string
+  /** The day that its sentence speaks of, or the day of publication: tolls of two years are tolls of two things. */
+  readonly era: number | undefined
+  /** Towns and places that its sentence names. */
+  readonly towns: ReadonlySet<string>
   /** Both, killed and wounded: a wider count than the killed alone. */
   readonly both: boolean
 }
@@ -34,6 +42,11 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   const times = new Map(findings.times.map((time) => [time.id, time]))
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
   const story = storyOf(reading, words)
+  const dates = [...findings.times].sort((a, b) => a.start - b.start)
+  const towns = findings.places
+    .filter(({ precision }) => precision === 'city' || precision === 'point')
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start)
   const counted: Counted[] = []
   for (const figure of findings.figures) {
     if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') continue
@@ -43,7 +56,10 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     const item = within(words, figure.item ?? figure).filter((word) => word.concept !== '')
     const what = whatOf(figure, item, around)
     if (what === undefined) continue
-    const said = figure.statement === undefined ? undefined : statements.get(figure.statement)?.time
+    const statement = figure.statement === undefined ? undefined : statements.get(figure.statement)
+    const said = statement?.time
+    const near = sentence ?? figure
+    const told = within(dates, near).filter(({ id }) => id !== said)
     // A toll is dated by who gives it and when; "died on Tuesday" dates the deaths and not the count.
     const toll = fates.has(what) && what !== 'casualty' && figure.per === undefined
     const time = times.get((toll ? said : (figure.asOf ?? figure.period ?? said)) ?? '')
@@ -59,12 +75,36 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       ...rangeOf(figure),
       asOf: dated ?? daysOf(document.published),
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
+      voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
+      era: eraOf(told, daysOf(document.published)),
+      towns: new Set(within(towns, near).map(({ name }) => name)),
       both:
         what === 'casualty' ||
         (around.some((word) => word.concept === 'kill') && around.some((word) => word.concept === 'wound')),
     })
   }
   return counted
+}
+
+function voiceOf({ speakers, source }: Statement, text: string): string {
+  return speakers.length > 0
+    ? speakers.join(' ')
+    : source.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' ')
+}
+
+/** The earliest day that the sentence names before publication; without one, what is told is news. */
+function eraOf(times: readonly Time[], published: Days | undefined): number | undefined {
+  let earliest: number | undefined
+  for (const { type, value, mod } of times) {
+    const days = type === 'DATE' || type === 'TIME' ? daysOf(value, mod) : undefined
+    if (
+      days &&
+      (published === undefined || days.from <= published.to) &&
+      (earliest === undefined || days.to < earliest)
+    )
+      earliest = days.to
+  }
+  return earliest ?? published?.to
 }
 
 function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {

@@ -7,7 +7,9 @@ import type { Unit } from './units.ts'
 export function plausibleHead(unit: Unit): number {
   const { statement, features } = unit
   if (unit.pointsBack || unit.relays !== undefined || (unit.fragment && statement.via !== undefined)) return 0
-  if (noClaim.has(statement.act)) return 0
+  if (noClaim.has(statement.act) || unit.shape === 'question' || unit.repeats) return 0
+  // "the alarm", "justice": a phrase says something only behind the one who says it.
+  if (unit.spokenByNobody && (unit.shape !== 'clause' || statement.source.length > 0)) return 0
   let words = 0
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++
   if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0
@@ -26,6 +28,8 @@ export function plausibleHead(unit: Unit): number {
   if (statement.mode === 'narrated') clarity -= 0.25
   if (statement.certainty === 'certain') clarity += 0.25
   if (unit.fragment) clarity -= 0.5
+  // An alert names its matter in a noun: "the deployment of troops".
+  if (unit.shape === 'phrase' && statement.act !== 'alerts') clarity -= 1
   return Math.max(0.1, clarity)
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor, Copy, Origin } from '#types/situation.ts'
-import { textOf } from '#types/span.ts'
+import { bySpan, hull, textOf } from '#types/span.ts'
 import type { Cast } from './actors.ts'
 import { plainName } from './actors.ts'
 import type { Member } from './clusters.ts'
@@ -74,8 +74,62 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
         quoted.set(`${house} ${unit.sign}`, source)
     }
   }
+  nested(members, found)
+  joint(members, found)
   const known = [...found.values()].some((origins) => !isUnidentified(origins))
   return (unit) => (known && isUnidentified(found.get(unit)!) ? [] : found.get(unit)!)
+}
+
+/** Of two statements of one text that share their words, the wider one passes on what the other says: the word is the inner one's. */
+function nested(members: readonly Member[], found: Map<Unit, readonly Traced[]>): void {
+  const byText = new Map<number, Unit[]>()
+  for (const { unit } of members) {
+    const units = byText.get(unit.at)
+    if (units === undefined) byText.set(unit.at, [unit])
+    else units.push(unit)
+  }
+  for (const units of byText.values()) {
+    const sorted = units
+      .map((unit) => ({ unit, span: hull(unit.statement.content) }))
+      .filter((one) => one.span !== undefined)
+      .sort((a, b) => bySpan(a.span!, b.span!))
+    let wider: (typeof sorted)[number] | undefined
+    for (const one of sorted) {
+      if (wider === undefined || one.span!.start >= wider.span!.end) {
+        wider = one
+        continue
+      }
+      found.set(wider.unit, found.get(one.unit)!)
+      if (one.span!.end > wider.span!.end) wider = one
+    }
+  }
+}
+
+/** "Japan and South Korea criticised it": two parties in one breath of one paper, which is one utterance until either is heard alone. */
+function joint(members: readonly Member[], found: Map<Unit, readonly Traced[]>): void {
+  const alone = new Set<string>()
+  for (const origins of found.values()) if (origins.length === 1) alone.add(origins[0]!.id)
+  for (const { unit } of members) {
+    const origins = found.get(unit)!
+    if (origins.length < 2) continue
+    const rest = origins.filter(({ id }) => !alone.has(id))
+    if (rest.length === 0) continue
+    const [first] = rest
+    const name = rest.map((origin) => origin.name).join(' and ')
+    found.set(unit, [
+      ...origins.filter(({ id }) => alone.has(id)),
+      rest.length === 1
+        ? first!
+        : {
+            id: rest
+              .map(({ id }) => id)
+              .sort()
+              .join(' + '),
+            name,
+            because: `${name} in one statement`,
+          },
+    ])
+  }
 }
 
 function stageOf({ statement }: Unit, origins: readonly Traced[]): 'named' | 'unnamed' | 'narrated' {

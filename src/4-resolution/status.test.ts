@@ -16,6 +16,7 @@ function position(line: string): Position {
     concerned: who!.endsWith('*'),
     authority: who!.endsWith('!'),
     inquired: how === 'inquired',
+    ownVoice: verb === 'tells',
   }
 }
 
@@ -29,6 +30,18 @@ describe('status, the last rule that fits', () => {
     expect(status('Kyiv asserts', 'Seoul asserts')).toBe('corroborated')
     expect(status('Kyiv asserts', 'Seoul confirms')).toBe('corroborated')
     expect(status('Kyiv asserts', 'Seoul asserts', 'Tokyo denies')).not.toBe('corroborated')
+  })
+  test('outlets in their own voice corroborate nothing: nobody knows on whose word', () => {
+    expect(status('Post tells', 'Mail tells')).toBe('reported')
+    expect(status('Kyiv asserts', 'Post tells')).toBe('reported')
+    expect(status('Kyiv asserts', 'Post tells', 'Seoul asserts')).toBe('corroborated')
+    expect(status('Post tells', 'Kyiv* denies')).toBe('denied')
+    expect(standingOf([position('Post tells'), position('Mail tells')], []).rule).toBe(
+      '2 outlets say so in their own voice, and none says on whose word: Post, Mail.',
+    )
+    expect(standingOf([position('Kyiv asserts'), position('Post tells')], []).rule).toBe(
+      'One origin asserts it: Kyiv. Post says so too, in its own voice.',
+    )
   })
   test('acknowledged: the party concerned comes round', () => {
     expect(status('Engineers assert', 'Hydro* denies', 'Hydro* acknowledges')).toBe('acknowledged')

@@ -13,6 +13,8 @@ export interface Position {
   readonly authority: boolean
   /** "after a thorough analysis of intelligence reports". */
   readonly inquired: boolean
+  /** An outlet in its own voice: it stands behind it, and does not say on whose word. */
+  readonly ownVoice: boolean
 }
 
 export interface Standing {
@@ -58,16 +60,25 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     status: 'reported',
-    fits: ({ asserting }) =>
-      asserting.length > 0 ? `One origin asserts it: ${names(asserting.slice(0, 1))}.` : undefined,
+    fits: ({ asserting }) => {
+      const parties = asserting.filter(({ ownVoice }) => !ownVoice)
+      const outlets = asserting.filter(({ ownVoice }) => ownVoice)
+      if (parties.length === 0) return outlets.length > 0 ? told(outlets) : undefined
+      const repeated =
+        outlets.length > 0 ? ` ${names(outlets)} ${outlets.length > 1 ? 'say' : 'says'} so too, in its own voice.` : ''
+      return `One origin asserts it: ${names(parties.slice(0, 1))}.${outlets.length > 1 ? repeated.replace('its own voice', 'their own voice') : repeated}`
+    },
     moves: (_, unheard) => `A second, independent origin would corroborate it; ${answer(unheard)}`,
   },
   {
     status: 'corroborated',
-    fits: ({ asserting, denying }) =>
-      asserting.length > 1 && denying.length === 0
-        ? `${asserting.length} independent origins assert it and none denies it: ${names(asserting)}.`
-        : undefined,
+    fits: ({ asserting, denying }) => {
+      // An outlet that does not say whose word it is may have it from the other origin.
+      const parties = asserting.filter(({ ownVoice }) => !ownVoice)
+      return parties.length > 1 && denying.length === 0
+        ? `${parties.length} independent origins assert it and none denies it: ${names(parties)}.`
+        : undefined
+    },
     moves: (_, unheard) =>
       `An acknowledgement by the party it concerns, or by an authority after its own inquiry, would settle it; ${answer(unheard)}`,
   },
@@ -152,6 +163,12 @@ function acknowledges(position: Position, before: readonly Position['stance'][],
       (act === 'confirms' && asserted && before.length === 0)
     )
   return authority && asserted && !before.includes(1) && (act === 'acknowledges' || (act === 'confirms' && inquired))
+}
+
+function told(outlets: readonly Position[]): string {
+  return outlets.length > 1
+    ? `${outlets.length} outlets say so in their own voice, and none says on whose word: ${names(outlets)}.`
+    : `${names(outlets)} says so in its own voice, and not on whose word.`
 }
 
 function answer(unheard: readonly string[]): string {

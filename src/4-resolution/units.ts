@@ -1,11 +1,12 @@
 import type { Event, EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
-import type { Span } from '#types/span.ts'
+import { hull, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
 import type { Cast } from './actors.ts'
 import { backReference } from './anaphora.ts'
+import { isNobody, type Shape, shapeOf } from './clauses.ts'
 import { type Counted, sentenceAt } from './counted.ts'
 import { daysOf } from './dates.ts'
 import { type Word, within } from './words.ts'
@@ -36,6 +37,12 @@ export interface Unit {
   readonly relays: string | undefined
   /** "to sell the ships", "whether to sell": a plan or a question. Inside another statement ("the minister said Norvik hopes [to sell]") that one is the claim. */
   readonly fragment: boolean
+  /** A clause can stand for a claim, a phrase only behind its speaker, a question not at all. */
+  readonly shape: Shape
+  /** "that", "you", "nobody": whoever speaks is no party. */
+  readonly spokenByNobody: boolean
+  /** Inside what the same speaker says, or inside somebody's own words: "I know [what she was thinking]". */
+  readonly repeats: boolean
   /** What kinds of events the content speaks of, and which days it names. */
   readonly happening: readonly EventType[]
   readonly days: readonly number[]
@@ -68,11 +75,13 @@ export function unitsOf(
   const said = new Map(times.map((time) => [time.id, time]))
   const figures = counted.map((one) => ({ start: one.figure.start, end: one.figure.end, one }))
   const inner = innerOf(findings.statements)
+  const byId = new Map(findings.statements.map((statement) => [statement.id, statement]))
   const units: Unit[] = []
   const spoken = new Map<string, ReadonlySet<string>>()
   const ordered = [...findings.statements].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
   for (const statement of ordered) {
     const speakers = speakersOf(statement, document.id, cast)
+    const relays = relayed(statement, inner, document.text)
     const features = new Map<string, string>()
     const about = new Set<string>()
     /** Words that name somebody or somewhere: the actor or the place is the feature, and not its words. */
@@ -92,8 +101,11 @@ export function unitsOf(
       for (const word of place) named.add(word.start)
     }
     const content = inside(words, statement.content)
+    const others = relays === undefined ? (inner.get(statement.id) ?? []).flatMap(wholly) : []
     for (const word of content) {
       if (word.concept === '' || named.has(word.start)) continue
+      // "…, two weeks after Kyiv first raised the alarm": what another says inside it is the other's.
+      if (others.some((span) => span.start <= word.start && word.end <= span.end) && !isAll(others, statement)) continue
       // "North Korean troops": whose they are is known by now; that they are troops is the matter.
       if (word.capital && described.has(word.start)) continue
       // A name that nobody could place says where or who, and not what.
@@ -128,10 +140,13 @@ export function unitsOf(
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
-      sign: isNobody(statement, document.text) ? 0 : signOf(statement, content[0]?.lower),
+      sign: nobodyCommits(statement, document.text) ? 0 : signOf(statement, content[0]?.lower),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
-      relays: relayed(statement, inner, document.text),
+      relays,
       fragment: isAttitude(statement, document.text),
+      shape: shapeOf(statement, document.text),
+      spokenByNobody: byNobody(statement, document.text),
+      repeats: repeats(statement, byId.get(statement.via ?? ''), document.text),
       happening,
       days,
       // Only statements that share a claim are ever asked.
@@ -199,9 +214,26 @@ function runsOf({ mode }: Statement, content: readonly Word[]): string[] {
 }
 
 /** "nobody has confirmed it", "it neither confirmed nor denied": no word for it and none against. */
-function isNobody({ source, cue }: Statement, text: string): boolean {
+function nobodyCommits({ source, cue }: Statement, text: string): boolean {
   return [...source, ...cue].some(({ start, end }) =>
     /^(?:nobody|no|none|neither)\b|\bneither\b/i.test(text.slice(start, Math.min(end, start + 80))),
+  )
+}
+
+function byNobody({ mode, source, speakers }: Statement, text: string): boolean {
+  if (mode === 'narrated' || speakers.length > 0) return false
+  return source.every(({ start, end }) => isNobody(text.slice(start, Math.min(end, start + 40))))
+}
+
+/** Within a quotation nearly every "I think", "as you know" is a part of the one utterance; what another is said to have said is not. */
+function repeats(statement: Statement, host: Statement | undefined, text: string): boolean {
+  if (host === undefined || host.mode === 'narrated') return false
+  if (statement.speakers.some((speaker) => host.speakers.includes(speaker))) return true
+  if (statement.speakers.length > 0) return host.mode === 'direct' && shapeOf(statement, text) !== 'clause'
+  return statement.source.every(({ start, end }) =>
+    /^(?:i|we|you|he|she|it|they|that|which|who|us|one|people|nobody|anyone)?$/i.test(
+      text.slice(start, Math.min(end, start + 12)).trim(),
+    ),
   )
 }
 
@@ -218,6 +250,14 @@ function relayed(
   const parts = (inner.get(statement.id) ?? []).filter((part) => !isAttitude(part, text))
   return parts.find((part) => lengthOf([...part.source, ...part.cue, ...part.content]) > 0.6 * length)?.id
 }
+
+const wholly = ({ source, cue, content }: Statement): Span[] => {
+  const whole = hull([...source, ...cue, ...content])
+  return whole === undefined ? [] : [whole]
+}
+
+/** Statements that make up most of what holds them leave it nothing of its own. */
+const isAll = (spans: readonly Span[], { content }: Statement): boolean => lengthOf(spans) > 0.6 * lengthOf(content)
 
 /** "to engage the troops", "whether to supply arms": a plan, a wish or a question, and not what anybody said to be so. */
 function isAttitude({ content, mode }: Statement, text: string): boolean {

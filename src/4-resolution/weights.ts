@@ -13,6 +13,8 @@ export const weights = {
   sameEvent: 0.06,
   /** "acknowledged the presence of these troops": an answer names its matter in few words. */
   answer: 0.1,
+  /** "The company acknowledged that it had been told": its own part in it goes without saying. */
+  concerned: 0.15,
   /** Within three sentences of each other. */
   near: 0.04,
   /** Speaks against it. */
@@ -29,12 +31,19 @@ export const claimWeights = {
   statement: 1,
   step: 1.5,
   answer: 1.5,
+  noComment: 0.5,
   figure: 0.5,
   event: 1,
   /** Claims that only the outlet itself makes, in its own voice. */
   narratedOnly: -1.5,
   /** Claims that stand in quotation marks alone: mostly views. */
   directOnly: -0.5,
+  /** "Crutcher's death", "justice": a matter without what is said of it. */
+  phrase: -1.5,
+  /** "it is feared", "she said" of somebody whom nobody could identify. */
+  nobody: -1,
+  /** No party is named in it. */
+  aboutNobody: -0.75,
   /** "to sell the ships": a plan without the one who plans. */
   fragment: -1,
 } as const
