@@ -1,5 +1,6 @@
-// Scores the program's reading of a few articles against the keys in bench/keys, each written by an analyst beforehand.
-//   node --conditions=source --import tsx bench/keys-score.ts --data ../shared [--errors] [--only analysis]
+// Scores the program's reading of a few articles against keys, each written by an analyst beforehand: those in bench/keys, which the
+// program has been mended by, or another folder of them, such as bench/keys-apart, which it has not.
+//   node --conditions=source --import tsx bench/keys-score.ts --data ../shared [--keys bench/keys-apart] [--errors] [--only analysis]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,16 +13,17 @@ import { type Tally, tableOf } from './scoring/tally.ts'
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared' },
+    keys: { type: 'string', default: join(import.meta.dirname, 'keys') },
     errors: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
 })
 
 if (!existsSync(values.data)) console.log(`skipped: no data folder at ${values.data}; give one with --data`)
-else await main(values.data)
+else if (!existsSync(values.keys)) console.log(`skipped: no keys at ${values.keys}`)
+else await main(values.data, values.keys)
 
-async function main(data: string): Promise<void> {
-  const folder = join(import.meta.dirname, 'keys')
+async function main(data: string, folder: string): Promise<void> {
   const columns: { name: string; tally: Tally }[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const name = basename(file, '.json')

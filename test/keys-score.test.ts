@@ -1,18 +1,25 @@
 // The scorer itself is measured here: a key held against its own findings is all right, and each kind of mistake costs
 // what it should. Also: no committed key holds any of an article's words.
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Findings } from '#types/findings.ts'
 import type { Key, Pair } from '../bench/scoring/key.ts'
 import { score } from '../bench/scoring/score.ts'
 import { tableOf } from '../bench/scoring/tally.ts'
 import { marked } from './marked.ts'
 
-const folder = join(import.meta.dirname, '../bench/keys')
-const keys = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, key: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Key }))
+const bench = join(import.meta.dirname, '../bench')
+const keys = ['keys', 'keys-apart'].flatMap((folder) =>
+  readdirSync(join(bench, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((file) => ({
+      name: join(folder, file),
+      key: JSON.parse(readFileSync(join(bench, folder, file), 'utf8')) as Key,
+    })),
+)
 
 const { text, spans } = marked(
   '{actor:{role:Harbour master} Ana Pires} said {time:on Monday} {content:that {actor:the port} might lose {figure:about {item:40 jobs}} {fire:should it close}}. ' +
@@ -151,6 +158,30 @@ describe('scoring a key', () => {
   })
 })
 
+describe('the folder of keys', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'keys-'))
+  afterAll(() => rmSync(scratch, { recursive: true }))
+  const run = (...options: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--conditions=source', '--import', 'tsx', join(bench, 'keys-score.ts'), '--data', scratch, ...options],
+      { encoding: 'utf8' },
+    ).stdout
+
+  test('is the one that --keys names, else bench/keys', { timeout: 60_000 }, () => {
+    const folder = join(scratch, 'own')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'harbour.json'), JSON.stringify(key))
+    expect(run('--keys', folder)).toBe('skipped: harbour cannot be read: none\n')
+    expect(run('--keys', join(scratch, 'nowhere'))).toMatch(/^skipped: no keys at .*nowhere\n$/)
+    const names = run()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => /^skipped: (\S+) cannot be read/.exec(line)?.[1])
+    expect(names).toEqual(readdirSync(join(bench, 'keys')).map((name) => name.replace('.json', '')))
+  })
+})
+
 describe.each(keys)('$name', ({ key }) => {
   test('holds offsets and values, none of the article’s words', () => {
     for (const value of stringsIn({ ...key, document: undefined })) expect(value).toMatch(permitted)
@@ -169,7 +200,7 @@ describe.each(keys)('$name', ({ key }) => {
 
 /** Enums, ids, TIMEX3 values and units. */
 const permitted =
-  /^(?:[as]\d+|[A-Z_]+|[A-Z]{2,3}|[\dXPT:W-]+(?:Q\d|[A-Z]{1,3})?|P[\dX]+[A-Z]|PT\d+H|person|organization|state|group|unknown|point|city|region|country|direct|indirect|mixed|asserts|alerts|confirms|acknowledges|denies|declines|asks|urges|expects|retracts|positive|negative|certain|probable|possible|improbable|count|money|share|measure|duration|age|score|exact|at least|at most|more than|less than|up|down|happened|expected|alleged|negated|actor|recipient|other|\$|%|percent|km|kilometres|miles|\[mi_i\]|years?|months?|days?|hours?|mo|[adh])$/
+  /^(?:[as]\d+|[A-Z_]+|[A-Z]{2,3}|[\dXPT:W-]+(?:Q\d|[A-Z]{1,3})?|P[\dX]+[A-Z]|PT\d+H|person|organization|state|group|unknown|point|city|region|country|direct|indirect|mixed|asserts|alerts|confirms|acknowledges|denies|declines|asks|urges|expects|retracts|positive|negative|certain|probable|possible|improbable|count|money|share|measure|duration|age|score|exact|at least|at most|more than|less than|up|down|happened|expected|alleged|negated|actor|recipient|other|\$|shekels|Egyptian pounds|%|percent|tons|\[ston_av\]|km|kilometres|miles|\[mi_i\]|(?:century|years?|months?|weeks?|[Dd]ays?|hours?)|mo|wk|[adh])$/
 
 const nothing = { actors: [], statements: [], times: [], figures: [], events: [], scenarios: [], expected: [] }
 
