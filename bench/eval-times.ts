@@ -1,16 +1,21 @@
 /**
  * Times against gold, in TempEval-3's measures: strict and relaxed F1 of the spans; type and value F1 count the relaxed matches that
- * have the right type or value. Beside them chrono on the same articles, and the published figures.
+ * have the right type or value. Beside them chrono on the same articles, and the published figures. Then TimeBank in five folds, the test cases
+ * of Recognizers-Text (their scope is in times-specs.ts), the dates of GUM's news, and the speed beside chrono.
  *
- *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime] [--split dev|rest|all] [--errors 50]
+ *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime|folds|specs|gum|speed] [--split dev|rest|all] [--errors 50]
  */
 
 import { parseArgs } from 'node:util'
 import * as chrono from 'chrono-node'
 import { analyse } from '#2-analysis/analyse.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
+import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
 import { type GoldTime, type GoldTimes, readMeantime, readTempeval } from './times-data.ts'
+import { readGumNews, scoreGum } from './times-gum.ts'
+import { faultOf, readSpecs } from './times-specs.ts'
+import { comparison } from './times-speed.ts'
 
 interface Found extends Span {
   readonly type: string
@@ -34,15 +39,7 @@ async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<v
   let elapsed = 0
   const errors: string[] = []
   for (const article of articles) {
-    const document = {
-      id: article.name,
-      text: article.text,
-      blocks: article.blocks,
-      language: 'en',
-      warnings: [],
-      ...(article.published === undefined ? {} : { published: article.published }),
-    }
-    const analysis = await analyse(document)
+    const analysis = await analyse(documentOf(article))
     const before = performance.now()
     const times = findTimes(analysis)
     elapsed += performance.now() - before
@@ -65,6 +62,93 @@ async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<v
     console.log(
       'HeidelTime, published   81.8    90.7                          77.6   (on the test set, which is kept apart)',
     )
+  show(errors)
+}
+
+function documentOf({ name, text, blocks, published }: GoldTimes): Document {
+  return {
+    id: name,
+    text,
+    blocks,
+    language: 'en',
+    warnings: [],
+    ...(published === undefined ? {} : { published }),
+  }
+}
+
+/** TimeBank in five folds by the digest of the name. Nothing is trained: the spread says how far a score of this size carries. */
+async function folds(articles: readonly GoldTimes[]): Promise<void> {
+  const tallies = Array.from({ length: 5 }, () => new Tally())
+  for (const article of articles) {
+    const analysis = await analyse(documentOf(article))
+    tallies[article.fold]!.add(article.times, findTimes(analysis))
+  }
+  const row = (of: (tally: Tally) => number) => {
+    const scores = tallies.map((tally) => tally.f1(of(tally)))
+    const mean = scores.reduce((sum, score) => sum + score, 0) / 5
+    const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / 4
+    // Student's t with four degrees of freedom, 95%.
+    return `${mean.toFixed(1)} ± ${((2.776 * Math.sqrt(variance)) / Math.sqrt(5)).toFixed(1)}`
+  }
+  console.log(`\nTimeBank in five folds: ${articles.length} articles, mean of the F1 scores ± 95%`)
+  console.log(
+    `strict ${row((one) => one.strict)}   relaxed ${row((one) => one.relaxed)}   type ${row((one) => one.type)}   value ${row((one) => one.value)}`,
+  )
+}
+
+async function specs(data: string): Promise<void> {
+  const all = readSpecs(data)
+  if (all.length === 0) return console.log('\nspecs: no data, skipped')
+  const rows = new Map<string, { right: number; cases: number; out: number }>()
+  const faults: string[] = []
+  for (const one of all) {
+    const row = rows.get(one.file) ?? { right: 0, cases: 0, out: 0 }
+    rows.set(one.file, row)
+    if (one.out !== undefined) {
+      row.out++
+      continue
+    }
+    row.cases++
+    const document = { text: one.text, blocks: [{ kind: 'paragraph', start: 0, end: one.text.length }] } as const
+    const analysis = await analyse({ id: 'spec', language: 'en', warnings: [], published: one.published, ...document })
+    const fault = faultOf(one, findTimes(analysis))
+    if (fault === undefined) row.right++
+    else faults.push(`${one.file}  ${one.text.slice(0, 120)}  @${one.published}  ${fault}`)
+  }
+  console.log('\nRecognizers-Text, English dates and times   right  of scored   share   left out')
+  const whole = { right: 0, cases: 0, out: 0 }
+  for (const [file, { right, cases, out }] of rows) {
+    for (const key of ['right', 'cases', 'out'] as const) whole[key] += { right, cases, out }[key]
+    console.log(`${file.padEnd(40)} ${specLine(right, cases, out)}`)
+  }
+  console.log(`${'together'.padEnd(40)} ${specLine(whole.right, whole.cases, whole.out)}`)
+  console.log(`in scope ${((100 * whole.cases) / (whole.cases + whole.out)).toFixed(1)}% of ${all.length} cases`)
+  show(faults)
+}
+
+function specLine(right: number, cases: number, out: number): string {
+  return `${String(right).padStart(9)} ${String(cases).padStart(10)} ${`${((100 * right) / cases).toFixed(1)}%`.padStart(8)} ${String(out).padStart(10)}`
+}
+
+async function gum(data: string): Promise<void> {
+  const articles = readGumNews(data)
+  if (articles.length === 0) return console.log('\ngum: no data, skipped')
+  const whole = { gold: 0, overlapped: 0, right: 0, found: 0, known: 0 }
+  const errors: string[] = []
+  for (const article of articles) {
+    const score = scoreGum(article, findTimes(await analyse(documentOf(article))))
+    for (const key of ['gold', 'overlapped', 'right', 'found', 'known'] as const) whole[key] += score[key]
+    errors.push(...score.errors)
+  }
+  const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)}%`
+  console.log(
+    `\nGUM news: ${articles.length} articles, ${whole.gold} dates: ${share(whole.overlapped, whole.gold)} found, value right in ${share(whole.right, whole.gold)};`,
+  )
+  console.log(`of ${whole.found} dates found, ${share(whole.known, whole.found)} are annotated`)
+  show(errors)
+}
+
+function show(errors: readonly string[]): void {
   const chosen = errors.filter((line) => options.kind === '' || line.startsWith(options.kind))
   for (const line of chosen.slice(Number(options.skip), Number(options.skip) + Number(options.errors)))
     console.log(line)
@@ -96,8 +180,12 @@ class Tally {
     }
   }
 
+  f1(hits: number): number {
+    return (200 * hits) / (this.gold + this.found)
+  }
+
   line(): string {
-    const f1 = (hits: number) => ((200 * hits) / (this.gold + this.found)).toFixed(1).padStart(5)
+    const f1 = (hits: number) => this.f1(hits).toFixed(1).padStart(5)
     const share = (hits: number, of: number) => ((100 * hits) / of).toFixed(1)
     return `${f1(this.strict)}   ${f1(this.relaxed)}   (${share(this.relaxed, this.found)} / ${share(this.relaxed, this.gold)})   ${f1(this.type)}   ${f1(this.value)}`
   }
@@ -178,3 +266,9 @@ for (const [name, read] of [
       all.filter((one) => options.split === 'all' || one.dev === (options.split === 'dev')),
     )
 }
+
+const wants = (name: string) => options.set === '' || options.set === name
+if (wants('folds')) await folds(readTempeval(options.data).filter(({ set }) => set === 'TimeBank'))
+if (wants('specs')) await specs(options.data)
+if (wants('gum')) await gum(options.data)
+if (wants('speed')) console.log(comparison(options.data))

@@ -14,6 +14,8 @@ export interface GoldTime extends Span {
 }
 
 export interface GoldTimes {
+  /** TimeBank, AQUAINT, a corpus of MEANTIME. */
+  readonly set: string
   readonly name: string
   readonly text: string
   readonly blocks: readonly Block[]
@@ -23,6 +25,8 @@ export interface GoldTimes {
   readonly scored: Span
   /** One quarter of the articles, by the digest of their name, is kept for the numbers that are reported. */
   readonly dev: boolean
+  /** 0 to 4, by the digest too. */
+  readonly fold: number
 }
 
 export function readTempeval(data: string): GoldTimes[] {
@@ -32,7 +36,7 @@ export function readTempeval(data: string): GoldTimes[] {
     readdirSync(join(folder, set))
       .filter((file) => file.endsWith('.tml'))
       .sort()
-      .map((file) => parseTimeml(file.slice(0, -'.tml'.length), readFileSync(join(folder, set, file), 'utf8'))),
+      .map((file) => parseTimeml(set, file.slice(0, -'.tml'.length), readFileSync(join(folder, set, file), 'utf8'))),
   )
 }
 
@@ -45,11 +49,13 @@ export function readMeantime(data: string): GoldTimes[] {
       readdirSync(join(folder, corpus))
         .filter((file) => file.endsWith('.xml'))
         .sort()
-        .map((file) => parseCat(file.slice(0, -'.xml'.length), readFileSync(join(folder, corpus, file), 'utf8'))),
+        .map((file) =>
+          parseCat(corpus, file.slice(0, -'.xml'.length), readFileSync(join(folder, corpus, file), 'utf8')),
+        ),
     )
 }
 
-function parseTimeml(name: string, xml: string): GoldTimes {
+function parseTimeml(set: string, name: string, xml: string): GoldTimes {
   const published = /value="(\d{4}-\d\d-\d\d)/.exec(/<DCT>[\s\S]*?<\/DCT>/.exec(xml)?.[0] ?? '')?.[1]
   const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? ''
   let text = ''
@@ -62,17 +68,18 @@ function parseTimeml(name: string, xml: string): GoldTimes {
     else if (!piece.startsWith('<')) text += decoded(piece)
   }
   return {
+    set,
     name,
     text,
     blocks: paragraphs(text),
     published,
     times,
     scored: { start: 0, end: text.length },
-    dev: isDev(name),
+    ...shareOf(name),
   }
 }
 
-function parseCat(name: string, xml: string): GoldTimes {
+function parseCat(set: string, name: string, xml: string): GoldTimes {
   let text = ''
   const spans = new Map<string, Span>()
   const ends: number[] = []
@@ -114,13 +121,14 @@ function parseCat(name: string, xml: string): GoldTimes {
   const dateline = blocks[1]
   const scored = { start: 0, end: ends[0] ?? text.length }
   return {
+    set,
     name,
     text,
     blocks,
     published,
     times: times.filter((one) => one.end <= scored.end && !inside(one, dateline)),
     scored,
-    dev: isDev(name),
+    ...shareOf(name),
   }
 }
 
@@ -136,8 +144,9 @@ function paragraphs(text: string): Block[] {
   return blocks
 }
 
-function isDev(name: string): boolean {
-  return createHash('sha256').update(name).digest()[0]! % 4 === 0
+function shareOf(name: string): { dev: boolean; fold: number } {
+  const digest = createHash('sha256').update(name).digest()
+  return { dev: digest[0]! % 4 === 0, fold: digest[1]! % 5 }
 }
 
 function attribute(tag: string, name: string): string {

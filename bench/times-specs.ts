@@ -28,6 +28,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '#types/span.ts'
 import type { Time } from '#types/time.ts'
+import { type Days, dayOf, intervalOf } from './times-days.ts'
 
 export interface SpecCase {
   readonly file: string
@@ -298,35 +299,4 @@ function lengthOf(value: string): { months: number; seconds: number } | undefine
   for (const [, count, unit] of (match[2] ?? '').matchAll(/([\d.]+)([HMS])/g))
     seconds += Number(count) * { H: 3600, M: 60, S: 1 }[unit as 'H']
   return { months, seconds }
-}
-
-/** Days since 1970, the end not included. */
-interface Days {
-  readonly start: number
-  readonly end: number
-}
-
-function dayOf(iso: string): number {
-  return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
-}
-
-function intervalOf(value: string): Days | undefined {
-  const month = (year: number, index: number) => Math.floor(Date.UTC(year, index) / 86_400_000)
-  let match = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
-  if (match) return { start: dayOf(value), end: dayOf(value) + 1 }
-  match = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value)
-  if (match) {
-    const fourth = month(Number(match[1]), 0) + 3
-    const monday = fourth - ((((fourth + 3) % 7) + 7) % 7) + 7 * (Number(match[2]) - 1)
-    return match[3] === undefined ? { start: monday, end: monday + 7 } : { start: monday + 5, end: monday + 7 }
-  }
-  match = /^(\d{4})-(?:(\d\d)|Q(\d)|H(\d))$/.exec(value)
-  if (match) {
-    const [size, rank] = match[2] ? [1, Number(match[2])] : match[3] ? [3, Number(match[3])] : [6, Number(match[4])]
-    return { start: month(Number(match[1]), size * (rank - 1)), end: month(Number(match[1]), size * rank) }
-  }
-  match = /^(\d{2,4})$/.exec(value)
-  if (!match) return undefined
-  const scale = 10 ** (4 - value.length)
-  return { start: month(Number(value) * scale, 0), end: month((Number(value) + 1) * scale, 0) }
 }

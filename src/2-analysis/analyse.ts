@@ -13,14 +13,19 @@ import { tokenise } from './tokens/tokenise.ts'
 
 /** Document → Analysis: what is known about its language, as spans with labels. Depends on the document alone. */
 export async function analyse(document: Document): Promise<Analysis> {
+  const read = readSyntax(document)
+  const names = findNames(read)
+  const mentions = findMentions({ ...read, names })
+  return { ...read, names, mentions }
+}
+
+/** The part that needs no names: sentences, tokens with their tags, phrases, quotations. */
+export function readSyntax(document: Document): Omit<Analysis, 'names' | 'mentions'> {
   const { sentences, spans } = sentencesOf(document)
   const tokens = tokensOf(document, sentences, spans)
   const phrases = sentences.flatMap((sentence) => findPhrases(tokens, sentence))
   const quotations = findQuotations(document.text, document.blocks)
-  const read = { document, sentences, tokens, phrases, quotations }
-  const names = findNames(read)
-  const mentions = findMentions({ ...read, names })
-  return { ...read, names, mentions }
+  return { document, sentences, tokens, phrases, quotations }
 }
 
 function sentencesOf({ text, blocks }: Document): { sentences: Sentence[]; spans: Span[] } {
