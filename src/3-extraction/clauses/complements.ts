@@ -5,6 +5,7 @@
 import type { Analysis } from '#types/analysis.ts'
 import { phraseAt } from '#types/analysis.ts'
 import { type NounRun, nounAt, runFrom } from './run.ts'
+import { isTime } from './subject.ts'
 
 export interface Complements {
   readonly objects: readonly NounRun[]
@@ -16,19 +17,27 @@ export function complementsFrom(analysis: Analysis, from: number, most = 8): Com
   const { tokens, sentences } = analysis
   const objects: NounRun[] = []
   const prepositions: { word: string; run: NounRun }[] = []
+  const governor = from > 0 ? phraseAt(analysis, from - 1) : undefined
+  // Behind a participle or infinitive the next finite verb may be that of the clause around it: "rebels holding [the town] fled".
+  const embedded = governor?.kind === 'verb' && !governor.finite
   const limit = from < tokens.length ? sentences[tokens[Math.max(0, from - 1)]!.sentence]!.last : from
   let preposition: string | undefined
-  let commas = 0
   for (let at = from, steps = 0; at < limit && steps < most * 3; steps++) {
     const token = tokens[at]!
     const noun = nounAt(analysis, at)
     if (noun !== undefined && noun.first >= at) {
-      const verb = phraseAt(analysis, noun.last)
-      if (preposition === undefined && (objects.length > 1 || (commas > 0 && verb?.kind === 'verb' && verb.finite)))
-        break
+      if (isRelativeWord(token.lower)) break
       const run = runFrom(analysis, noun)
+      const next = phraseAt(analysis, run.last)
+      const isSubject = next?.kind === 'verb' && next.finite && next.first === run.last
+      if (isSubject && (preposition === undefined ? !embedded : openers.test(preposition))) break
       if (preposition === undefined) {
-        if (prepositions.length === 0 && commas === 0) objects.push(run)
+        if (isTime(analysis, noun)) {
+          at = noun.last
+          continue
+        }
+        if (objects.length > 1) break
+        if (prepositions.length === 0) objects.push(run)
       } else prepositions.push({ word: preposition, run })
       preposition = undefined
       at = run.last
@@ -36,17 +45,26 @@ export function complementsFrom(analysis: Analysis, from: number, most = 8): Com
     }
     const group = phraseAt(analysis, at)
     if (group?.kind === 'verb' && group.first >= at) {
-      if (group.finite || group.infinitive || objects.length + prepositions.length === 0) break
-      preposition = undefined
-      at = group.last
-      continue
+      // "stop attacking [the town]", "deny doing [a deal]" has its own; a participle behind a noun begins a clause of its own.
+      break
     }
     if (token.tag === 'ADP' || token.lower === 'to') preposition = token.lower
-    else if (token.lower === ',') {
-      if (++commas > 1) break
-    } else if (token.tag === 'SCONJ' || /^(?:;|:|—|–|--|who|which|that|when|where|\(|")$/.test(token.lower)) break
+    else if (
+      token.lower === ',' ||
+      token.tag === 'SCONJ' ||
+      isRelativeWord(token.lower) ||
+      /^(?:;|:|—|–|--|\()$/.test(token.lower)
+    )
+      break
     else if (token.tag === 'CCONJ' && preposition === undefined && !/^(?:and|or)$/.test(token.lower)) break
     at++
   }
   return { objects, prepositions }
+}
+
+/** Prepositions that open a clause as well: "after [the government] released". */
+const openers = /^(?:after|before|since|until|as|than|unless|if|because|while|once|though|although)$/
+
+function isRelativeWord(lower: string): boolean {
+  return /^(?:who|which|that|when|where|whose|whom|what|if|unless|because|whether)$/.test(lower)
 }

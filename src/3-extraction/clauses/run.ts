@@ -31,6 +31,7 @@ export function runFrom(analysis: Analysis, phrase: NounPhrase): NounRun {
     if (joint === undefined || last >= limit) break
     const next = nounAt(analysis, last + 1)
     if (joint.lower === 'of' && next !== undefined) last = next.last
+    else if (asWellAs(analysis, last) !== undefined) last = asWellAs(analysis, last)!
     else if (
       /^(?:and|or|&)$/.test(joint.lower) &&
       next !== undefined &&
@@ -51,6 +52,16 @@ export function runFrom(analysis: Analysis, phrase: NounPhrase): NounRun {
     } else break
   }
   return { first: phrase.first, last, head: phrase.head }
+}
+
+/** "NATO officials, as well as | the agencies": the end of the phrase behind the words. */
+function asWellAs(analysis: Analysis, at: number): number | undefined {
+  const { tokens } = analysis
+  const from = tokens[at]?.lower === ',' ? at + 1 : at
+  if (tokens[from]?.lower !== 'as' || tokens[from + 1]?.lower !== 'well' || tokens[from + 2]?.lower !== 'as')
+    return undefined
+  const next = nounAt(analysis, from + 3)
+  return next?.first === from + 3 ? next.last : undefined
 }
 
 /** "…, Japan, | Australia, and New Zealand": the phrase is followed by another comma or conjunction with a phrase behind it. */

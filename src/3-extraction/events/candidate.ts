@@ -1,12 +1,17 @@
 import type { EventWord } from '#lexicon/event-words.ts'
-import type { Phrase, VerbGroup } from '#types/analysis.ts'
+import type { Phrase } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
+import type { Outlook } from './outlook.ts'
 import type { Parts } from './parts.ts'
 
 /** An event before its circumstances are known. */
 export interface Candidate extends Span, Parts {
   readonly word: EventWord
   readonly phrase: Phrase
-  /** The verb that tells tense and negation: the event's own, or the one that its noun hangs on. */
-  readonly verb?: VerbGroup
+  /** What the words around it say of whether it came about. */
+  readonly outlook: Outlook
+  /** "may", "could"… of the verb that carries it. */
+  readonly modal?: string
+  /** Said as known, not as news: "the deployment", "troops sent to the border". */
+  readonly known: boolean
 }

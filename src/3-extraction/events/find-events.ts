@@ -2,7 +2,6 @@
  * Analysis → events with PLOVER types: who did what to whom, whether it happened, is expected or only alleged, when, where, how much.
  * "Pyongyang has already provided Russia with millions of rounds of ammunition" gives AID, actor North Korea, recipient Russia.
  */
-import { indexActors } from '#types/actor.ts'
 import { type Analysis, sentenceAt } from '#types/analysis.ts'
 import type { Event } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
@@ -12,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { figuresOf, indexSpans, placeOf, timeOf } from './circumstances.ts'
 import { innermostStatements } from './innermost.ts'
 import { nounEvents } from './noun-events.ts'
+import { castOf } from './parts.ts'
 import { certaintyOf, realisOf } from './realis.ts'
 import { verbEvents } from './verb-events.ts'
 
@@ -19,14 +19,14 @@ export function findEvents(
   analysis: Analysis,
   found: Omit<Findings, 'events' | 'scenarios' | 'expected'>,
 ): readonly Event[] {
-  const actors = indexActors(found.actors)
+  const actors = castOf(found.actors)
   const times = indexSpans(found.times)
   const figures = indexSpans(found.figures)
   const places = indexSpans(
     found.places.flatMap((place) => place.mentions.map((span) => ({ ...span, place }))).sort(bySpan),
   )
   const candidates = withoutEchoes(
-    [...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan),
+    withOwners([...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan)),
   ).filter((one) => !isHeading(analysis, one))
   const statements = innermostStatements(candidates, found.statements)
   return candidates.map((candidate, index) => {
@@ -38,7 +38,7 @@ export function findEvents(
       start: candidate.start,
       end: candidate.end,
       type: candidate.word.type,
-      realis: realisOf(analysis, candidate, statement, isAfterPublication(analysis, time)),
+      realis: realisOf(candidate, statement, isAfterPublication(analysis, time)),
       participants: candidate.participants,
       object: candidate.object,
       figures: figuresOf(candidate, figures, analysis),
@@ -47,6 +47,20 @@ export function findEvents(
       certainty: certaintyOf(candidate, statement),
       ...(statement === undefined ? {} : { statement: statement.id }),
     }
+  })
+}
+
+/** "condemned the test": whoever tested is condemned, where the words name nobody else. */
+function withOwners(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((one, index) => {
+    if (!/^(?:ACCUSE|SUPPORT|REJECT)$/.test(one.word.type) || one.participants.some(({ role }) => role === 'recipient'))
+      return one
+    const named = candidates
+      .slice(index + 1, index + 4)
+      .find((noun) => noun.phrase.kind === 'noun' && one.object.some((span) => contains(span, noun)))
+    const doer = named?.participants.find(({ role }) => role === 'actor')
+    if (doer === undefined || one.participants.some(({ actor }) => actor === doer.actor)) return one
+    return { ...one, participants: [...one.participants, { role: 'recipient', actor: doer.actor }] }
   })
 }
 

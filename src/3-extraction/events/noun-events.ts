@@ -1,67 +1,174 @@
 /**
  * Events named by nouns: "the deployment of North Korean troops to Russia", "Russia’s attack on the port", "talks between Seoul and Kyiv". A noun alone
- * ("the agreement", "an attack") names nothing new: some party must stand with it.
+ * ("the agreement", "an attack") names nothing new: some party must stand with it, or have stood with it before ("the test" after "North Korea’s test").
  */
 import { type EventWord, eventNouns } from '#lexicon/event-words.ts'
-import type { ActorIndex } from '#types/actor.ts'
-import { mentionsNear } from '#types/actor.ts'
+import { actorsIn } from '#types/actor.ts'
 import type { Analysis, NounPhrase } from '#types/analysis.ts'
-import { phraseFrom, spanOfTokens } from '#types/analysis.ts'
+import { spanOfTokens } from '#types/analysis.ts'
 import type { Participant } from '#types/event.ts'
 import { complementsFrom } from '../clauses/complements.ts'
-import { spanOfRun } from '../clauses/run.ts'
-import { subjectOf } from '../clauses/subject.ts'
+import { type NounRun, spanOfRun } from '../clauses/run.ts'
 import type { Candidate } from './candidate.ts'
-import { actorsOf, partsOf } from './parts.ts'
+import { type Carrier, carrierOf } from './carriers.ts'
+import { nounOutlook } from './noun-outlook.ts'
+import { type Cast, ownerOf, partiesOf, partsOf } from './parts.ts'
 
-export function nounEvents(analysis: Analysis, actors: ActorIndex): Candidate[] {
+export function nounEvents(analysis: Analysis, actors: Cast): Candidate[] {
   const found: Candidate[] = []
+  const before = new Map<string, readonly Participant[]>()
   for (const phrase of analysis.phrases) {
     if (phrase.kind !== 'noun') continue
     const head = analysis.tokens[phrase.head]!
-    const word = head.tag === 'NOUN' ? (eventNouns.get(head.lower) ?? eventNouns.get(head.lemma))?.[0] : undefined
-    if (word === undefined) continue
-    const { prepositions } = complementsFrom(analysis, phrase.last, 5)
-    const attached = prepositions.filter(({ word: preposition }) => preposition !== 'in')
-    const of = attached.find(({ word: preposition }) => preposition === 'of')?.run
-    const by = attached.find(({ word: preposition }) => preposition === 'by' || preposition === 'from')?.run
-    const parts = partsOf(analysis, actors, word.frame, {
-      ...(by === undefined ? {} : { subject: by }),
-      objects: of === undefined ? [] : [of],
-      prepositions: attached.filter(({ run }) => run !== by && run !== of),
-    })
-    const owners = ownersOf(analysis, actors, phrase)
-    if (owners.length === 0 && !parts.participants.some(({ role }) => role === 'actor'))
-      owners.push(...doersOf(analysis, actors, phrase))
-    const between = attached.find(({ word: preposition }) => preposition === 'between')?.run
-    const participants: Participant[] = [
-      ...owners.map((actor) => ({ role: 'actor' as const, actor })),
-      ...parts.participants.filter(({ actor }) => !owners.includes(actor)),
-    ].map((one) =>
-      between !== undefined && actorsOf(analysis, actors, between).includes(one.actor)
-        ? { ...one, role: 'actor' }
-        : one,
-    )
-    const object = of === undefined || parts.object.length > 0 ? parts.object : [spanOfRun(analysis, of)]
-    const evidence: Evidence = {
-      parties: participants.length,
-      object: object.length > 0,
-      partner: attached.some(({ word: preposition }) => preposition === 'with'),
-      described: isDescribed(analysis, phrase),
-    }
-    if (!isWhole(word, evidence)) continue
-    const verb = verbOf(analysis, phrase)
-    found.push({
-      start: head.start,
-      end: head.end,
-      word,
-      phrase,
-      participants,
-      object,
-      ...(verb === undefined ? {} : { verb }),
-    })
+    if (head.tag !== 'NOUN' && head.tag !== 'PROPN') continue
+    const words = eventNouns.get(head.lower) ?? eventNouns.get(head.lemma)
+    if (words === undefined) continue
+    const event = nounEvent(analysis, actors, phrase, words, before)
+    if (event !== undefined) found.push(event)
   }
   return found
+}
+
+function nounEvent(
+  analysis: Analysis,
+  actors: Cast,
+  phrase: NounPhrase,
+  words: readonly EventWord[],
+  before: Map<string, readonly Participant[]>,
+): Candidate | undefined {
+  const { tokens } = analysis
+  const head = tokens[phrase.head]!
+  if (phrase.last > phrase.head + 1) return undefined
+  const { prepositions } = complementsFrom(analysis, phrase.last, 5)
+  const of = tokens[phrase.last]?.lower === 'of' ? prepositions[0]?.run : undefined
+  const word = words.find((one) => isMeant(analysis, one, phrase, of))
+  if (word === undefined) return undefined
+  const carrier = carrierOf(analysis, phrase)
+  const attached = [...prepositions, ...(carrier?.prepositions ?? [])].filter((one) => one.run !== of)
+  const parts = partsOf(analysis, actors, word, {
+    ...subjectIn(word, attached, carrier),
+    objects: of === undefined || isWhose(word, head.lower) ? [] : [of],
+    prepositions: attached.filter((one) => one.word !== 'in' && one.word !== 'for'),
+  })
+  const participants = mergedParties(analysis, actors, phrase, word, parts.participants, { of, carrier, attached })
+  const definite = isDefinite(analysis, phrase)
+  if (definite && !participants.some(({ role }) => role === 'actor'))
+    for (const one of before.get(head.lemma) ?? [])
+      if (!participants.some(({ actor }) => actor === one.actor)) participants.push(one)
+  const evidence: Evidence = {
+    parties: participants.length,
+    object: parts.object.length > 0,
+    partner: attached.some((one) => one.word === 'with'),
+    carried: carrier?.role === 'actor',
+    described: isDescribed(analysis, phrase),
+  }
+  if (!isWhole(word, evidence)) return undefined
+  const doers = word.frame === 'mutual' ? participants : participants.filter(({ role }) => role === 'actor')
+  if (doers.length > 0) before.set(head.lemma, doers)
+  const outlook = nounOutlook(analysis, phrase, carrier)
+  return {
+    start: head.start,
+    end: head.end,
+    word,
+    phrase,
+    participants,
+    object: of === undefined || parts.object.length > 0 ? parts.object : [spanOfRun(analysis, of)],
+    outlook,
+    known: outlook === 'so' && (definite || hasOwner(analysis, phrase)),
+  }
+}
+
+function isMeant(analysis: Analysis, word: EventWord, phrase: NounPhrase, of: NounRun | undefined): boolean {
+  const { tokens } = analysis
+  let needed = word.needs === undefined
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const { lower, lemma } = tokens[at]!
+    if (word.not?.test(lower) || word.not?.test(lemma)) return false
+    if (word.needs?.test(lower) || word.needs?.test(lemma)) needed = true
+  }
+  const behind = complementWords(analysis, phrase, of)
+  return needed || behind.some((lower) => word.needs!.test(lower))
+}
+
+/** The words behind the noun that may say what it is of: "launch of a rocket", "access to nuclear technology", "operations against the Islamists". */
+function complementWords({ tokens }: Analysis, phrase: NounPhrase, of: NounRun | undefined): string[] {
+  const last = of === undefined ? phrase.last + 5 : Math.min(of.last, phrase.last + 12)
+  if (of === undefined && !/^(?:to|against|on)$/.test(tokens[phrase.last]?.lower ?? '')) return []
+  return tokens.slice(phrase.last, last).map((token) => token.lower)
+}
+
+function subjectIn(
+  word: EventWord,
+  attached: readonly { word: string; run: NounRun }[],
+  carrier: Carrier | undefined,
+): { subject?: NounRun } {
+  const by = attached.find((one) => one.word === 'by')?.run
+  const from = /^(?:AID|REQUEST|ACCUSE|SUPPORT|MOBILIZE)$/.test(word.type)
+    ? attached.find((one) => one.word === 'from')?.run
+    : undefined
+  const subject = by ?? from ?? (carrier?.role === 'actor' ? carrier.party : undefined)
+  return subject === undefined ? {} : { subject }
+}
+
+interface Around {
+  readonly of: NounRun | undefined
+  readonly carrier: Carrier | undefined
+  readonly attached: readonly { readonly word: string; readonly run: NounRun }[]
+}
+
+/** Adds whose the event is ("Russia’s attack", "Navalny’s arrest"), both sides of "between X and Y", and who suffers what is carried out. */
+function mergedParties(
+  analysis: Analysis,
+  actors: Cast,
+  phrase: NounPhrase,
+  word: EventWord,
+  parts: readonly Participant[],
+  { of, carrier, attached }: Around,
+): Participant[] {
+  const found: Participant[] = []
+  const put = (role: Participant['role'], ids: readonly string[]): void => {
+    for (const actor of ids) if (!found.some((one) => one.actor === actor)) found.push({ role, actor })
+  }
+  const { lower } = analysis.tokens[phrase.head]!
+  const owners = phrase.head === phrase.first ? [] : actorsIn(actors, spanOfTokens(analysis, phrase.first, phrase.head))
+  const suffers = isWhose(word, lower) ? of === undefined : isTargetCompound(analysis, phrase, word)
+  put(suffers ? 'recipient' : 'actor', owners)
+  const between = attached.find((one) => one.word === 'between' || one.word === 'among')?.run
+  if (between !== undefined) put('actor', partiesOf(analysis, actors, between))
+  // "a meeting of ministers", "the resignation of the minister": those behind "of" do it themselves
+  if (of !== undefined && isWhose(word, lower))
+    put(word.type === 'RETREAT' || word.frame === 'mutual' ? 'actor' : 'recipient', partiesOf(analysis, actors, of))
+  for (const one of parts) put(one.role, [one.actor])
+  if (carrier?.role === 'recipient') put('recipient', partiesOf(analysis, actors, carrier.party))
+  // "the deployment of Norland’s troops", "delivery of Norland’s shells": whose they are, where nobody else does it
+  if (
+    of !== undefined &&
+    (word.frame === 'moves' || word.frame === 'gives') &&
+    !found.some(({ role }) => role === 'actor')
+  )
+    put('actor', ownerOf(analysis, actors, of))
+  return found
+}
+
+/** Nouns whose "of" names whoever takes part: the one killed or arrested, the ones who meet, the one who resigns. */
+function isWhose({ type, frame }: EventWord, lower: string): boolean {
+  return (
+    frame === 'mutual' ||
+    type === 'COERCE' ||
+    (type === 'RETREAT' && frame === 'acts') ||
+    type === 'CONCEDE' ||
+    /^(?:killing|murder|assassination|kidnapping|abduction|beheading|hijacking|massacre)s?$/.test(lower)
+  )
+}
+
+/** "the consulate attack", "Russia sanctions": the word before the noun is what is hit. */
+function isTargetCompound({ tokens }: Analysis, phrase: NounPhrase, word: EventWord): boolean {
+  const before = tokens[phrase.head - 1]
+  if (before === undefined || phrase.head === phrase.first || /^(?:'s|’s|'|’)$/.test(before.lower)) return false
+  return (
+    word.type === 'ASSAULT' &&
+    /^(?:embassy|consulate|airport|hotel|hospital|school|church|mosque|base)$/.test(before.lower)
+  )
 }
 
 /** What stands with the noun and shows that it names an event of its own. */
@@ -69,14 +176,16 @@ interface Evidence {
   readonly parties: number
   readonly object: boolean
   readonly partner: boolean
+  readonly carried: boolean
   readonly described: boolean
 }
 
 /** Talks need two sides, or one and a "with"; forces that move may be named only as what moves; other events need a party. */
-function isWhole({ type, frame }: EventWord, { parties, object, partner, described }: Evidence): boolean {
-  if (frame === 'mutual') return parties > 1 || (parties > 0 && partner)
+function isWhole({ type, frame }: EventWord, { parties, object, partner, carried, described }: Evidence): boolean {
+  if (type === 'ASSAULT') return parties > 0 || described
+  if (frame === 'mutual') return parties > 1 || (parties > 0 && (partner || carried))
   if (frame === 'moves' && object) return true
-  return parties > 0 || (type === 'ASSAULT' && described)
+  return parties > 0
 }
 
 /** "airstrikes", "heavy fighting": plural or with a modifier, they took place whoever is behind them; "the attack" repeats. */
@@ -86,42 +195,12 @@ function isDescribed({ tokens }: Analysis, phrase: NounPhrase): boolean {
   return false
 }
 
-/** "Russia’s attack", "a US strike", "the North Korean deployment": actors among the words before the head. */
-function ownersOf(analysis: Analysis, actors: ActorIndex, phrase: NounPhrase): string[] {
-  if (phrase.head === phrase.first) return []
-  const before = spanOfTokens(analysis, phrase.first, phrase.head)
-  return [
-    ...new Set(
-      mentionsNear(actors, before)
-        .filter(({ start, end }) => start >= before.start && end <= before.end + 2)
-        .map(({ actor }) => actor),
-    ),
-  ]
+function isDefinite({ tokens }: Analysis, phrase: NounPhrase): boolean {
+  return /^(?:the|this|that|these|those)$/.test(tokens[phrase.first]!.lower)
 }
 
-/** "announced the arrest of…", "stepped up attacks on…": who does the verb that the noun is the object of. */
-function doersOf(analysis: Analysis, actors: ActorIndex, phrase: NounPhrase): string[] {
-  const before = analysis.phrases[phraseFrom(analysis, phrase.first) - 1]
-  if (before?.kind !== 'verb' || before.passive || phrase.first - before.last > 1) return []
-  if (
-    /^(?:condemn|criticize|criticise|reject|oppose|fear|see|suffer|face|deny|survive|escape|end|stop|prevent|denounce)$/.test(
-      analysis.tokens[before.head]!.lemma,
-    )
-  )
-    return []
-  const subject = subjectOf(analysis, before)
-  return subject === undefined ? [] : actorsOf(analysis, actors, subject)
-}
-
-/** The verb that the noun is subject or object of: the nearest group in its sentence, the one behind first. */
-function verbOf(analysis: Analysis, phrase: NounPhrase) {
-  const { phrases, tokens } = analysis
-  const at = phraseFrom(analysis, phrase.first)
-  for (let step = 1; step <= 4; step++) {
-    for (const other of [phrases[at - step], phrases[at + step]]) {
-      if (other?.kind === 'verb' && tokens[other.first]!.sentence === tokens[phrase.first]!.sentence && other.finite)
-        return other
-    }
-  }
-  return undefined
+function hasOwner({ tokens }: Analysis, phrase: NounPhrase): boolean {
+  if (/^(?:its|his|her|their|our)$/.test(tokens[phrase.first]!.lower)) return true
+  for (let at = phrase.first; at < phrase.head; at++) if (/^(?:'s|’s|'|’)$/.test(tokens[at]!.lower)) return true
+  return false
 }

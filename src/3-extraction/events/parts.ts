@@ -1,10 +1,10 @@
 /**
  * Who takes which part, by the frame of the event word: "[Pyongyang: actor] has provided [Russia: recipient] with [ammunition: object]".
  */
-import type { EventFrame } from '#lexicon/event-words.ts'
-import { type ActorIndex, mentionsNear } from '#types/actor.ts'
+import type { EventWord } from '#lexicon/event-words.ts'
+import { type Actor, type ActorId, type ActorIndex, indexActors, mentionsNear } from '#types/actor.ts'
 import type { Analysis } from '#types/analysis.ts'
-import type { Participant } from '#types/event.ts'
+import type { EventType, Participant } from '#types/event.ts'
 import type { Span } from '#types/span.ts'
 import type { Complements } from '../clauses/complements.ts'
 import { type NounRun, nounAt, spanOfRun } from '../clauses/run.ts'
@@ -14,65 +14,108 @@ export interface Parts {
   readonly object: readonly Span[]
 }
 
+/** Who there is in the document, where they are mentioned, and to whom groups belong: "North Korean troops" to North Korea. */
+export interface Cast extends ActorIndex {
+  readonly parents: ReadonlyMap<ActorId, ActorId>
+}
+
+export function castOf(actors: readonly Actor[]): Cast {
+  const parents = new Map(actors.flatMap(({ id, of }): [ActorId, ActorId][] => (of === undefined ? [] : [[id, of]])))
+  return { ...indexActors(actors), parents }
+}
+
 export interface Sides {
   readonly subject?: NounRun
   readonly objects: readonly NounRun[]
   readonly prepositions: Complements['prepositions']
 }
 
-/** Prepositions that name the other side, by frame. */
-const towards: Readonly<Record<EventFrame, RegExp>> = {
-  acts: /^(?:against|on|upon|at|towards?|into|to|for|with|over)$/,
-  gives: /^(?:to|for)$/,
-  gets: /^$/,
-  mutual: /^(?:with|between|among|to)$/,
-  moves: /^(?:to|into|against|in|towards?|for)$/,
+/** Prepositions that name the other side, by type. */
+const towards: Readonly<Record<EventType, RegExp>> = {
+  AGREE: /^(?:with|between|among)$/,
+  CONSULT: /^(?:with|to|between|among)$/,
+  SUPPORT: /^(?:for|to|with|behind)$/,
+  CONCEDE: /^(?:to|on|against)$/,
+  COOPERATE: /^(?:with|to|between|among)$/,
+  AID: /^(?:to|for|into|in)$/,
+  RETREAT: /^(?:from|to)$/,
+  REQUEST: /^(?:on|to|upon|with)$/,
+  ACCUSE: /^(?:against|of|on|over|into|at)$/,
+  REJECT: /^(?:of|to|from)$/,
+  THREATEN: /^(?:against|to)$/,
+  PROTEST: /^(?:against|outside|over|at)$/,
+  SANCTION: /^(?:on|upon|against|to|from|with)$/,
+  MOBILIZE: /^(?:to|into|against|towards?|near|in)$/,
+  COERCE: /^(?:against|on|of|in|from)$/,
+  ASSAULT: /^(?:against|on|upon|at|into|with|between|in)$/,
 }
 
-export function partsOf(analysis: Analysis, actors: ActorIndex, frame: EventFrame, sides: Sides): Parts {
+export function partsOf(analysis: Analysis, actors: Cast, word: EventWord, sides: Sides): Parts {
   const takers: Participant[] = []
-  const add = (role: Participant['role'], run: NounRun | undefined): boolean => {
-    if (run === undefined) return false
-    const ids = actorsOf(analysis, actors, run)
+  const put = (role: Participant['role'], ids: readonly string[]): boolean => {
     for (const actor of ids) if (!takers.some((taker) => taker.actor === actor)) takers.push({ role, actor })
     return ids.length > 0
   }
-  if (frame === 'gets') {
-    for (const { word, run } of sides.prepositions) if (word === 'from') add('actor', run)
-    add('recipient', sides.subject)
-    return { participants: takers, object: sides.objects.slice(0, 1).map((run) => spanOfRun(analysis, run)) }
-  }
-  add('actor', sides.subject)
-  const object: Span[] = []
-  const prepositions = [...sides.prepositions]
+  const { frame, type } = word
   const [first, second] = sides.objects
-  if (frame === 'gives') {
-    const given = prepositions.find(({ word }) => word === 'with')
-    // "provided Russia with ammunition", "gave Ukraine weapons", "gave weapons to Ukraine"
-    if (first !== undefined && (given !== undefined || second !== undefined) && add('recipient', first)) {
-      object.push(spanOfRun(analysis, given?.run ?? second!))
-    } else if (first !== undefined) object.push(spanOfRun(analysis, first))
-    for (const { word, run } of prepositions) if (word === 'from') add('other', run)
-  } else if (first !== undefined) {
-    const person = frame === 'acts' ? add('recipient', first) : frame === 'mutual' && add('recipient', first)
-    if (!person) object.push(spanOfRun(analysis, first))
-    if (!person && frame === 'acts') addOwners(analysis, actors, first, takers)
+  const object: Span[] = []
+  if (frame === 'gets') {
+    for (const { word: preposition, run } of sides.prepositions)
+      if (preposition === 'from') put('actor', partiesOf(analysis, actors, run))
+    if (sides.subject !== undefined) put('recipient', partiesOf(analysis, actors, sides.subject))
+    return { participants: takers, object: first === undefined ? [] : [spanOfRun(analysis, first)] }
   }
-  for (const { word, run } of prepositions) if (towards[frame].test(word)) add('recipient', run)
-  for (const { word, run } of prepositions) if (/^(?:by|alongside|with)$/.test(word)) add('other', run)
+  if (sides.subject !== undefined) put('actor', partiesOf(analysis, actors, sides.subject))
+  const given = sides.prepositions.find((one) => one.word === 'with')
+  if (frame === 'gives') {
+    // "provided Russia with ammunition", "gave Ukraine weapons", "gave weapons to Ukraine"
+    const taker = first !== undefined && (given !== undefined || second !== undefined)
+    if (taker && put('recipient', partiesOf(analysis, actors, first))) {
+      object.push(spanOfRun(analysis, second ?? given!.run))
+    } else if (first !== undefined) object.push(spanOfRun(analysis, first))
+  } else if (first !== undefined) {
+    const people = frame === 'moves' ? [] : actorsOf(analysis, actors, first)
+    if (!put('recipient', people)) {
+      object.push(spanOfRun(analysis, first))
+      const owner = ownerOf(analysis, actors, first)
+      // "sent North Korean troops": whose they are sends them, where nobody else does
+      const role = frame === 'moves' || type === 'RETREAT' ? 'actor' : 'recipient'
+      if (role === 'recipient' ? frame === 'acts' : takers.length === 0) put(role, owner)
+    }
+  }
+  for (const { word: preposition, run } of sides.prepositions) {
+    if (!towards[type].test(preposition)) continue
+    // "in" and "at" name places; a party only where it is one itself and nothing nearer was found
+    const loose = /^(?:in|at|to|with|from|of)$/.test(preposition) && type !== 'CONSULT' && type !== 'AGREE'
+    put(
+      'recipient',
+      /^(?:in|from)$/.test(preposition) ? [] : partiesOf(analysis, actors, run, !loose || frame !== 'mutual'),
+    )
+  }
+  for (const { word: preposition, run } of sides.prepositions)
+    if (/^(?:alongside|with)$/.test(preposition)) put('other', actorsOf(analysis, actors, run))
   return { participants: takers, object }
 }
 
-/** "rejected Germany’s decision", "a request from Seoul": where the object is no party, whoever stands inside it is the other side. */
-function addOwners(analysis: Analysis, actors: ActorIndex, run: NounRun, takers: Participant[]): void {
+/** The actors that a run means; where its head is none, whoever it belongs to: "US aircraft", "Germany’s decision". */
+export function partiesOf(analysis: Analysis, actors: Cast, run: NounRun, owners = true): string[] {
+  const found = actorsOf(analysis, actors, run)
+  return found.length > 0 || !owners ? found : ownerOf(analysis, actors, run)
+}
+
+/** Whoever stands inside the first noun phrase of a run, or behind its "of": "[Germany]’s decision", "the army of [Norland]". */
+export function ownerOf(analysis: Analysis, actors: Cast, run: NounRun): string[] {
   const span = spanOfRun(analysis, run)
-  const owner = mentionsNear(actors, span).find((mention) => mention.start >= span.start && mention.end <= span.end)
-  if (owner !== undefined && !takers.some((taker) => taker.actor === owner.actor))
-    takers.push({ role: 'recipient', actor: owner.actor })
+  const head = analysis.tokens[run.head]!
+  const within = mentionsNear(actors, span).filter((mention) => mention.start >= span.start && mention.end <= span.end)
+  const owner = within.find((mention) => mention.end <= head.start || mention.start >= head.end)
+  if (owner !== undefined) return [owner.actor]
+  const whole = within[0]?.actor
+  return whole === undefined ? [] : [actors.parents.get(whole) ?? whole]
 }
 
 /** The actors that the noun phrases of a run are headed by: "Vladimir Putin and Kim Jong Un" are two, "Ukraine’s war" is none. */
-export function actorsOf(analysis: Analysis, actors: ActorIndex, run: NounRun): string[] {
+export function actorsOf(analysis: Analysis, actors: Cast, run: NounRun): string[] {
   const found: string[] = []
   const near = mentionsNear(actors, spanOfRun(analysis, run))
   for (let at = run.first; at < run.last; ) {
@@ -81,12 +124,17 @@ export function actorsOf(analysis: Analysis, actors: ActorIndex, run: NounRun): 
       at++
       continue
     }
-    const head = analysis.tokens[phrase.head]!
-    const holding = near.filter((mention) => mention.start <= head.start && mention.end >= head.end)
-    const tightest = holding.sort((a, b) => a.end - a.start - (b.end - b.start)).at(-1)
-    if (tightest !== undefined && !found.includes(tightest.actor)) found.push(tightest.actor)
+    const whole = phrase.last <= run.last
+    const head = analysis.tokens[whole ? phrase.head : run.head]!
+    let widest: (typeof near)[number] | undefined
+    for (const mention of near) {
+      if (mention.start > head.start || mention.end < head.end) continue
+      if (widest === undefined || mention.end - mention.start > widest.end - widest.start) widest = mention
+    }
+    if (widest !== undefined && !found.includes(widest.actor)) found.push(widest.actor)
     at = Math.max(phrase.last, at + 1)
-    if (analysis.tokens[at]?.lower === 'of') break // what an "of" hangs on is the head; the rest restricts it
+    // What an "of" hangs on is the head, the rest restricts it; unless it is a number or an office: "most of the troops", "Secretary of Defense Ann Lee".
+    if (analysis.tokens[at]?.lower === 'of' && found.length > 0) break
   }
   return found
 }

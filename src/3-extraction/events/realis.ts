@@ -1,48 +1,29 @@
 /**
  * Did it happen? Negation first; then what is to come (future, "plans to", "would", a time after publication); then whose word it is: what only a
- * source says is alleged, unless that source confirms or acknowledges it.
+ * source says is alleged, unless that source confirms or acknowledges it, or speaks of it as known.
  */
-import type { Analysis, VerbGroup } from '#types/analysis.ts'
-import { phraseFrom } from '#types/analysis.ts'
 import type { Event } from '#types/event.ts'
 import type { Certainty, Statement } from '#types/statement.ts'
 import type { Candidate } from './candidate.ts'
 
 export function realisOf(
-  analysis: Analysis,
-  candidate: Candidate,
+  { outlook, known, phrase }: Candidate,
   statement: Statement | undefined,
   isFuture: boolean,
 ): Event['realis'] {
-  const { verb } = candidate
-  if (verb?.negated === true && candidate.phrase === verb) return 'negated'
-  if (statement?.polarity === 'negative' && candidate.phrase === verb) return 'negated'
-  if (statement?.act === 'denies') return 'alleged'
-  if (isFuture || (verb !== undefined && (looksAhead(verb) || isIntended(analysis, verb)))) return 'expected'
+  if (outlook === 'not') return 'negated'
+  if (isFuture || outlook === 'ahead') return 'expected'
+  if (statement?.act === 'denies' && !known) return 'negated'
+  if (statement?.polarity === 'negative' && phrase.kind === 'verb' && phrase.finite) return 'negated'
+  if (outlook === 'alleged') return 'alleged'
   if (statement === undefined || statement.mode === 'narrated') return 'happened'
-  return statement.act === 'confirms' || statement.act === 'acknowledges' ? 'happened' : 'alleged'
-}
-
-function looksAhead(verb: VerbGroup): boolean {
-  if (verb.tense === 'future') return true
-  if (verb.modal === undefined) return false
-  return !verb.perfect && /^(?:would|could|may|might|can|should|must|shall)$/.test(verb.modal)
-}
-
-/** "plans to engage", "agreed to lift", "is expected to meet", "to leverage": an infinitive has not happened yet. */
-function isIntended(analysis: Analysis, verb: VerbGroup): boolean {
-  if (!verb.infinitive) return false
-  const before = analysis.phrases[phraseFrom(analysis, verb.first) - 1]
-  if (before === undefined) return true
-  const lemma = analysis.tokens[before.head]!.lemma
-  return !/^(?:manage|help|use|begin|start|continue|fail|refuse|force|allow|enable|come|go|believe|say|report|think|know|appear|seem)$/.test(
-    lemma,
-  )
+  if (statement.act === 'confirms' || statement.act === 'acknowledges' || known) return 'happened'
+  return 'alleged'
 }
 
 /** How certain the event is put where no statement says it. */
-export function certaintyOf({ verb }: Candidate, statement: Statement | undefined): Certainty {
+export function certaintyOf({ modal }: Candidate, statement: Statement | undefined): Certainty {
   if (statement !== undefined && statement.certainty !== 'certain') return statement.certainty
-  if (verb?.modal !== undefined && /^(?:may|might|could|can)$/.test(verb.modal)) return 'possible'
+  if (modal !== undefined && /^(?:may|might|could|can)$/.test(modal)) return 'possible'
   return 'certain'
 }

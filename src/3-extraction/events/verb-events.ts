@@ -3,15 +3,15 @@
  * troops"), verbs whose object does not fit ("provide an answer", "hold a view").
  */
 import { type EventWord, eventVerbs } from '#lexicon/event-words.ts'
-import type { ActorIndex } from '#types/actor.ts'
 import type { Analysis, VerbGroup } from '#types/analysis.ts'
-import { complementsFrom } from '../clauses/complements.ts'
-import type { NounRun } from '../clauses/run.ts'
-import { subjectOf } from '../clauses/subject.ts'
+import { type Complements, complementsFrom } from '../clauses/complements.ts'
+import { type NounRun, nounAt } from '../clauses/run.ts'
+import { antecedent, coordinatedWith, objectRelative, subjectOf } from '../clauses/subject.ts'
 import type { Candidate } from './candidate.ts'
-import { actorsOf, type Parts, partsOf } from './parts.ts'
+import { outlookOf } from './outlook.ts'
+import { actorsOf, type Cast, type Parts, partsOf } from './parts.ts'
 
-export function verbEvents(analysis: Analysis, actors: ActorIndex): Candidate[] {
+export function verbEvents(analysis: Analysis, actors: Cast): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of analysis.phrases) {
     if (phrase.kind !== 'verb') continue
@@ -24,69 +24,150 @@ export function verbEvents(analysis: Analysis, actors: ActorIndex): Candidate[] 
 
 function verbEvent(
   analysis: Analysis,
-  actors: ActorIndex,
+  actors: Cast,
   group: VerbGroup,
   words: readonly EventWord[],
 ): Candidate | undefined {
-  const { objects, prepositions } = complementsFrom(analysis, group.last)
-  const before = subjectOf(analysis, group)
-  const agent = prepositions.find(({ word }) => word === 'by')?.run
-  const subject = group.passive ? agent : before
-  const affected = group.passive ? (before === undefined ? objects : [before, ...objects]) : objects
-  const given = prepositions.filter(({ word }) => word === 'with').map(({ run }) => run)
-  const within = prepositions.filter(({ word }) => word === 'in').map(({ run }) => run)
-  const things = [...affected.slice(0, 2), ...given.slice(0, 1), ...within.slice(0, 1)]
   const behind = wordBehind(analysis, group)
-  const word = words.find(
-    ({ type, needs, particle }) =>
-      (particle === undefined || particle === behind) &&
-      (needs === undefined ||
-        needs.test(behind) ||
-        // "release", "free", "let": whoever is an actor can be let go
-        (type === 'CONCEDE' && affected[0] !== undefined && actorsOf(analysis, actors, affected[0]).length > 0) ||
-        things.some((run) => names(analysis, run, needs))),
-  )
+  const clause = clauseOf(analysis, group)
+  const { subject, affected, prepositions } = clause
+  const word = words.find((one) => isMeant(analysis, actors, one, clause, behind))
   if (word === undefined) return undefined
-  const parts = partsOf(analysis, actors, word.frame, {
+  const parts = partsOf(analysis, actors, word, {
     ...(subject === undefined ? {} : { subject }),
     objects: affected,
     prepositions,
   })
-  if (!isWhole(word, parts, subject !== undefined || affected.length > 0, objects.length > 0, group)) return undefined
-  const carrier = word.light === true ? namingHead(analysis, things, word.needs!) : undefined
-  const { start, end } = analysis.tokens[carrier ?? group.head]!
-  return { start, end, word, phrase: group, verb: group, ...parts }
+  if (!isWhole(analysis, word, parts, clause, group)) return undefined
+  const { start, end } = analysis.tokens[group.head]!
+  return {
+    start,
+    end,
+    word,
+    phrase: group,
+    outlook: outlookOf(analysis, group),
+    known: isBackground(analysis, group),
+    ...(group.modal === undefined ? {} : { modal: group.modal }),
+    ...parts,
+  }
+}
+
+interface Clause {
+  readonly subject?: NounRun
+  /** Direct objects, or the subject of a passive. */
+  readonly affected: readonly NounRun[]
+  readonly prepositions: Complements['prepositions']
+  readonly passive: boolean
+}
+
+function clauseOf(analysis: Analysis, group: VerbGroup): Clause {
+  const { objects, prepositions } = complementsFrom(analysis, group.last)
+  const before = subjectOf(analysis, group)
+  if (isPassive(analysis, group, objects)) {
+    const agent = prepositions.find(({ word }) => word === 'by')?.run
+    return {
+      ...(agent === undefined ? {} : { subject: agent }),
+      affected: before === undefined ? objects : [before, ...objects],
+      prepositions,
+      passive: true,
+    }
+  }
+  // "the village, which forces had bombed", "the girls they kidnapped": the object stands before the clause
+  const relative = objects.length === 0 ? objectRelative(analysis, group) : undefined
+  const { first } = analysis.sentences[analysis.tokens[group.first]!.sentence]!
+  const moved = relative === undefined ? undefined : antecedent(analysis, relative, first)
+  return {
+    ...(before === undefined ? {} : { subject: before }),
+    affected: moved === undefined ? objects : [moved],
+    prepositions,
+    passive: false,
+  }
+}
+
+/** "were attacked and robbed": a bare participle is as passive as the verb it is joined to. */
+function isPassive(analysis: Analysis, group: VerbGroup, objects: readonly NounRun[]): boolean {
+  if (group.passive) return true
+  if (objects.length > 0 || analysis.tokens[group.head]!.form === 'gerund') return false
+  return coordinatedWith(analysis, group)?.passive === true && group.last - group.first === 1
+}
+
+function isMeant(
+  analysis: Analysis,
+  actors: Cast,
+  { type, needs, not, particle }: EventWord,
+  { affected, prepositions }: Clause,
+  behind: string,
+): boolean {
+  if (particle !== undefined && particle !== behind) return false
+  const object = affected[0]
+  if (not !== undefined && (not.test(behind) || (object !== undefined && names(analysis, object, not)))) return false
+  if (needs === undefined || needs.test(behind) || (takesPeople(needs) && /^\d+$/.test(behind))) return true
+  // Whoever is an actor can be let go or seized.
+  if ((type === 'CONCEDE' || type === 'ASSAULT' || type === 'ACCUSE' || type === 'CONSULT') && takesPeople(needs))
+    if (object !== undefined && actorsOf(analysis, actors, object).length > 0) return true
+  const things = [
+    ...affected.slice(0, 2),
+    ...prepositions.filter(({ word }) => /^(?:with|in|into|of)$/.test(word)).map(({ run }) => run),
+  ]
+  return things.slice(0, 4).some((run) => names(analysis, run, needs))
+}
+
+function takesPeople(needs: RegExp): boolean {
+  return needs.test('men') && needs.test('women')
 }
 
 /**
  * Enough parties to be an event? Talks and pacts need two, or something agreed on. Violence and arrests need somebody, named or not ("a man was
  * shot"). Everything else needs a known party.
  */
-function isWhole(word: EventWord, parts: Parts, hasParty: boolean, hasObject: boolean, group: VerbGroup): boolean {
-  if (word.type === 'PROTEST' && word.needs === undefined && hasObject) return false // "demonstrates a commitment"
-  if (word.frame === 'mutual' && word.particle === undefined && parts.object.length === 0) {
-    return parts.participants.length > 1 || (word.type === 'ASSAULT' && parts.participants.length > 0)
+function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clause, group: VerbGroup): boolean {
+  const { participants, object } = parts
+  if (group.modal === 'can') return false // what somebody is able to do is no event
+  if (word.frame === 'mutual' && word.type === 'ASSAULT' && group.infinitive && participants.length < 2) return false
+  if (word.type === 'PROTEST' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
+  if (word.type === 'CONSULT' && word.frame === 'mutual' && participants.length < 2) {
+    if (participants.length === 0) return false
+    if (object.length > 0 || clause.prepositions.some((one) => one.word === 'with')) return true
+    return clause.subject !== undefined && isMany(analysis, clause.subject)
   }
-  if (parts.participants.length > 0) return true
+  if (word.frame === 'mutual' && word.particle === undefined && object.length === 0)
+    return participants.length > 1 || (word.type === 'ASSAULT' && participants.length > 0)
+  if (participants.length > 0) return true
+  const someone = clause.subject !== undefined || clause.affected.length > 0
   return (
-    hasParty && group.tense !== 'none' && (word.type === 'ASSAULT' || word.type === 'COERCE' || word.type === 'CONCEDE')
+    someone && /^(?:ASSAULT|COERCE|CONCEDE|SANCTION)$/.test(word.type) && (group.finite || clause.affected.length > 0)
   )
 }
 
-/** The noun that names what a light verb carries: "talks" in "held talks". */
-function namingHead(analysis: Analysis, things: readonly NounRun[], needs: RegExp): number | undefined {
-  for (const run of things) {
-    for (let at = run.first; at < run.last; at++) if (needs.test(analysis.tokens[at]!.lower)) return at
-  }
-  return undefined
+/** "the ministers", "Ann and Bob", "the heads of": more than one can meet. */
+function isMany(analysis: Analysis, run: NounRun): boolean {
+  const head = analysis.tokens[run.head]!
+  if (/^(?:they|we|leaders|both|two|sides)$/.test(head.lower) || (head.tag === 'NOUN' && /[^s]s$/.test(head.lower)))
+    return true
+  for (let at = run.first; at < run.last; at++) if (analysis.tokens[at]!.lower === 'and') return true
+  return false
+}
+
+/** "troops sent by Norland", "the soldier who was killed": told as known, beside the point of the sentence. */
+function isBackground(analysis: Analysis, group: VerbGroup): boolean {
+  if (group.finite || group.infinitive || !group.passive) return false
+  const beside = nounAt(analysis, group.first - 1)
+  return beside?.last === group.first
 }
 
 /** The word right behind the verb, past the object of "call the deal off" only where it is a particle there. */
 function wordBehind(analysis: Analysis, group: VerbGroup): string {
+  const last = analysis.tokens[group.last - 1]
+  if (
+    last !== undefined &&
+    last.index !== group.head &&
+    (last.tag === 'ADP' || last.tag === 'PART' || last.tag === 'ADV')
+  )
+    return last.lower
   let at = group.last
   while (
     analysis.tokens[at]?.tag === 'ADV' &&
-    !/^(?:on|off|out|over|back|free|to|for)$/.test(analysis.tokens[at]!.lower)
+    !/^(?:on|off|out|over|back|free|to|for|down|up)$/.test(analysis.tokens[at]!.lower)
   )
     at++
   return analysis.tokens[at]?.lower ?? ''
@@ -94,7 +175,7 @@ function wordBehind(analysis: Analysis, group: VerbGroup): string {
 
 /** Does a word of the run name what the event needs? */
 function names(analysis: Analysis, run: NounRun, needs: RegExp): boolean {
-  for (let at = run.first; at < run.last; at++) {
+  for (let at = run.first; at < Math.min(run.last, run.first + 24); at++) {
     const { lower, lemma } = analysis.tokens[at]!
     if (needs.test(lower) || needs.test(lemma)) return true
   }
