@@ -87,6 +87,13 @@ Wagner|Wagner Group|o|RU|group
 Gazprom||o|RU|company
 Rosneft||o|RU|company
 Verkhovna Rada|Rada|o|UA|parliament
+Immigration and Customs Enforcement|US Immigration and Customs Enforcement,U.S. Immigration and Customs Enforcement,ICE|o|US|agency
+Citizenship and Immigration Services|United States Citizenship and Immigration Services,US Citizenship and Immigration Services,U.S. Citizenship and Immigration Services,USCIS|o|US|agency
+Customs and Border Protection|US Customs and Border Protection,U.S. Customs and Border Protection|o|US|agency
+Democratic National Committee|DNC|o|US|committee
+Republican National Committee|RNC|o|US|committee
+NYPD|New York Police Department,New York City Police Department|o|US|department,police
+LAPD|Los Angeles Police Department|o|US|department,police
 SBU|Security Service of Ukraine|o|UA|agency
 Knesset||o|IL|parliament
 Mossad||o|IL|agency
@@ -179,6 +186,74 @@ UEFA|Uefa|o||body
 NFL||o||league
 NBA||o||league
 NHL||o||league
+Getty Images|Getty|o||agency
+Alphabet||o||company
+Hewlett-Packard|HP|o||company
+Coca-Cola|Coca Cola|o||company
+Pepsi|PepsiCo|o||company
+McDonald's||o||company
+Starbucks||o||company
+Nestlé|Nestle|o||company
+Sony||o||company
+Nintendo||o||company
+Honda||o||company
+Nissan||o||company
+Hyundai||o||company
+BMW||o||company
+Daimler||o||company
+Siemens||o||company
+Nokia||o||company
+Vodafone||o||company
+Verizon||o||company
+Comcast||o||company
+Disney|Walt Disney|o||company
+Time Warner||o||company
+Chevron||o||company
+TotalEnergies|Total SA|o||company
+Lukoil||o||company
+Sberbank||o||bank
+Alibaba||o||company
+Tencent||o||company
+ByteDance||o||company
+Baidu||o||company
+Xiaomi||o||company
+ZTE||o||company
+Lenovo||o||company
+TSMC||o||company
+Nvidia|NVIDIA|o||company
+AMD||o||company
+Oracle||o||company
+Cisco||o||company
+PayPal||o||company
+Snapchat|Snap|o||company
+Spotify||o||company
+Reddit||o||site,company
+LinkedIn||o||company
+Airbnb||o||company
+Lyft||o||company
+Novartis||o||company
+Roche||o||company
+Bayer||o||company
+AstraZeneca||o||company
+GlaxoSmithKline|GSK|o||company
+Merck||o||company
+Moderna||o||company
+BioNTech||o||company
+Glencore||o||company
+Rio Tinto||o||company
+ArcelorMittal||o||company
+Maersk||o||company
+FedEx||o||company
+Delta Air Lines||o||airline
+United Airlines||o||airline
+Lufthansa||o||airline
+Ryanair||o||airline
+EasyJet|easyJet|o||airline
+Aeroflot||o||airline
+Naftogaz||o||company
+Rosatom||o||agency
+Roscosmos||o||agency
+Ukrenergo||o||operator,company
 MLB||o||league
 NCAA||o||body
 IOC|International Olympic Committee|o||committee
@@ -217,7 +292,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
    police politburo presidium press project rada resistance school schools secretariat senate service services society squad staff studios syndicate systems taskforce team technologies
    technology telecom treasury tribunal trust union unit university ventures watch workers works zoo
    ag gmbh sa nv spa oyj asa bv holdings securities capital insurance energy electric electronics software entertainment pictures records consulting associates bancorp
-   kennedy-center brotherhood caucus knesset`
+   kennedy-center brotherhood caucus knesset images enforcement motorsports airways airline bloc battalions corps roadways books stores sachs`
     .trim()
     .split(/\s+/),
 )
@@ -251,7 +326,7 @@ export const eventHeads: ReadonlySet<string> = new Set(
 
 export const workHeads: ReadonlySet<string> = new Set(
   `act agreement accord accords treaty pact convention protocol constitution amendment bill law code charter declaration resolution report review deal doctrine plan bible koran quran torah
-   directive regulation index survey`
+   directive regulation index survey plan program programme policy project statement memo rule rules amendment budget fund-raiser emmy emmys medal`
     .trim()
     .split(/\s+/),
 )

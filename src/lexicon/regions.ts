@@ -227,6 +227,25 @@ GY|6.0,-59.5|Essequibo
 *|0.0,-150.0|Pacific,Pacific Ocean
 *|-20.0,80.0|Indian Ocean
 *|25.0,-90.0|Gulf of Mexico
+*|45.2,29.6|Danube
+*|50.0,7.8|Rhine
+*|48.0,35.0|Dnipro River,Dnieper,Dnieper River
+*|50.0,45.0|Volga
+*|22.0,31.0|Nile
+*|35.0,40.5|Euphrates
+*|34.5,44.0|Tigris
+*|15.0,105.0|Mekong
+*|30.0,112.0|Yangtze
+*|25.5,85.0|Ganges
+*|51.5,-0.5|Thames
+*|48.9,2.3|Seine
+*|53.0,11.0|Elbe
+*|26.5,-100.0|Rio Grande
+*|46.5,10.0|Alps
+*|28.5,84.0|Himalayas
+*|42.7,1.0|Pyrenees
+*|0.0,-150.0|Pacific Rim
+*|43.0,-90.0|Middle West
 *|30.6,32.3|Suez Canal
 *|9.1,-79.7|Panama Canal
 `

@@ -10,7 +10,7 @@ export const honorifics: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = ne
 >([
   ...of('male', 'mr mr. mister sir lord baron sheikh sheik herr monsieur don signor father fr. brother messrs messrs.'),
   ...of('female', 'mrs mrs. ms ms. miss lady dame baroness madame mme mme. mademoiselle sister frau señora'),
-  ...of('unknown', 'dr dr. prof prof. rev rev. hon hon. mx mx. st. imam rabbi ayatollah mullah pastor'),
+  ...of('unknown', 'dr dr. prof prof. rev rev. hon hon. mx mx. imam rabbi ayatollah mullah pastor'),
 ])
 
 /** Written short before a name: a role. "Gen. Milley", "Sen. Graham", "Lt. Col. Davis". */
@@ -32,7 +32,7 @@ export const personRoles: ReadonlySet<string> = words(
    doctor physician surgeon nurse midwife paramedic coroner psychiatrist dentist veterinarian
    lawyer attorney solicitor barrister prosecutor judge justice magistrate sheriff detective inspector constable superintendent marshal policeman policewoman
    journalist reporter correspondent editor columnist blogger  broadcaster presenter commentator author writer poet novelist biographer photographer
-   ceo cfo coo cto executive manager founder co-founder cofounder owner entrepreneur businessman businesswoman tycoon billionaire millionaire
+   ceo cfo coo cto executive manager founder co-founder cofounder owner developer entrepreneur businessman businesswoman tycoon billionaire millionaire
    banker investor trader broker strategist consultant adviser advisor aide assistant secretary-general treasurer accountant auditor regulator
    actor actress singer musician rapper comedian director producer filmmaker artist  designer dancer  celebrity host songwriter drummer guitarist
    player footballer striker midfielder defender goalkeeper quarterback coach trainer athlete boxer golfer cyclist driver sprinter swimmer skipper captain
@@ -58,7 +58,7 @@ export const groupNouns: ReadonlySet<string> = words(
    customers passengers fans users students teachers farmers migrants refugees families journalists reporters media officers commanders generals
    inspectors monitors regulators campaigners organizers organisers combatants recruits reinforcements infantry conscripts mercenaries executives aides advisers advisors
    spokesmen spokeswomen spokespeople spokespersons mps senators congressmen parliamentarians politicians governments countries nations states partners counterparts
-   agencies companies banks services ministries airlines firms groups newspapers outlets`,
+   competitors rivals counterparties agencies companies banks services ministries airlines firms groups newspapers outlets`,
 )
 
 /** A body: "the ministry", "the South Korean intelligence agency", "Ukraine’s military". */
@@ -90,7 +90,7 @@ export const longTitles: ReadonlySet<string> = new Set(
 export const departments: ReadonlySet<string> = words(
   `state defense defence treasury energy education labor labour commerce agriculture transportation transport justice interior health homeland security veterans affairs
    housing war navy army finance foreign economy environment culture tourism trade industry science technology information communications women youth sports development
-   agriculture fisheries immigration public internal external home oil petroleum electricity water planning religious education intelligence emergency situations emergencies staff`,
+   agriculture fisheries immigration public internal external home oil petroleum electricity water planning religious education intelligence emergency situations emergencies staff house senate commons exchequer`,
 )
 
 /** Between role and name, or in a role before its noun: belongs to the role. */

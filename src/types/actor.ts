@@ -16,6 +16,8 @@ export interface Actor {
   readonly mentions: readonly Span[]
   /** The actor that it belongs to or speaks for: "a Pentagon spokesperson" → the Pentagon; "Russian army" → Russia. */
   readonly of?: ActorId
+  /** The state that it belongs to, by name, where the text tells it by an adjective alone: "Estonian officials" in a text that never names Estonia. */
+  readonly ofState?: string
 }
 
 export type ActorKind = 'person' | 'organization' | 'state' | 'group' | 'unknown'

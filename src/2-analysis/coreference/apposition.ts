@@ -1,6 +1,7 @@
 /**
  * Two ways to put one beside a comma or "is": "Mykhailo Samus, a Ukrainian defense analyst", "Rutte, who took over", "Samus … is the director of".
  */
+import { bodyNouns, departments, personRoles, roleModifiers } from '#lexicon/role-nouns.ts'
 import type { Token } from '#types/analysis.ts'
 import { phraseAt } from '#types/analysis.ts'
 import type { Candidate } from './candidates.ts'
@@ -17,7 +18,7 @@ export function joinAppositions({ analysis, candidates, join }: Chains): void {
     const comma = tokens[a.last]
     if (
       comma?.lower !== ',' ||
-      behindComma(tokens, b.first) !== a.last ||
+      behindComma(tokens, titleFirst(tokens, b)) !== a.last ||
       a.plural ||
       b.plural ||
       a.sentence !== b.sentence
@@ -78,13 +79,25 @@ function endsAt(tokens: readonly Token[], { last }: Candidate, first: number): b
 
 /** The nearest candidate that ends before this one starts: nested ones are passed by. */
 function previous(candidates: readonly Candidate[], index: number, tokens: readonly Token[]): number | undefined {
-  const comma = behindComma(tokens, candidates[index]!.first)
+  const comma = behindComma(tokens, titleFirst(tokens, candidates[index]!))
   if (comma === undefined) return undefined
   for (let left = index - 1; left >= Math.max(0, index - 4); left--) {
     const { last } = candidates[left]!
     if (last === comma) return left
   }
   return undefined
+}
+
+/** "Another official, | deputy police chief Abdul Qaderi": where the name starts, its title included. */
+function titleFirst(tokens: readonly Token[], { first, form, kind, sentence }: Candidate): number {
+  if (form !== 'name' || kind !== 'person') return first
+  let at = first
+  while (at > first - 6 && tokens[at - 1]?.sentence === sentence && isTitleWord(tokens[at - 1]!.lower)) at--
+  return at < first && personRoles.has(tokens[first - 1]!.lower) ? at : first
+}
+
+function isTitleWord(lower: string): boolean {
+  return personRoles.has(lower) || roleModifiers.has(lower) || departments.has(lower) || bodyNouns.has(lower)
 }
 
 /** Index of the comma in front of `first`: the first of the two in ", 45, a farmer". */

@@ -135,12 +135,16 @@ function fromDescription(
   const head = tokens[phrase.head]!
   if (inNames[phrase.head] !== 0) return undefined
   // "press secretary | Josh Earnest": a title
-  const follows = analysis.names[inNames[phrase.last]! - 1]
+  const longTitle = longTitles.has(`${head.lower} ${tokens[phrase.last]?.lower}`) ? 1 : 0
+  const follows = analysis.names[inNames[phrase.last + longTitle]! - 1]
   if (follows?.kind === 'person' && tokens[phrase.last]!.sentence === head.sentence) return undefined
   const kind = kindOfNoun(head.lower)
   if (kind === undefined || behindAs(tokens, phrase.first)) return undefined
   const opener = tokens[phrase.first]!.lower
   if (opener === 'no' || opener === 'any' || (opener === 'another' && kind.kind !== 'person')) return undefined
+  // "its northern neighbor": a state, or whoever lives next door
+  if (/^neighbou?r$/.test(head.lower) && (opener === 'its' || compass.test(tokens[phrase.head - 1]!.lower)))
+    return undefined
   // "in exchange", "by committee": a body is somebody only with an article or a modifier
   if (kind.kind !== 'people' && phrase.last - phrase.first === 1 && !isBare(tokens, phrase.first)) return undefined
   const last = extended(analysis, phrase, inNames)
@@ -165,6 +169,8 @@ function fromDescription(
     gender: kind.kind === 'person' ? (genderOfRole(head.lower) ?? 'unknown') : 'unknown',
   }
 }
+
+const compass = /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/
 
 /** What a noun says of whom it means: "officials" are people, "ministry" a body, "country" a state. */
 export function kindOfNoun(lower: string): { kind: Candidate['kind']; plural: boolean } | undefined {
@@ -191,11 +197,32 @@ function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): 
     phrase = { ...phrase, last: phrase.last + 1 }
   const next = tokens[phrase.last]
   if (next === undefined || next.sentence !== tokens[phrase.head]!.sentence) return phrase.last
+  // "told reporters | at the Pentagon": where, not whose
+  if (next.lower === 'at' && /^(?:reporters|journalists|supporters|people)$/.test(tokens[phrase.head]!.lower))
+    return phrase.last
   if (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'from') {
     const behind = phraseAt(analysis, phrase.last + 1)
     if (behind?.kind !== 'noun' || behind.first !== phrase.last + 1) return phrase.last
     const proper = tokens[behind.head]!.tag === 'PROPN'
-    return next.lower === 'of' || next.lower === 'for' || proper ? pastName(inNames, behind.last) : phrase.last
+    if (next.lower !== 'of' && next.lower !== 'for' && !proper) return phrase.last
+    const last = pastName(inNames, behind.last)
+    // "co-director of the Policy Program | at the Endowment for Peace"
+    if (!personRoles.has(tokens[phrase.head]!.lower) || !/^(?:at|of|for)$/.test(tokens[last]?.lower ?? '')) return last
+    const further = phraseAt(analysis, last + 1)
+    return further?.kind === 'noun' && further.first === last + 1 && inNames[further.head] !== 0
+      ? pastName(inNames, further.last)
+      : last
+  }
+  // "experts | on North Korea and nuclear arms"
+  if (next.lower === 'on' && /^(?:expert|specialist|authority)s?$/.test(tokens[phrase.head]!.lower)) {
+    let last = phrase.last
+    for (let round = 0; round < 3; round++) {
+      const field = phraseAt(analysis, last + 1)
+      if (field?.kind !== 'noun' || field.first !== last + 1) break
+      last = pastName(inNames, field.last)
+      if (tokens[last]?.lower !== 'and') break
+    }
+    return last
   }
   if (next.lower === 'familiar' || next.lower === 'briefed' || next.lower === 'close') {
     const joint = tokens[phrase.last + 1]
@@ -308,8 +335,8 @@ function pastInsertions(analysis: Readable, from: number, sentence: number): num
   for (let round = 0; round < 4; round++) {
     while (tokens[at]?.tag === 'ADV' && at < from + 30) at++
     const joint = tokens[at]
-    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && joint.lower !== 'and')) break
-    if (round === 0 && joint.lower === 'and') break
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && joint.lower !== 'and' && joint.lower !== ',')) break
+    if (round === 0 && joint.tag !== 'ADP') break
     const phrase = phraseAt(analysis, at + 1)
     if (phrase?.kind !== 'noun' || phrase.first !== at + 1) break
     at = phrase.last

@@ -8,7 +8,7 @@ export interface Chains {
   /** Index of the first candidate of the set that this one is in. */
   find(index: number): number
   join(a: number, b: number): void
-  /** Nobody has joined it yet. */
+  /** No other name or description has joined it yet; "who" may have. */
   isAlone(index: number): boolean
   /** Index of the first candidate of each sentence; one more at the end. */
   readonly bySentence: Int32Array
@@ -22,7 +22,7 @@ export type Pass = (chains: Chains) => void
 
 export function startChains(analysis: Readable, candidates: readonly Candidate[]): Chains {
   const parents = Int32Array.from(candidates, (_, index) => index)
-  const sizes = new Int32Array(candidates.length).fill(1)
+  const sizes = Int32Array.from(candidates, ({ form }) => (form === 'pronoun' ? 0 : 1))
   const genders = candidates.map(({ gender }) => gender)
   const bySentence = new Int32Array(analysis.sentences.length + 1).fill(candidates.length)
   for (let index = candidates.length - 1; index >= 0; index--) bySentence[candidates[index]!.sentence] = index
@@ -51,7 +51,7 @@ export function startChains(analysis: Readable, candidates: readonly Candidate[]
       sizes[early] = sizes[early]! + sizes[late]!
       if (genders[early] === 'unknown') genders[early] = genders[late]!
     },
-    isAlone: (index) => sizes[find(index)] === 1,
+    isAlone: (index) => sizes[find(index)]! <= 1,
     genderOf: (index) => genders[find(index)]!,
     tellGender: (index, gender) => {
       genders[find(index)] = gender

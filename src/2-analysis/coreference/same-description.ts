@@ -4,11 +4,14 @@ import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
 const reach = 15
+/** How far where nobody else of that sort is in the text: "a source familiar with the matter … the source". */
+const reachAlone = 60
 
 export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Chains): void {
   const { tokens } = analysis
   const whole = new Map<string, number>()
   const heads = new Map<string, number>()
+  const kinds = new Map<string, number>()
   candidates.forEach((one, index) => {
     if (one.form !== 'description') return
     const { lower } = tokens[one.head]!
@@ -20,20 +23,27 @@ export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Ch
       const plain = one.last - one.first === 2 && /^(?:the|this|these|those)$/.test(opener)
       const antecedent = key.includes(' ') || one.definite ? same : undefined
       const by = antecedent ?? (plain ? heads.get(lower) : undefined)
-      if (by !== undefined && one.sentence - candidates[by]!.sentence <= reach && candidates[by]!.plural === one.plural)
+      const far = by !== undefined && kinds.get(lower) === 1 ? reachAlone : reach
+      if (by !== undefined && one.sentence - candidates[by]!.sentence <= far && candidates[by]!.plural === one.plural)
         join(by, index)
     }
+    if (isAlone(index)) kinds.set(lower, (kinds.get(lower) ?? 0) + 1)
     whole.set(key, index)
     heads.set(lower, index)
   })
 }
 
+/** "North Korean troops … the North Korean forces" */
+const soldiers = /^(?:troops|forces|soldiers)$/
+
 /** The words without article: "pentagon spokesperson". */
 function keyOf(tokens: readonly Token[], { first, last }: Candidate): string {
   let key = ''
   for (let at = first; at < last; at++) {
-    if (tokens[at]!.tag === 'DET') continue
-    key += key === '' ? tokens[at]!.lower : ` ${tokens[at]!.lower}`
+    const { tag, lower } = tokens[at]!
+    if (tag === 'DET' || tag === 'NUM') continue
+    const word = soldiers.test(lower) ? 'troops' : lower
+    key += key === '' ? word : ` ${word}`
   }
   return key
 }

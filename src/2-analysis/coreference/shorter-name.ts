@@ -8,6 +8,8 @@ export function joinShorterNames(chains: Chains): void {
   /** Full names by each of their last and first words, the latest last. */
   const persons = new Map<string, number[]>()
   const bodies = new Map<string, number>()
+  /** "Aung San | Suu Kyi", "Bill | de Blasio": full names by their last two words. */
+  const ends = new Map<string, number>()
   candidates.forEach((candidate, index) => {
     if (candidate.name === undefined || (candidate.kind !== 'person' && candidate.kind !== 'body')) return
     const first = nameFirst(candidate)
@@ -20,7 +22,9 @@ export function joinShorterNames(chains: Chains): void {
           if (list === undefined) persons.set(lower, [index])
           else list.push(index)
         }
-        const whole = longerName(chains, persons, candidate, index)
+        const end = `${tokens[candidate.last - 2]!.lower} ${tokens[candidate.last - 1]!.lower}`
+        if (length > 2 && !ends.has(end)) ends.set(end, index)
+        const whole = longerName(chains, persons, candidate, index) ?? (length === 2 ? ends.get(end) : undefined)
         if (whole !== undefined) join(whole, index)
       }
     } else if (length > 1) {

@@ -76,9 +76,14 @@ function markKnown(
   for (const sentence of sentences) {
     const style = headline[sentence.index]!
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (named[at] === 1 || !hasCapital(text, tokens[at]!)) continue
+      if (!hasCapital(text, tokens[at]!)) continue
       const known = knownAt(text, tokens, at, sentence.last, style === 2)
       if (known === undefined) continue
+      if (named[at] === 1) {
+        // "Securities and Exchange Commission": the small word inside too
+        if (known.words.length > 2) named.fill(1, at, at + known.words.length)
+        continue
+      }
       const sure =
         known.sort === 'state' || known.sort === 'capital' || known.sort === 'seat' || known.sort === 'demonym'
       const shout = known.words.length === 1 && /^[A-Z]{3,}$/.test(known.words[0]!) && style < 2

@@ -3,6 +3,7 @@
  * ("Mr." before, ", 45," or ", an analyst" after, "in" before).
  */
 import { isCity } from '#lexicon/cities.ts'
+import { isCommonWord } from '#lexicon/common-words.ts'
 import { genderOf } from '#lexicon/first-names.ts'
 import {
   eventHeads,
@@ -14,6 +15,7 @@ import {
 } from '#lexicon/organizations.ts'
 import { outletHeads } from '#lexicon/outlets.ts'
 import { bodyNouns, personRoles } from '#lexicon/role-nouns.ts'
+import { isKnownSurname } from '#lexicon/surnames.ts'
 import type { NameKind, Token } from '#types/analysis.ts'
 import type { Piece } from './pieces.ts'
 
@@ -29,8 +31,8 @@ export function weigh(
 ): void {
   if (piece.titled) add(evidence, 'person', 5)
   if (isFirst) weighWords(text, tokens, piece, evidence)
-  weighBefore(tokens, piece, evidence)
-  weighAfter(text, tokens, piece, evidence)
+  weighBefore(tokens, piece, evidence, isFirst)
+  weighAfter(text, tokens, piece, evidence, isFirst)
 }
 
 function weighWords(text: string, tokens: readonly Token[], { first, last, demonym }: Piece, evidence: Evidence): void {
@@ -43,7 +45,8 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   if (length > 1 && /^(?:\p{L}\.){1,2}$/u.test(tokens[first]!.lower)) add(evidence, 'person', 3)
   if (length > 2 && /^\p{L}\.$/u.test(tokens[first + 1]!.lower)) add(evidence, 'person', 4)
   if (length > 1 && /^(?:jr|sr)\.?$/.test(closer)) add(evidence, 'person', 4)
-  if (length < 5 && surnameLike.test(closer)) add(evidence, 'person', 1)
+  if (length < 5 && surnameLike.test(closer) && !isCommonWord(closer)) add(evidence, 'person', 1)
+  if (length === 1 && isKnownSurname(closer)) add(evidence, 'person', 2)
   if (demonym) add(evidence, 'organization', 2)
   if (organizationHeads.has(closer)) add(evidence, 'organization', length > 1 ? (gender === undefined ? 4 : 3.5) : 2)
   else if (outletHeads.has(closer) && length > 1) add(evidence, 'organization', 2.5)
@@ -62,27 +65,42 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   for (let at = first; at < last; at++) if (products.has(tokens[at]!.lower)) add(evidence, 'product', 3)
   const written = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
   if (/\d/.test(written) && /^[A-Z][\w-]*$/.test(written)) add(evidence, 'product', 3)
-  if (length === 1 && written.length > 1 && written.length < 7 && /^[A-Z.&]+$/.test(written))
+  // "FULL TEXT", "FREE" shout, they name nobody
+  if (length === 1 && written.length > 1 && written.length < 7 && /^[A-Z.&]+$/.test(written) && !isCommonWord(closer))
     add(evidence, 'organization', 3)
   if (length < 4 && isCity(written)) add(evidence, 'place', gender === undefined ? 2 : 0.5)
   else if (length === 1 && placeLike.test(closer)) add(evidence, 'place', 1)
-  if (length === 2) add(evidence, 'person', 1.2)
-  if (length > 2) add(evidence, 'organization', 0.8)
+  // "Htin Kyaw" for want of better; "Fancy Bear" and "Capital Download" are two common words
+  if (length === 2 && (gender !== undefined || !isCommonWord(opener)))
+    add(evidence, 'person', isCommonWord(closer) ? 0.6 : 1.2)
+  // "Sign Up Continue": three common words are no body
+  if (length > 2 && !areCommon(tokens, first, last)) add(evidence, 'organization', 0.8)
   if (length === 1 && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(closer))
     add(evidence, 'place', 3)
 }
 
-function weighBefore(tokens: readonly Token[], { first }: Piece, evidence: Evidence): void {
+function areCommon(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]!.lower.length > 2 && !isCommonWord(tokens[at]!.lower)) return false
+  return true
+}
+
+function weighBefore(tokens: readonly Token[], { first, last }: Piece, evidence: Evidence, isFirst: boolean): void {
   let at = first - 1
   const before = tokens[at]
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return
   if (before.lower === 'the') {
     add(evidence, 'person', -2)
-    add(evidence, 'organization', 1)
+    // "the Danube": a lone name behind an article is a body only if it does something
+    const next = tokens[last]
+    const acts = last - first > 1 || next?.tag === 'VERB' || next?.lower === "'s"
+    if (isFirst || acts) evidence.organization = Math.max(evidence.organization ?? 0, acts ? 1 : 0.1)
     at--
   }
   const cue = tokens[at]?.lower ?? ''
-  if (/^(?:in|near|outside|throughout|across|around|northern|southern|eastern|western|central|downtown)$/.test(cue))
+  if (
+    /^(?:in|near|outside|throughout|across|along|around|northern|southern|eastern|western|central|downtown)$/.test(cue)
+  )
     add(evidence, 'place', before.lower === 'the' ? 1 : 2)
   else if (/^(?:from|to|at)$/.test(cue)) add(evidence, 'place', 0.6)
   else if (/^(?:by|with|against|told|told|asked)$/.test(cue)) add(evidence, 'person', 0.5)
@@ -91,11 +109,28 @@ function weighBefore(tokens: readonly Token[], { first }: Piece, evidence: Evide
   if (/^(?:brother|sister|son|daughter|wife|husband|father|mother|widow)$/.test(cue)) add(evidence, 'person', 2)
 }
 
-function weighAfter(text: string, tokens: readonly Token[], { first, last }: Piece, evidence: Evidence): void {
+function weighAfter(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Piece,
+  evidence: Evidence,
+  isFirst: boolean,
+): void {
   const next = tokens[last]
   if (next === undefined || next.sentence !== tokens[first]!.sentence) return
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') add(evidence, 'person', 3)
-  if (personVerbs.has(next.lemma) || personVerbs.has(next.lower)) add(evidence, 'person', 0.8)
+  if (personVerbs.has(next.lemma) || personVerbs.has(next.lower)) add(evidence, 'person', isFirst ? 0.8 : 0.2)
+  // "Netgear Chief Executive", "Signal Risk Director": whose office
+  if (
+    isFirst &&
+    next.spaced &&
+    personRoles.has(next.lower) &&
+    /^[A-Z]/.test(text[next.start]!) &&
+    genderOf(tokens[first]!.lower) === undefined
+  )
+    add(evidence, 'organization', 1.5)
+  // "Nassau County police", "Kemp residents"
+  if (/^(?:police|residents|authorities|airport|suburbs?|officials)$/.test(next.lower)) add(evidence, 'place', 1.5)
   // "the Obama administration", "the Clinton campaign"
   if (/^(?:administration|campaign|camp|team|supporters|presidency|era|aide|aides|ally|allies)$/.test(next.lower))
     add(evidence, 'person', 2.5)
@@ -135,7 +170,7 @@ function weighApposition(tokens: readonly Token[], at: number, evidence: Evidenc
       ? 'person'
       : placeNouns.has(lower)
         ? 'place'
-        : bodyNouns.has(lower)
+        : bodyNouns.has(lower) && !mayBePerson.has(lower)
           ? 'organization'
           : undefined
     if (kind !== undefined) {
@@ -154,6 +189,10 @@ const placeOpeners: ReadonlySet<string> = new Set(
   'lake mount mt mt. port cape fort ft. camp isle saint st. san santa los las el puerto rio new north south east west upper lower'.split(
     ' ',
   ),
+)
+/** "Angelique Brunner, a Washington developer": a firm or a person. */
+const mayBePerson: ReadonlySet<string> = new Set(
+  'developer contractor operator publisher broadcaster regulator maker'.split(' '),
 )
 const placeNouns: ReadonlySet<string> = new Set(
   'town city village province region district suburb island capital port'.split(' '),

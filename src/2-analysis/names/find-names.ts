@@ -5,6 +5,7 @@
 import type { Analysis, Name, NameKind } from '#types/analysis.ts'
 import { acronymsIn } from './acronyms.ts'
 import { readCapitals } from './capitals.ts'
+import { datelineTokens } from './datelines.ts'
 import { type Evidence, weigh } from './evidence.ts'
 import { cutRun, isPeople, type Piece } from './pieces.ts'
 import { standsForState } from './places-or-states.ts'
@@ -22,19 +23,42 @@ export function findNames(analysis: Unnamed): Name[] {
     for (const run of findRuns(text, sentence, tokens, named)) pieces.push(...cutRun(text, tokens, run, capitals))
   }
   const votes = vote(analysis, pieces)
-  const acronyms = acronymsIn(text, tokens, pieces)
+  const inDateline = datelineTokens(text, sentences, tokens)
+  const kinds = pieces.map((piece) =>
+    inDateline[piece.first] === 1 ? kindInDateline(piece) : kindOf(analysis, piece, votes),
+  )
+  const acronyms = acronymsIn(text, tokens, pieces, (index) => kinds[index] === 'organization')
   const names: Name[] = []
-  for (const piece of pieces) {
-    const kind = kindOf(analysis, piece, votes)
-    if (kind === undefined) continue
+  pieces.forEach((piece, index) => {
+    const kind = kinds[index]
+    if (kind === undefined) return
     const { start } = tokens[piece.first]!
     const { end } = tokens[piece.last - 1]!
-    const key = keyOf(analysis, piece)
-    const canonical = canonicalOf(piece, kind) ?? acronyms.get(key)
     const name: Name = { start, end, kind }
+    const canonical =
+      inDateline[piece.first] === 1
+        ? undefined
+        : (canonicalOf(piece, kind) ?? fullName(analysis, piece, kind, acronyms))
     names.push(canonical === undefined || canonical === text.slice(start, end) ? name : { ...name, canonical })
-  }
+  })
   return names
+}
+
+/** What stands before "—" is where the report comes from; the agency in brackets behind it is no party to it. */
+function kindInDateline({ known }: Piece): NameKind | undefined {
+  return known === undefined || /^(?:state|capital|seat|region)$/.test(known.sort) ? 'place' : undefined
+}
+
+function fullName(
+  analysis: Unnamed,
+  piece: Piece,
+  kind: NameKind,
+  acronyms: ReadonlyMap<string, string>,
+): string | undefined {
+  if (kind !== 'organization' || piece.known !== undefined) return undefined
+  const { document, tokens } = analysis
+  const word = document.text.slice(tokens[piece.first]!.start, tokens[piece.last - 1]!.end)
+  return word === word.toUpperCase() || piece.last - piece.first > 1 ? acronyms.get(keyOf(analysis, piece)) : undefined
 }
 
 function canonicalOf({ known }: Piece, kind: NameKind): string | undefined {

@@ -5,7 +5,7 @@
 import { genderOf } from '#lexicon/first-names.ts'
 import { eventHeads, organizationHeads, organizationOpeners, placeHeads } from '#lexicon/organizations.ts'
 import { outletHeads } from '#lexicon/outlets.ts'
-import { honorifics, shortTitles } from '#lexicon/role-nouns.ts'
+import { honorifics, longTitles, shortTitles } from '#lexicon/role-nouns.ts'
 import type { Token } from '#types/analysis.ts'
 import { type Known, knownAt } from './known.ts'
 import type { Run } from './runs.ts'
@@ -23,10 +23,14 @@ export interface Piece extends Run {
 export function cutRun(text: string, tokens: readonly Token[], run: Run, capitals: boolean): Piece[] {
   const pieces: Piece[] = []
   let titled = isTitled(tokens, run.first)
-  for (let at = run.first; at < run.last; ) {
+  let addressed = titled && honorifics.has(tokens[run.first - 1]!.lower)
+  const office = officeEnd(tokens, run)
+  titled ||= office > run.first && office < run.last
+  for (let at = office; at < run.last; ) {
     const { lower } = tokens[at]!
     if (honorifics.has(lower) && at + 1 < run.last) {
       titled = true
+      addressed = true
       at++
       continue
     }
@@ -50,7 +54,7 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
     const behind = titleEnd(tokens, at, run.last)
     if (
       behind > at &&
-      !(behind === run.last && isNameLike(tokens, at, run)) &&
+      !(behind === run.last && (isNameLike(tokens, at, run) || (addressed && !spokenTo.test(lower)))) &&
       !isFullName(tokens, at, behind, run.last)
     ) {
       titled = behind < run.last
@@ -58,12 +62,26 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
       continue
     }
     const last = pieceEnd(text, tokens, at, run.last, capitals)
-    pieces.push({ first: at, last, titled })
+    if (last > at + 1 || !/^(?:jr|sr)\.?$/.test(lower)) pieces.push({ first: at, last, titled })
     titled = false
+    addressed = false
     at = last
   }
   return pieces
 }
+
+/** "speaker of the | House | Newt Ashford": the office runs into the run. */
+function officeEnd(tokens: readonly Token[], { first, last }: Run): number {
+  let before = first - 1
+  if (tokens[before]?.lower === 'the') before--
+  if (tokens[before]?.lower !== 'of' || !isRole(tokens[before - 1]?.lower ?? '')) return first
+  if (!/^(?:house|senate|commons|lords|parliament|congress|assembly)$/.test(tokens[first]!.lower)) return first
+  return first + 1 < last && bodyEnd(tokens, first + 1, last) === first + 1 ? first + 1 : first
+}
+
+/** "Mr. President" is an office, "Mr. King" and "Ms. Baker" are people. */
+const spokenTo =
+  /^(?:president|speaker|secretary|chairman|chairwoman|chair|ambassador|minister|prime|vice|justice|chancellor|mayor|governor)$/
 
 /** "Mr. | Blinken", "defence analyst | Mykhailo Samus", "leader | Kim Jong Un": a title in small letters or an honorific before the run. */
 function isTitled(tokens: readonly Token[], first: number): boolean {
@@ -137,12 +155,31 @@ function pieceEnd(text: string, tokens: readonly Token[], at: number, limit: num
   for (let index = at + 1; index < limit; index++) {
     const { lower } = tokens[index]!
     if (honorifics.has(lower)) return index
-    if (index >= at + 2 && titleEnd(tokens, index, limit) > index && index + 1 < limit) return index
+    if ((index >= at + 2 || isEmployer(tokens, at, index)) && index + 1 < limit) {
+      const behind = titleEnd(tokens, index, limit)
+      if (behind > index && behind < limit) return index
+      if (behind > index && index >= at + 2) return index
+    }
     const known = index >= at + 2 ? knownAt(text, tokens, index, limit, capitals) : undefined
     if (known !== undefined && known.words.length > 1) return index
   }
   return limit
 }
+
+/** "Signal Risk | Director", "Netgear | Chief Executive": one word that is no first name, before a title that is no surname. */
+function isEmployer(tokens: readonly Token[], at: number, index: number): boolean {
+  if (genderOf(tokens[at]!.lower) !== undefined) return false
+  const { lower } = tokens[index]!
+  return !surnames.has(lower) || longTitles.has(`${lower} ${tokens[index + 1]?.lower}`)
+}
+
+/** Trades and ranks that are surnames too: "Htin Baker Jones". */
+const surnames: ReadonlySet<string> = new Set(
+  `king prince duke knight baker cook farmer hunter fisher butler bishop pope abbot judge major marshal marshall page earl miner driver porter singer speaker priest monk coach carter
+   dean fellow guard reporter boss white father brother man child boy president grand first second third lead home chief special crown high`.split(
+    /\s+/,
+  ),
+)
 
 /** "Prince", "Baker", "Marshall", "Judge" alone may be a surname: leave it to the votes of the document. */
 function isNameLike(tokens: readonly Token[], at: number, run: Run): boolean {

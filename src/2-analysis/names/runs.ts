@@ -2,9 +2,10 @@
  * Runs of words that may be names: capitals in a row, with the small words that names hold inside: "Center for Strategic and International Studies",
  * "Ursula von der Leyen", "Bashar al-Assad", "Procter & Gamble", "Kim Yong-hyun".
  */
+import { isCommonWord } from '#lexicon/common-words.ts'
 import { genderOf } from '#lexicon/first-names.ts'
 import { organizationHeads, organizationOpeners } from '#lexicon/organizations.ts'
-import { departments, personRoles } from '#lexicon/role-nouns.ts'
+import { departments, honorifics, personRoles } from '#lexicon/role-nouns.ts'
 import type { Sentence, Token } from '#types/analysis.ts'
 import { hasCapital } from './capitals.ts'
 
@@ -54,7 +55,15 @@ function continues(
 ): number {
   const token = tokens[at]!
   const { lower } = token
-  if (named[at] === 1) return token.spaced || text[token.start - 1] === '.' ? 1 : 0
+  // "Democratic People’s Republic", "G-20": small pieces that a table has marked
+  if (named[at] === 1)
+    return token.spaced ||
+      text[token.start - 1] === '.' ||
+      lower === "'s" ||
+      lower === '-' ||
+      tokens[at - 1]!.lower === '-'
+      ? 1
+      : 0
   const isNamed = (index: number) => index < limit && named[index] === 1
   if (lower === '-' && !token.spaced && at + 1 < limit && !tokens[at + 1]!.spaced)
     return hyphen(text, tokens, at, named)
@@ -64,13 +73,20 @@ function continues(
     if (particles.has(tokens[at + 1]?.lower ?? '') && isNamed(at + 2)) return 3
     return 0
   }
+  // "Joseph R. Biden, Jr."
+  if (lower === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < limit) return 2
   if (lower === '&') return isNamed(at + 1) ? 2 : 0
   if (lower === "'s") {
-    return possessed.has(tokens[at - 1]!.lower) && isNamed(at + 1) ? 2 : 0
+    const isPerson = honorifics.has(tokens[at - 2]?.lower ?? '')
+    return possessed.has(tokens[at - 1]!.lower) && !isPerson && isNamed(at + 1) ? 2 : 0
   }
   if (lower === 'of' || lower === 'for' || lower === 'on') {
     // "Secretary of Defense": the title stays in the run, and is cut off there.
-    if (personRoles.has(tokens[at - 1]!.lower) && isNamed(at + 1) && departments.has(tokens[at + 1]!.lower)) return 2
+    if (lower !== 'on' && personRoles.has(tokens[at - 1]!.lower)) {
+      if (isNamed(at + 1) && departments.has(tokens[at + 1]!.lower)) return 2
+      // "Speaker of the House"
+      if (tokens[at + 1]?.lower === 'the' && isNamed(at + 2) && departments.has(tokens[at + 2]!.lower)) return 3
+    }
     if (!holdsOpener(tokens, first, at, lower)) return 0
     if (isNamed(at + 1)) return 2
     return tokens[at + 1]?.lower === 'the' && isNamed(at + 2) ? 3 : 0
@@ -81,6 +97,12 @@ function continues(
     let opened = false
     for (let index = first; index < at; index++) opened ||= /^(?:of|for|on)$/.test(tokens[index]!.lower)
     if (opened && organizationOpeners.has(tokens[first]!.lower) && closesList(tokens, at + 1, limit, named)) return 2
+    // "Fisheries and Oceans Agency": one field and another, then the word for a body
+    if (lower === 'and' && at - first === 1 && isField(tokens[first]!.lower)) {
+      let last = at + 1
+      while (last + 1 < limit && named[last + 1] === 1 && tokens[last + 1]!.spaced) last++
+      if (last > at + 1 && last < at + 4 && organizationHeads.has(tokens[last]!.lower)) return 2
+    }
     return 0
   }
   return 0
@@ -164,6 +186,10 @@ function closesList(tokens: readonly Token[], at: number, limit: number, named: 
     organizationHeads.has(lower) ||
     /(?:ics|tion|ology|ment|ture|ing|ity|ies|ship|airs)$/.test(lower)
   )
+}
+
+function isField(lower: string): boolean {
+  return fields.has(lower) || departments.has(lower) || (isCommonWord(lower) && lower.endsWith('s'))
 }
 
 const fields: ReadonlySet<string> = new Set(

@@ -2,14 +2,25 @@
  * Who acts or speaks. A named one always does, but a state that is only a place ("in Russia") does not; "a Pentagon spokesperson indicated" and
  * "according to people familiar with the matter" do, "with new recruits" do not.
  */
+import { stateWord } from '#lexicon/states.ts'
 import type { Analysis, Mention } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
+import { textOf } from '#types/span.ts'
+import { isCredit } from './credits.ts'
 import type { Entity } from './entities.ts'
 
 export function acts(analysis: Analysis, entity: Entity): boolean {
-  if (entity.names.length > 0)
-    return entity.kind !== 'state' || entity.mentions.some((mention) => !isWhere(analysis, mention))
+  if (entity.names.length > 0) {
+    if (!entity.mentions.some((mention) => mention.form !== 'pronoun' && !isCredit(analysis, mention))) return false
+    if (entity.kind === 'state') return entity.mentions.some((mention) => !isWhere(analysis, mention))
+    if (!arePeople(analysis, entity)) return true
+  }
   return entity.mentions.some((mention) => mention.form !== 'pronoun' && isParty(analysis, entity, mention))
+}
+
+/** "the Ukrainians", "Americans": a people, who are spoken of far more often than they act. */
+function arePeople({ document }: Analysis, { kind, names }: Entity): boolean {
+  return kind === 'group' && names.every((name) => stateWord(textOf(document, name).toLowerCase())?.as === 'demonym')
 }
 
 /**
@@ -17,17 +28,34 @@ export function acts(analysis: Analysis, entity: Entity): boolean {
  * anything; people in general, bodies and states without a name only when they speak ("residents said").
  */
 function isParty(analysis: Analysis, { kind }: Entity, mention: Mention): boolean {
-  if (belongsToName(analysis, mention)) return isAgent(analysis, mention, false) || isDealtWith(analysis, mention)
-  const acting = parties.has(analysis.tokens[mention.head]!.lower)
+  const { lower } = analysis.tokens[mention.head]!
+  const acting = parties.has(lower)
+  if (isYetToCome(analysis, mention)) return false
+  if (belongsToName(analysis, mention))
+    return isAgent(analysis, mention, false) || ((acting || envoys.has(lower)) && isDealtWith(analysis, mention))
   return isAgent(analysis, mention, kind !== 'person' && !acting)
 }
 
 /** Groups that the news is about whatever they do: those who govern and those who fight. */
 const parties: ReadonlySet<string> = new Set(
-  'authorities officials leaders police attackers gunmen militants rebels insurgents separatists terrorists lawmakers prosecutors investigators'.split(
+  'authorities officials leaders police attackers gunmen militants rebels insurgents separatists terrorists lawmakers prosecutors investigators heads chiefs commanders ministers presidents government ministry office agency embassy military army court'.split(
     ' ',
   ),
 )
+
+/** Those whom one deals with, as such: "talks with senior Chinese diplomats". */
+const envoys: ReadonlySet<string> = new Set(
+  'diplomats diplomat envoys envoy negotiators negotiator delegates delegation counterparts counterpart ambassador ministers minister forces troops military army government official generals'.split(
+    ' ',
+  ),
+)
+
+/** "the next president", "a future government": nobody yet. */
+function isYetToCome({ tokens }: Analysis, { start, head }: Mention): boolean {
+  for (let at = tokenFrom({ tokens }, start); at < head; at++)
+    if (/^(?:next|future|potential|eventual|would-be|hypothetical)$/.test(tokens[at]!.lower)) return true
+  return false
+}
 
 /** "in Russia", "near Kyiv", "across the United States": a place, nobody. */
 export function isWhere(analysis: Analysis, mention: Mention): boolean {
@@ -80,18 +108,21 @@ function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean
     at = close + 1
   }
   if (tokens[at]?.lower === 'who' && !mustSpeak) return true
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
-    // "experts | on North Korea and nuclear arms | said"
+    // "experts | on North Korea and nuclear arms | said", "heads of the armies | of Chad, Niger and Benin | met"
     const joint = tokens[at]
-    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && !(joint.lower === 'and' && round > 0))) break
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && !(/^(?:and|,)$/.test(joint.lower) && round > 0))) break
     const phrase = phraseAt(analysis, at + 1)
     if (phrase?.kind !== 'noun' || phrase.first !== at + 1) break
     at = phrase.last
   }
+  if (tokens[at]?.lower === ',' && at > last) at++
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
   if (group?.kind !== 'verb' || group.first > at || !group.finite) return false
+  // "the consulate was attacked": acted on, and nameless
+  if (group.passive) return false
   return !mustSpeak || speaking.has(tokens[group.head]!.lemma)
 }
 
@@ -110,7 +141,7 @@ function isDealtWith(analysis: Analysis, { start }: Mention): boolean {
 const speaking: ReadonlySet<string> = new Set(
   `say tell remark speak talk report explain complain write argue warn claim believe think expect estimate announce state add note acknowledge admit deny confirm declare insist predict
    suggest agree fear worry hope call urge demand ask accuse blame criticize criticise condemn describe point alert indicate reveal allege contend assert maintain caution stress decline
-   promise vow threaten pledge plan decide order approve vote propose reject refuse oppose support allow ban announce know see find conclude assess raise brief`.split(
+   promise vow threaten pledge plan decide order approve vote propose reject refuse oppose support allow ban announce release publish issue know see find conclude assess raise brief`.split(
     /\s+/,
   ),
 )

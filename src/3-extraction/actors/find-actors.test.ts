@@ -12,8 +12,9 @@ async function actorsOf(text: string) {
 /** `Name`, then its roles; `?` behind those without a name of their own, `<` before whose they are. */
 async function shown(text: string): Promise<string[]> {
   const actors = await actorsOf(text)
-  return actors.map(({ name, named, roles, of }) => {
-    const owner = of === undefined ? '' : ` < ${actors.find(({ id }) => id === of)?.name}`
+  return actors.map(({ name, named, roles, of, ofState }) => {
+    const whole = of === undefined ? ofState : actors.find(({ id }) => id === of)?.name
+    const owner = whole === undefined ? '' : ` < ${whole}`
     const told = roles.map(
       (role) =>
         `: ${role.former ? '(former) ' : ''}${role.text}${role.from ? ` from ${role.from}` : ''}${role.to ? ` to ${role.to}` : ''}`,
@@ -35,9 +36,27 @@ describe('actors', () => {
       ['Olga Ruiz: director of the Tarn Network', 'Tarn Network'],
     ],
     ['Ola Berg, 45, a farmer, left.', ['Ola Berg: farmer']],
-    ['A Pentagon spokesperson said no.', ['Pentagon spokesperson? < Pentagon', 'Pentagon']],
+    ['A Pentagon spokesperson said no.', ['Pentagon spokesperson? < Pentagon', 'Pentagon < United States']],
     ['US officials said so. The US waited.', ['US officials? < United States', 'United States']],
-    ['Estonian officials said so.', ['Estonian officials? < Estonia', 'Estonia']],
+    // a state told by an adjective alone owns, and is no actor of its own
+    ['Estonian officials said so.', ['Estonian officials? < Estonia']],
+    [
+      'South Harbour Minister Ola Berg spoke. Harbour Minister Berg left.',
+      ['Ola Berg: South Harbour Minister: Harbour Minister'],
+    ],
+    [
+      'Ola Berg, co-director of the Water Programme at the Tarn Institute for Peace, spoke.',
+      ['Ola Berg: co-director of the Water Programme at the Tarn Institute for Peace', 'Tarn Institute for Peace'],
+    ],
+    ['The movement’s spokesman, Ola Berg, said so.', ['Ola Berg: movement’s spokesman']],
+    ['Another official, deputy police chief Ola Berg, said so.', ['Ola Berg: deputy police chief']],
+    ['Netgear Chief Executive Ola Berg spoke to them.', ['Netgear', 'Ola Berg: Netgear Chief Executive']],
+    [
+      'It rained, said the source, who left. A source familiar with the case said so.',
+      ['source?', 'source familiar with the case?'],
+    ],
+    ['The heads of the armies of Chad, Niger and Benin met.', ['Benin', 'Chad', 'Niger', 'heads of the armies?']],
+    ['Some of Boeing’s competitors said so.', ['Boeing', 'Boeing’s competitors? < Boeing']],
     ['According to two people familiar with the matter, talks failed.', ['two people familiar with the matter?']],
     ['Moscow intends to leave. The Kremlin said so. Russia waits.', ['Russia']],
     ['John Ash resigned as mayor in 2019.', ['John Ash: (former) mayor to 2019']],
@@ -48,6 +67,15 @@ describe('actors', () => {
   test.each([
     ['a state that is only a place is no actor', 'Troops were seen in Russia and near Kyiv.'],
     ['nobody acts', 'It rained with new recruits.'],
+    ['a dateline is nobody', 'TARN, Velmara (Reuters) — It rained.'],
+    ['who made the report is no party to it', '(Reporting by Ana Brandt; editing by Ole Marsh)'],
+    ['nor in a byline', 'By Ana Brandt'],
+    ['nor at its end', 'Ana Brandt and Ole Marsh contributed reporting.'],
+    ['page furniture', 'Sign Up Continue\nRead More\nSkip Download'],
+    ['somebody yet to come', 'The next president will have a plan.'],
+    ['a people spoken of', 'It was hard for the Ukrainians.'],
+    ['a neighbour', 'The tests conducted by its northern neighbor went on.'],
+    ['a nameless body acted on', 'The old consulate was attacked.'],
     ['a table is nobody', 'The report was long. It is likely that more comes.'],
   ])('%s: %s', async (_, text) => {
     expect((await actorsOf(text)).filter(({ named, kind }) => named || kind === 'person')).toEqual([])

@@ -33,7 +33,6 @@ export function findActors(
     mentions: spansOf(analysis, entity),
     owner: ownerOf(analysis, entity, (offset) => starts.get(offset)),
   }))
-  drafts.push(...statesOfOwners(analysis, drafts))
   drafts.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
   const ids = new Map<Draft, ActorId>(drafts.map((draft, index) => [draft, `a${index + 1}`]))
   const byEntity = new Map(drafts.map((draft) => [draft.entity?.number, ids.get(draft)!]))
@@ -55,6 +54,8 @@ export function findActors(
       roles: entity === undefined ? [] : rolesOf(analysis, entity, times, isNamed),
       mentions,
     }
+    if (of === undefined && owner?.state !== undefined && entity?.kind !== 'state')
+      return { ...actor, ofState: owner.state.name }
     return of === undefined || of === actor.id ? actor : { ...actor, of }
   })
 }
@@ -73,19 +74,6 @@ function entityStarts(entities: readonly Entity[]): ReadonlyMap<number, number> 
     for (const { start, form } of mentions) if (form !== 'description') starts.set(start, number)
   }
   return starts
-}
-
-/** States that the text knows only by a demonym: "Estonian officials" are of Estonia, though it is never named. */
-function statesOfOwners(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const known = new Set(drafts.map((draft) => stateName(analysis, draft)))
-  const found = new Map<string, Draft>()
-  for (const { owner } of drafts) {
-    if (owner?.state === undefined || known.has(owner.state.name) || found.has(owner.state.name)) continue
-    // "FBI" names no state in words: nothing in the text to point at.
-    if (analysis.names.some(({ start, end }) => start === owner.span.start && end === owner.span.end)) continue
-    found.set(owner.state.name, { entity: undefined, state: owner.state, mentions: [owner.span], owner: undefined })
-  }
-  return [...found.values()]
 }
 
 function stateName({ document }: Analysis, { entity, state }: Draft): string | undefined {
@@ -142,8 +130,11 @@ function rolesOf(
   return found.sort(bySpan)
 }
 
-/** The same words again tell nothing new; neither does a role inside another ("minister" in "defense minister"). */
+/** The same words again tell nothing new; neither does the bare head of another ("minister" of "defense minister"). */
 function isKnown(found: readonly Role[], role: Role): boolean {
   const words = role.text.toLowerCase()
-  return found.some((other) => other.text.toLowerCase().endsWith(words) && other.former === role.former)
+  return found.some((other) => {
+    const known = other.text.toLowerCase()
+    return other.former === role.former && (known === words || (!words.includes(' ') && known.endsWith(words)))
+  })
 }

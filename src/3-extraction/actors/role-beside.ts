@@ -14,16 +14,13 @@ export function roleBeside(analysis: Analysis, mention: Mention): Role | undefin
   const { tokens } = analysis
   const first = tokenFrom(analysis, mention.start)
   const last = tokenFrom(analysis, mention.end)
-  const before = tokens[first - 1]
-  if (
-    before === undefined ||
-    before.sentence !== tokens[first]!.sentence ||
-    !personRoles.has(tokens[mention.head]!.lower)
-  )
-    return undefined
-  const group = before.tag === 'ADV' ? phraseAt(analysis, first - 2) : phraseAt(analysis, first - 1)
+  if (!personRoles.has(tokens[mention.head]!.lower)) return undefined
   // "Goldman’s chief executive, Lloyd C. Blankfein": the role comes first
   const ahead = tokens[last]?.lower === ',' && tokens[last + 1]?.tag === 'PROPN'
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== tokens[first]!.sentence)
+    return ahead ? roleOf(analysis, first, last) : undefined
+  const group = before.tag === 'ADV' ? phraseAt(analysis, first - 2) : phraseAt(analysis, first - 1)
   const told =
     ahead ||
     before.lower === ',' ||
@@ -36,7 +33,9 @@ export function roleBeside(analysis: Analysis, mention: Mention): Role | undefin
 function longer(analysis: Analysis, last: number): number {
   const { tokens } = analysis
   // "the head doctor | in Mazar-i-Sharif provincial hospital", "a fellow | with the institute"
-  if (/^(?:in|with|to|on)$/.test(tokens[last]?.lower ?? '')) {
+  if (/^(?:in|with|to|on|at)$/.test(tokens[last]?.lower ?? '')) {
+    const named = nameEnd(analysis, last + 1)
+    if (named !== undefined) return named
     const where = phraseAt(analysis, last + 1)
     const proper =
       where?.kind === 'noun' &&
@@ -54,6 +53,26 @@ function longer(analysis: Analysis, last: number): number {
   )
     return last
   return pastOf(analysis, next)
+}
+
+/** "in | Mazar-i-Sharif provincial hospital": past the name that starts here and the noun phrase that it ends in. */
+function nameEnd(analysis: Analysis, first: number): number | undefined {
+  const { tokens, names } = analysis
+  const at = tokens[first]?.lower === 'the' ? first + 1 : first
+  const start = tokens[at]?.start
+  if (start === undefined) return undefined
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start >= start) high = middle
+    else low = middle + 1
+  }
+  const name = names[low]
+  if (name?.start !== start || name.kind === 'person') return undefined
+  const last = tokenFrom(analysis, name.end)
+  const phrase = phraseAt(analysis, last - 1)
+  return phrase?.kind === 'noun' ? Math.max(last, phrase.last) : last
 }
 
 function pastOf(analysis: Analysis, phrase: NounPhrase): number {
