@@ -3,8 +3,8 @@
  * "as long as", "in case", "only if", "even if". Not a condition: the "if" that means whether ("it is unclear if…"), "as if", "if any", "if not".
  */
 import type { Analysis, Token } from '#types/analysis.ts'
-import type { ScenarioFinder } from './scenario-finder.ts'
-import { clauseEnd, clauseEndWithoutComma, clauseSpan, hasFiniteVerb } from './scope.ts'
+import type { FoundScenario, ScenarioFinder } from './scenario-finder.ts'
+import { clauseEnd, clauseEndWithoutComma, clauseSpan, hasFiniteVerb, type Scope } from './scope.ts'
 
 export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
   const { tokens } = analysis
@@ -14,6 +14,8 @@ export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
     /^(?:even|only|but|and|except)$/.test(tokens[index - 1]?.lower ?? '') && index - 1 >= scope.first
       ? index - 1
       : index
+  const interrupting = interruption(analysis, start, opening, scope)
+  if (interrupting !== undefined) return interrupting
   const fronted = isFronted(tokens, start, scope.first)
   const conditionEnd = endOfCondition(tokens, opening, scope.last, fronted)
   if (!hasFiniteVerb(tokens, opening, conditionEnd) && !isElliptic(tokens, opening)) return undefined
@@ -23,6 +25,31 @@ export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
     : outcomeBefore(analysis, scope.first, start)
   if (condition === undefined || outcome === undefined) return undefined
   return { condition: [condition], outcome: [outcome] }
+}
+
+/** "The plan, if it survives, could prompt a strike": between two commas, before the outcome's verb; the outcome lies on both sides. */
+function interruption(analysis: Analysis, start: number, opening: number, scope: Scope): FoundScenario | undefined {
+  const { tokens } = analysis
+  const before = tokens[start - 1]
+  if (before?.lower !== ',' || start - 1 <= scope.first) return undefined
+  if (tokens.slice(scope.first, start - 1).some(({ form }) => form === 'past' || form === 'present')) return undefined
+  let comma = opening
+  while (comma < scope.last && tokens[comma]!.lower !== ',') comma++
+  const resumes = tokens[comma + 1]
+  if (
+    comma + 1 >= scope.last ||
+    resumes?.form === undefined ||
+    resumes.form === 'gerund' ||
+    resumes.form === 'participle'
+  )
+    return undefined
+  const pieces = [
+    clauseSpan(analysis, scope.first, start - 1),
+    clauseSpan(analysis, comma + 1, outcomeEnd(tokens, comma + 2, scope.last)),
+  ]
+  const condition = clauseSpan(analysis, start, comma)
+  if (condition === undefined || pieces.includes(undefined)) return undefined
+  return { condition: [condition], outcome: pieces.filter((piece) => piece !== undefined) }
 }
 
 function endOfCondition(tokens: readonly Token[], opening: number, last: number, fronted: boolean): number {

@@ -2,7 +2,7 @@
  * "Any response could hinge on the outcome of the election." · "depends on", "is contingent on", "is conditional on", "rests on whether":
  * the subject is the outcome, what follows is the condition. Not: "can depend on you", "a dependent".
  */
-import { phraseAt, phraseFrom } from '#types/analysis.ts'
+import { phraseAt, phraseFrom, type VerbForm } from '#types/analysis.ts'
 import type { ScenarioFinder } from './scenario-finder.ts'
 import { clauseEnd, clauseSpan } from './scope.ts'
 
@@ -11,7 +11,7 @@ export const hingesOn: ScenarioFinder = (analysis, index, scope) => {
   const { lemma, lower } = tokens[index]!
   const next = tokens[index + 1]
   const hinge =
-    (/^(?:hinge|depend|pivot)$/.test(lemma) && tokens[index]!.form !== undefined) ||
+    (/^(?:hinge|depend|pivot)$/.test(lemma) && isFiniteForm(tokens[index]!.form)) ||
     /^(?:contingent|conditional|dependent|conditioned)$/.test(lower)
   const adverb = next?.tag === 'ADV' ? 1 : 0
   const on = tokens[index + 1 + adverb]
@@ -55,4 +55,9 @@ function subjectStart(analysis: Parameters<ScenarioFinder>[0], verbFirst: number
     }
   }
   return first
+}
+
+/** "depending on the vote" hangs on another verb. */
+function isFiniteForm(form: VerbForm | undefined): boolean {
+  return form !== undefined && form !== 'gerund'
 }

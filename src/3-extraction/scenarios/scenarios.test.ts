@@ -40,6 +40,13 @@ describe('scenarios', () => {
     ['But {if:if the court agrees}, {then:the merger may collapse}.', 'possible'],
     ['The pact ensures that {then:the neighbours will help} {if:if one of them is attacked}.', 'certain'],
     ['{then:The company will pay} {if:provided that the regulator approves the deal}.', 'certain'],
+    ['{then:The plan}, {if:if it survives the vote}, {then:could prompt a strike}.', 'possible'],
+    ['{then:The rules would be delayed} {if:should the court strike them down}.', 'certain'],
+    ['{if:If Marrowby is elected}, {then:the company could be expected to leave}.', 'possible'],
+    [
+      '{if:If the troops are meant for the east}, {then:any response from the US and, more broadly, NATO would come late}.',
+      'certain',
+    ],
   ])('finds %s', (source, certainty) => finds(source, certainty))
 
   test.each([
@@ -53,6 +60,8 @@ describe('scenarios', () => {
     'They were to meet on Monday.',
     'He left without a word.',
     'You can depend on me.',
+    'The price varies, depending on the season.',
+    'The minister, who asked if it rained, left.',
     'In the event, nobody came.',
     'We want to see if it works.',
     'The hearing was as long as a film.',

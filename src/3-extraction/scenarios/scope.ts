@@ -32,6 +32,7 @@ export function scopeOf(analysis: Analysis, index: number, statements: readonly 
     narrow({ start: Math.min(...pieces.map((span) => span.start)), end: Math.max(...pieces.map((span) => span.end)) })
   }
   for (const other of statements) {
+    if (other.source.length === 0) continue // "could be expected to leave" bounds nothing
     for (const span of [...other.source, ...other.cue]) {
       if (other === statement && pieces(other, sentence) > 1) continue
       if (span.start > token.start && span.start < analysis.tokens[last - 1]!.end && outer(other, statement)) {
@@ -119,6 +120,11 @@ export function clauseEndWithoutComma(tokens: readonly Token[], from: number, la
 const subjects = /^(?:i|you|he|she|it|we|they|there|this|that)$/
 const outcomeModals = /^(?:would|could|will|might|may|'d|'ll|can)$/
 
+function nextComma(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at < Math.min(last, from + 5); at++) if (tokens[at]!.lower === ',') return at
+  return from
+}
+
 function isDash(lower: string): boolean {
   return lower === '—' || lower === '–' || lower === '--'
 }
@@ -139,7 +145,9 @@ export function startsClause(tokens: readonly Token[], first: number, last: numb
   if (opening.form === 'gerund' || opening.form === 'participle' || opening.tag === 'ADP') return false
   for (let seen = 0; at < last && seen < 25; at++, seen++) {
     const { lower, form } = tokens[at]!
-    if (lower === ',' || lower === ';') return false
+    if (lower === ',' && /^(?:and|or)$/.test(tokens[at - 1]!.lower))
+      at = nextComma(tokens, at, last) // "the US and, more broadly, NATO"
+    else if (lower === ',' || lower === ';') return false
     if (form === 'past' || form === 'present' || form === 'modal') return at > first
   }
   return false
