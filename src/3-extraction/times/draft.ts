@@ -51,6 +51,7 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 export interface Clock {
   readonly hour: number
   readonly minute?: number
+  readonly second?: number
   /** `Z`, `-05:00`; empty where a zone is named whose offset the season decides. */
   readonly zone?: string
 }

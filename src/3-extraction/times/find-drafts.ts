@@ -14,6 +14,7 @@ import { findPeriod } from './finders/periods.ts'
 import { findQuarter } from './finders/quarters.ts'
 import { findSeason } from './finders/seasons.ts'
 import { findSet } from './finders/sets.ts'
+import { findSpokenClock } from './finders/spoken-clock.ts'
 import { findThePeriod } from './finders/the-period.ts'
 import { findVague } from './finders/vague.ts'
 import { findWeekday } from './finders/weekdays.ts'
@@ -27,6 +28,7 @@ const finders: readonly Finder[] = [
   findWeekday,
   findDay,
   findClock,
+  findSpokenClock,
   findDecade,
   findCentury,
   findQuarter,

@@ -1,73 +1,158 @@
-/** Times of day: "10:35 a.m.", "5pm", "noon", "midnight", "11 o'clock", "17:30 GMT", "1500 GMT", "10 a.m. Moscow time". */
+/** Times of day: "10:35 a.m.", "5pm", "noon", "midnight", "11 o'clock", "17:30 GMT", "1500 GMT", "10 a.m. Moscow time", "eight forty p.m.". */
 
-import { units } from '#lexicon/number-words.ts'
-import { timeZones, zoneWords } from '#lexicon/time-zones.ts'
+import { tens, units } from '#lexicon/number-words.ts'
 import type { Token } from '#types/analysis.ts'
-import { type Clock, type Draft, draft, type Finder, wordAt } from '../draft.ts'
+import { type Draft, draft, type Finder, isTightDash, wordAt } from '../draft.ts'
+import { withZone } from './zones.ts'
 
 export const findClock: Finder = ({ tokens }, at) => {
   const word = wordAt(tokens, at)
-  if (word === 'noon' || word === 'midday') return draft(at, at + 1, { clock: { hour: 12, minute: 0 } })
-  if (word === 'midnight') return draft(at, at + 1, { clock: { hour: 24, minute: 0 } })
-  const digits = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(word)
-  const hour = digits ? Number(digits[1]) : units.get(word)
-  if (hour === undefined || hour > 24) return /^\d{4}$/.test(word) ? military(tokens, at) : undefined
-  const minute = digits?.[2] === undefined ? undefined : Number(digits[2])
-  if (minute !== undefined && minute > 59) return undefined
-  return twelveHours(tokens, at, hour, minute) ?? twentyFour(tokens, at, hour, minute)
+  const noon = noons.get(word)
+  if (noon !== undefined) return draft(at, at + 1, { clock: noon })
+  if (word === 'mid') {
+    const dash = isTightDash(tokens, at + 1) ? 1 : 0
+    const joined = noons.get(`mid${wordAt(tokens, at + 1 + dash)}`)
+    return joined === undefined ? undefined : draft(at, at + 2 + dash, { clock: joined })
+  }
+  const time = hourAt(tokens, at)
+  if (time === undefined) return undefined
+  return twelveHours(tokens, at, time) ?? twentyFour(tokens, at, time)
 }
 
-/** "5 p.m.", "5:30pm EST", "11 o'clock", "9 in the morning". */
-function twelveHours(
+const noons: ReadonlyMap<string, { hour: number; minute: number }> = new Map([
+  ['noon', { hour: 12, minute: 0 }],
+  ['midday', { hour: 12, minute: 0 }],
+  ['midnight', { hour: 24, minute: 0 }],
+])
+
+/** The numbers of a time of day, before what says that they are one. */
+export interface HourReading {
+  readonly hour: number
+  readonly minute?: number
+  readonly second?: number
+  readonly last: number
+  readonly written: 'digits' | 'colon' | 'four digits' | 'words'
+}
+
+/** "7", "7:30", "7:56:30", "8.30", "1500", "seven", "seven thirty", "seven thirty-five", "nine oh five". */
+export function hourAt(tokens: readonly Token[], at: number): HourReading | undefined {
+  const word = wordAt(tokens, at)
+  const digits = /^(\d{1,2})(?:([:.])(\d\d)(?::(\d\d))?)?$/.exec(word)
+  if (digits) {
+    const [hour, minute, second] = [Number(digits[1]), Number(digits[3] ?? 0), Number(digits[4] ?? 0)]
+    if (hour > 24 || minute > 59 || second > 59) return undefined
+    return {
+      hour,
+      ...(digits[3] === undefined ? {} : { minute }),
+      ...(digits[4] === undefined ? {} : { second }),
+      last: at + 1,
+      written: digits[2] === ':' ? 'colon' : 'digits',
+    }
+  }
+  const run = /^(\d{1,2})(\d\d)$/.exec(word)
+  if (run) {
+    const [hour, minute] = [Number(run[1]), Number(run[2])]
+    return hour > 24 || minute > 59 ? undefined : { hour, minute, last: at + 1, written: 'four digits' }
+  }
+  const hour = units.get(word)
+  if (hour === undefined || hour < 1 || hour > 12) return undefined
+  const minute = minutesAt(tokens, at + 1)
+  return minute === undefined
+    ? { hour, last: at + 1, written: 'words' }
+    : { hour, minute: minute.value, last: minute.last, written: 'words' }
+}
+
+/** "thirty", "thirty-five", "fifteen", "oh five". */
+function minutesAt(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
+  const word = wordAt(tokens, at)
+  const ten = tens.get(word)
+  const dash = isTightDash(tokens, at + 1) ? 1 : 0
+  const unit = units.get(wordAt(tokens, at + 1 + dash)) ?? 0
+  if (ten !== undefined && ten < 60)
+    return unit > 0 && unit < 10 ? { value: ten + unit, last: at + 2 + dash } : { value: ten, last: at + 1 }
+  if ((word === 'oh' || word === 'o') && unit > 0 && unit < 10) return { value: unit, last: at + 2 + dash }
+  const teen = units.get(word)
+  return teen !== undefined && teen >= 10 ? { value: teen, last: at + 1 } : undefined
+}
+
+/** "5 p.m.", "5:30pm EST", "11 o'clock", "9 in the morning", "10 at night". */
+function twelveHours(tokens: readonly Token[], at: number, time: HourReading): Draft | undefined {
+  const half = halfOfDay(tokens, time.last)
+  // "I am": only digits stand before a bare "am".
+  if (half !== undefined && (time.written !== 'words' || wordAt(tokens, time.last) !== 'am'))
+    return time.hour > 12 && half.part === 'AF' && time.hour < 24
+      ? clocked(tokens, at, half.last, time, 0)
+      : time.hour > 12
+        ? undefined
+        : clocked(
+            tokens,
+            at,
+            partAt(tokens, half.last)?.last ?? half.last,
+            time,
+            half.part === 'AF' ? 12 : 0,
+            half.part,
+          )
+  if (time.hour > 12 || time.written === 'four digits') return undefined
+  const clock = wordAt(tokens, time.last) === "o'clock" ? time.last + 1 : time.last
+  const part = partAt(tokens, clock)
+  if (part !== undefined) return clocked(tokens, at, part.last, time, part.part === 'MO' ? 0 : 12, part.part)
+  return clock > time.last ? clocked(tokens, at, clock, time, undefined) : undefined
+}
+
+/** "a.m.", "pm", "p m": which half of the day. */
+function halfOfDay(tokens: readonly Token[], at: number): { part: 'MO' | 'AF'; last: number } | undefined {
+  const word = wordAt(tokens, at).replaceAll('.', '')
+  if (word === 'am') return { part: 'MO', last: at + 1 }
+  if (word === 'pm') return { part: 'AF', last: at + 1 }
+  if ((word !== 'a' && word !== 'p') || wordAt(tokens, at + 1).replaceAll('.', '') !== 'm') return undefined
+  return { part: word === 'a' ? 'MO' : 'AF', last: at + 2 }
+}
+
+/** "in the morning", "in the early evening", "at night". */
+function partAt(tokens: readonly Token[], at: number): { part: 'MO' | 'AF' | 'EV' | 'NI'; last: number } | undefined {
+  const lead = wordAt(tokens, at)
+  if (lead === 'at' && wordAt(tokens, at + 1) === 'night') return { part: 'NI', last: at + 2 }
+  if (lead !== 'in' || wordAt(tokens, at + 1) !== 'the') return undefined
+  const early = /^(?:early|late)$/.test(wordAt(tokens, at + 2)) ? 1 : 0
+  const part = parts.get(wordAt(tokens, at + 2 + early))
+  return part === undefined ? undefined : { part, last: at + 3 + early }
+}
+
+const parts: ReadonlyMap<string, 'MO' | 'AF' | 'EV' | 'NI'> = new Map([
+  ['morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI'],
+])
+
+/** `shift` is what the half of the day adds; undefined leaves the hour as it stands. */
+function clocked(
   tokens: readonly Token[],
   at: number,
-  hour: number,
-  minute: number | undefined,
-): Draft | undefined {
-  if (hour > 12) return undefined
-  const half = wordAt(tokens, at + 1).replaceAll('.', '')
-  const exact = minute === undefined ? {} : { minute }
-  if (half === 'am' || half === 'pm') {
-    // "I am": only digits stand before a bare "am".
-    if (wordAt(tokens, at + 1) === 'am' && !/\d/.test(wordAt(tokens, at))) return undefined
-    return withZone(tokens, at, at + 2, { hour: (hour % 12) + (half === 'pm' ? 12 : 0), ...exact })
+  last: number,
+  { hour, minute, second }: HourReading,
+  shift: number | undefined,
+  part?: string,
+): Draft {
+  // "12 at night" and "2 at night" are after midnight.
+  const small = part === 'NI' && (hour === 12 || hour < 5)
+  const shown = shift === undefined || hour > 12 ? hour : (hour % 12) + (small ? 0 : shift)
+  return withZone(tokens, at, last, {
+    hour: shown,
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+  })
+}
+
+/** "17:30" after "at" and the like, beside a day or with a zone: else it is a score or a ratio. "1500 GMT", "0430 hours". */
+function twentyFour(tokens: readonly Token[], at: number, time: HourReading): Draft | undefined {
+  if (time.written === 'four digits') {
+    const found = wordAt(tokens, at).length === 4 ? clocked(tokens, at, time.last, time, undefined) : undefined
+    return found !== undefined && found.last > time.last ? found : undefined
   }
-  const clock = wordAt(tokens, at + 1) === "o'clock"
-  const start = clock ? at + 2 : at + 1
-  const inThe = wordAt(tokens, start) === 'in' && wordAt(tokens, start + 1) === 'the'
-  const part = inThe ? wordAt(tokens, start + 2) : ''
-  if (part === 'morning') return withZone(tokens, at, start + 3, { hour: hour % 12, ...exact })
-  if (part === 'afternoon' || part === 'evening')
-    return withZone(tokens, at, start + 3, { hour: (hour % 12) + 12, ...exact })
-  return clock ? withZone(tokens, at, start, { hour, ...exact }) : undefined
-}
-
-/** "17:30" after "at" and the like, or with a zone: else it is a score or a ratio. */
-function twentyFour(tokens: readonly Token[], at: number, hour: number, minute: number | undefined): Draft | undefined {
-  if (minute === undefined || !wordAt(tokens, at).includes(':')) return undefined
-  const found = withZone(tokens, at, at + 1, { hour, minute })
-  return found.last > at + 1 || leads.has(wordAt(tokens, at - 1)) ? found : undefined
-}
-
-/** "1500 GMT", "0430 hours". */
-function military(tokens: readonly Token[], at: number): Draft | undefined {
-  const [hour, minute] = [Number(wordAt(tokens, at).slice(0, 2)), Number(wordAt(tokens, at).slice(2))]
-  if (hour > 24 || minute > 59) return undefined
-  const found = withZone(tokens, at, at + 1, { hour, minute })
-  return found.last > at + 1 ? found : undefined
-}
-
-function withZone(tokens: readonly Token[], first: number, last: number, clock: Clock): Draft {
-  const word = wordAt(tokens, last)
-  const zone = timeZones.get(word)
-  if (zone !== undefined && word.length > 1) return draft(first, last + 1, { clock: { ...clock, zone } })
-  for (let index = last; index < last + 2; index++) {
-    if (zoneWords.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) === 'time')
-      return draft(first, index + 2, { clock: { ...clock, zone: '' } })
-    if (wordAt(tokens, index) === 'time' && wordAt(tokens, index - 1) === 'standard')
-      return draft(first, index + 1, { clock: { ...clock, zone: '' } })
-  }
-  return draft(first, last, { clock })
+  if (time.written !== 'colon') return undefined
+  const found = clocked(tokens, at, time.last, time, undefined)
+  return found.last > time.last || time.second !== undefined || leads.has(wordAt(tokens, at - 1)) ? found : undefined
 }
 
 const leads: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { doubtfulMonths, months } from '#lexicon/months.ts'
 import { rememberedDays } from '#lexicon/remembered-days.ts'
 import type { Analysis, Token } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { dayAt } from './day-numbers.ts'
 import { whichAt } from './which.ts'
 import { yearNumber } from './years.ts'
 
@@ -13,10 +14,10 @@ export const findDate: Finder = (analysis, at) => {
   if (lead === undefined) return dayFirst(analysis, at)
   const month = months.get(wordAt(tokens, lead.last))
   if (month === undefined || !isCapital(analysis, lead.last)) return undefined
-  const day = dayAt(tokens, lead.last + 1)
-  return day === undefined
+  const found = dayAt(tokens, lead.last + 1)
+  return found === undefined || isTimeOrAmount(tokens, found.last)
     ? draft(at, lead.last + 1, { month, which: lead.which })
-    : draft(at, lead.last + 2, { month, day, which: lead.which })
+    : draft(at, found.last, { month, day: found.day, which: lead.which })
 }
 
 /** "October 18, 2024", "October 2024", "October". */
@@ -24,10 +25,9 @@ function monthFirst(analysis: Analysis, at: number): Draft | undefined {
   const { tokens } = analysis
   const month = months.get(wordAt(tokens, at))!
   if (!isCapital(analysis, at)) return undefined
-  const the = wordAt(tokens, at + 1) === 'the' ? 1 : 0
-  const day = dayAt(tokens, at + 1 + the)
-  if (day !== undefined && !isTimeOrAmount(tokens, at + 2 + the)) {
-    const last = at + 2 + the
+  const found = dayAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
+  if (found !== undefined && !isTimeOrAmount(tokens, found.last)) {
+    const { day, last } = found
     const year = yearAfter(tokens, last)
     if (year !== undefined) return draft(at, year.last, { month, day, year: year.value })
     const remembered = rememberedYear(analysis, last, month, day)
@@ -50,33 +50,21 @@ function rememberedYear({ document, tokens }: Analysis, last: number, month: num
 function dayFirst(analysis: Analysis, at: number): Draft | undefined {
   const { tokens } = analysis
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at
-  const day = dayAt(tokens, start)
-  if (day === undefined) return undefined
-  const of = wordAt(tokens, start + 1) === 'of' ? 1 : 0
-  const name = start + 1 + of
+  const found = dayAt(tokens, start)
+  if (found === undefined) return undefined
+  const { day } = found
+  const noun = wordAt(tokens, found.last) === 'day' && found.ranked ? 1 : 0
+  const of = wordAt(tokens, found.last + noun) === 'of' ? 1 : 0
+  const name = found.last + noun + of
   const month = months.get(wordAt(tokens, name))
   if (month === undefined || !isCapital(analysis, name)) return undefined
   // "rose 12 March": a plain number needs its month without "of", a rank may stand before either.
-  if (of === 1 && !/[a-z]/.test(wordAt(tokens, start))) return undefined
+  if (of === 1 && !found.ranked) return undefined
   const year = yearAfter(tokens, name + 1)
   return year === undefined
     ? draft(at, name + 1, { month, day })
     : draft(at, year.last, { month, day, year: year.value })
 }
-
-/** 18, 18th, eighteenth: a day of the month. */
-export function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = wordAt(tokens, at)
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
-  const day = digits ? Number(digits[1]) : ranks.get(word)
-  return day !== undefined && day >= 1 && day <= 31 ? day : undefined
-}
-
-const ranks: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-)
 
 /** "in March 12 people", "on June 3 percent": what follows the number says that it is no day. */
 function isTimeOrAmount(tokens: readonly Token[], at: number): boolean {
@@ -85,9 +73,10 @@ function isTimeOrAmount(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "2024", ", 2024", "'24" after a month or a day. */
+/** "2024", ", 2024", "of 2024", "'24" after a month or a day. */
 export function yearAfter(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
-  const comma = wordAt(tokens, at) === ',' ? 1 : 0
+  const comma =
+    wordAt(tokens, at) === ',' || (wordAt(tokens, at) === 'of' && /^\d{4}$/.test(wordAt(tokens, at + 1))) ? 1 : 0
   const value = yearNumber(tokens, at + comma)
   if (value === undefined || tokens[at + comma]!.sentence !== tokens[at - 1]!.sentence) return undefined
   return { last: at + comma + value.length, value: value.year }

@@ -24,22 +24,48 @@ export function yearNumber(tokens: readonly Token[], at: number): { year: number
   if (/^(?:1\d|20)\d\d$/.test(word)) return { year: Number(word), length: 1 }
   if (word === "'" && tokens[at + 1]?.spaced === false && /^[4-9]\d$/.test(wordAt(tokens, at + 1)))
     return { year: 1900 + Number(wordAt(tokens, at + 1)), length: 2 }
+  return spokenYear(tokens, at)
+}
+
+/** "nineteen ninety-six", "nineteen oh five", "twenty fifteen", "seventeen hundred and thirty", "two thousand and five". */
+function spokenYear(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+  const word = wordAt(tokens, at)
+  if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
+    const and = wordAt(tokens, at + 2) === 'and' ? 1 : 0
+    const rest = belowHundred(tokens, at + 2 + and)
+    if (rest !== undefined) return { year: 2000 + rest.value, length: 2 + and + rest.length }
+    return { year: 2000, length: 2 }
+  }
   const hundreds = units.get(word) ?? (word === 'twenty' ? 20 : undefined)
-  if (hundreds === undefined || hundreds < 11 || hundreds > 20) {
-    return word === 'two' && wordAt(tokens, at + 1) === 'thousand' && wordAt(tokens, at - 1) === 'year'
-      ? { year: 2000, length: 2 }
-      : undefined
+  if (hundreds === undefined || hundreds < 11 || hundreds > 20) return undefined
+  const second = wordAt(tokens, at + 1)
+  if (second === 'hundred' && hundreds > 14) {
+    const and = wordAt(tokens, at + 2) === 'and' ? 1 : 0
+    const rest = belowHundred(tokens, at + 2 + and)
+    return rest === undefined ? undefined : { year: hundreds * 100 + rest.value, length: 2 + and + rest.length }
   }
-  const ten = tens.get(wordAt(tokens, at + 1))
+  if (second === 'oh' || second === 'zero') {
+    const unit = units.get(wordAt(tokens, at + 2))
+    return unit === undefined || unit > 9 ? undefined : { year: hundreds * 100 + unit, length: 3 }
+  }
+  const rest = belowHundred(tokens, at + 1)
+  return rest === undefined || rest.value < 10 || (rest.value < 20 && hundreds !== 20)
+    ? undefined
+    : { year: hundreds * 100 + rest.value, length: 1 + rest.length }
+}
+
+/** "eighty-six", "eighty", "fifteen", "five". */
+function belowHundred(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
+  const ten = tens.get(wordAt(tokens, at))
   if (ten === undefined) {
-    const teen = units.get(wordAt(tokens, at + 1))
-    return teen !== undefined && teen >= 10 && hundreds === 20 ? { year: 2000 + teen, length: 2 } : undefined
+    const value = units.get(wordAt(tokens, at))
+    return value === undefined || value === 0 ? undefined : { value, length: 1 }
   }
-  const hyphen = isTightDash(tokens, at + 2) ? 1 : 0
-  const unit = units.get(wordAt(tokens, at + 2 + hyphen))
+  const hyphen = isTightDash(tokens, at + 1) ? 1 : 0
+  const unit = units.get(wordAt(tokens, at + 1 + hyphen))
   return unit !== undefined && unit > 0 && unit < 10
-    ? { year: hundreds * 100 + ten + unit, length: 3 + hyphen }
-    : { year: hundreds * 100 + ten, length: 2 }
+    ? { value: ten + unit, length: 2 + hyphen }
+    : { value: ten, length: 1 }
 }
 
 function fullYear(digits: string): number {
@@ -87,8 +113,11 @@ function looksLikeYear(analysis: Analysis, at: number, last: number, value: numb
     !/^(?:1\d|20)\d\d$/.test(wordAt(tokens, at - 2))
   )
     return false
+  // "two thousand and five men", "in two thousand cases"
+  if (wordAt(tokens, at + 1) === 'thousand' || wordAt(tokens, at + 1) === 'hundred')
+    return beforeYear.has(lead) && (after === undefined || !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(after.tag))
   if (beforeYear.has(lead)) return value >= 1000
-  if (value < 1500 || value > 2100) return false
+  if (value < 1500 || value > 2150) return false
   // "the Boeing 1900", "Windows 2000": a name's number.
   if (before?.tag === 'PROPN' && !eventNames.test(lead)) return false
   // "1990 people", but "the 2012 elections".

@@ -1,7 +1,8 @@
 /** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
 import type { Analysis } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
-import { dayAt, yearAfter } from '../finders/dates.ts'
+import { yearAfter } from '../finders/dates.ts'
+import { dayAt } from '../finders/day-numbers.ts'
 
 export const refineRanges: Refiner = (drafts, analysis) => {
   const { tokens } = analysis
@@ -50,22 +51,26 @@ function unnamedEnd(one: Draft, { tokens }: Analysis): Draft | undefined {
       !dashes.has(link) &&
       link !== 'to' &&
       link !== 'through' &&
+      link !== 'till' &&
+      link !== 'until' &&
       !(link === 'and' && wordAt(tokens, one.first - 1) === 'between')
     )
       return undefined
-    const day = dayAt(tokens, at)
+    const the = wordAt(tokens, at) === 'the' ? 1 : 0
+    const found = dayAt(tokens, at + the)
     if (
-      day === undefined ||
-      day <= meaning.day ||
-      !/^\d/.test(wordAt(tokens, at)) ||
-      tokens[at + 1]?.tag === 'NOUN' ||
-      wordAt(tokens, at + 1) === '%'
+      found === undefined ||
+      found.day <= meaning.day ||
+      (!/^\d/.test(wordAt(tokens, at)) && !found.ranked) ||
+      tokens[found.last]?.tag === 'NOUN' ||
+      wordAt(tokens, found.last) === '%'
     )
       return undefined
+    const { day } = found
     // "June 3–7, 2014": the year stands behind and counts for both.
-    const year = meaning.year === undefined ? yearAfter(tokens, at + 1) : undefined
+    const year = meaning.year === undefined ? yearAfter(tokens, found.last) : undefined
     return year === undefined
-      ? { first: at, last: at + 1, meaning: { ...meaning, day } }
+      ? { first: at, last: found.last, meaning: { ...meaning, day } }
       : { first: at, last: year.last, meaning: { ...meaning, day, year: year.value } }
   }
   if (

@@ -1,5 +1,5 @@
 /** TIMEX3 values of what is fully stated: `2024-10-18`, `2019-Q3`, `1994-WI`, `199`, `19`, and times of day behind a date. */
-import type { Meaning } from '../draft.ts'
+import type { Clock, Meaning } from '../draft.ts'
 import { daysIn, isoDay, isoMonth, isoYear, two } from './calendar.ts'
 import type { Resolved } from './scene.ts'
 
@@ -27,11 +27,15 @@ export function withTimeOfDay(date: Resolved, { part, clock }: Meaning): Resolve
   if (part === undefined && clock === undefined) return date
   if (date.value === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.value))
     return date.because === undefined ? {} : { because: date.because }
-  const time =
-    clock === undefined ? part! : `${two(clock.hour)}${clock.minute === undefined ? ':00' : `:${two(clock.minute)}`}`
+  const time = clock === undefined ? part! : clockValue(clock)
   // The corpora that define the practice write `Z`, and leave other zones out of the value; the offset is kept beside it.
   const universal = clock?.zone === 'Z' ? 'Z' : ''
   const zone = clock?.zone === undefined || clock.zone === '' || universal ? undefined : `UTC offset ${clock.zone}`
   const because = [date.because, zone].filter((one) => one !== undefined).join('; ')
   return { value: `${date.value}T${time}${universal}`, ...(because === '' ? {} : { because }) }
+}
+
+/** `10:35`, `10:35:20`. */
+export function clockValue({ hour, minute, second }: Clock): string {
+  return `${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`
 }
