@@ -16,7 +16,7 @@ export const honorifics: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = ne
 /** Written short before a name: a role. "Gen. Milley", "Sen. Graham", "Lt. Col. Davis". */
 export const shortTitles: ReadonlySet<string> = words(
   `gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. cpl cpl. sgt sgt. pvt pvt. adm adm. brig brig. cdr cdr. rep rep. reps reps. sen sen.
-   sens sens. gov gov. govs. pres pres. sec sec. supt supt. insp insp. det det. const const. atty atty. hon. rev. lieut lieut. vp pm`,
+   sens sens. gov gov. govs. pres pres. sec sec. supt supt. insp insp. det det. const const. atty atty. hon. rev. del. lieut lieut. vp pm`,
 )
 
 /** One person each: head of a role before a name ("President Putin"), of an apposition, or of a description ("the minister"). */
@@ -69,7 +69,7 @@ export const bodyNouns: ReadonlySet<string> = words(
    corporation firm manufacturer maker retailer bank lender fund exchange airline carrier broadcaster newspaper magazine channel station outlet paper publication website
    publisher studio startup start-up operator supplier contractor developer giant conglomerate watchdog regulator authority board panel
    embassy consulate mission delegation team club squad hospital clinic church mosque synagogue embassy secretariat command headquarters brigade battalion regiment division
-   intelligence prosecution defense-ministry treasury presidency leadership staff movement faction wing cartel gang syndicate junta taskforce prosecutor's`,
+   intelligence prosecution defense-ministry treasury presidency leadership staff movement faction wing cartel gang syndicate junta taskforce prosecutor's campaign camp`,
 )
 
 /** "the country", "the nation": a state. */

@@ -17,3 +17,15 @@ const surnames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** First names of presidents whose families are in the news too: "President Obama" is not Michelle Obama. Lower case. */
+export const presidents: ReadonlyMap<string, readonly string[]> = new Map([
+  ['obama', ['barack']],
+  ['trump', ['donald']],
+  ['clinton', ['bill', 'william']],
+  ['bush', ['george']],
+  ['biden', ['joe', 'joseph']],
+  ['macron', ['emmanuel']],
+  ['zelensky', ['volodymyr']],
+  ['zelenskyy', ['volodymyr']],
+])

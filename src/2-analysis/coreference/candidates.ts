@@ -25,6 +25,8 @@ export interface Candidate {
   readonly plural: boolean
   readonly definite: boolean
   readonly subject: boolean
+  /** Subject of a verb of saying. */
+  readonly speaks: boolean
   readonly quoted: boolean
   gender: 'male' | 'female' | 'unknown'
 }
@@ -112,7 +114,7 @@ function fromName(analysis: Readable, name: Name, quoted: Uint8Array): Candidate
     name,
     plural: name.kind === 'group',
     definite: true,
-    subject: isSubject(analysis, first, last),
+    ...roleInClause(analysis, first, last),
     quoted: quoted[head] === 1,
     gender,
   }
@@ -164,7 +166,7 @@ function fromDescription(
     kind: kind.kind,
     plural: kind.plural,
     definite: /^(?:the|this|that|these|those|his|her|its|their)$/.test(opener) || owned,
-    subject: isSubject(analysis, phrase.first, last),
+    ...roleInClause(analysis, phrase.first, last),
     quoted: quoted[phrase.head] === 1,
     gender: kind.kind === 'person' ? (genderOfRole(head.lower) ?? 'unknown') : 'unknown',
   }
@@ -264,7 +266,7 @@ function pronoun(analysis: Readable, at: number, quoted: Uint8Array): Candidate 
     kind,
     plural,
     definite: true,
-    subject: isSubject(analysis, at, at + 1),
+    ...roleInClause(analysis, at, at + 1),
     quoted: quoted[at] === 1,
     gender,
   }
@@ -302,14 +304,21 @@ function genderOfRole(lower: string): 'male' | 'female' | undefined {
 }
 
 /** A finite verb comes next, past adverbs and an insertion between commas; or "said" stands before: "…,” stated Mykhailo Samus". */
-function isSubject(analysis: Readable, first: number, last: number): boolean {
+function roleInClause(analysis: Readable, first: number, last: number): { subject: boolean; speaks: boolean } {
+  const verb = verbOf(analysis, first, last)
+  return { subject: verb !== undefined, speaks: verb !== undefined && saying.test(verb) }
+}
+
+/** The lemma of the verb that it is the subject of. */
+function verbOf(analysis: Readable, first: number, last: number): string | undefined {
   const { tokens } = analysis
   const { sentence } = tokens[first]!
   let before = first - 1
   while (before > first - 9 && tokens[before] !== undefined && tokens[before]!.sentence === sentence) {
     const { tag, lower, form } = tokens[before]!
     if (tag === 'VERB' && form !== undefined) {
-      if (saying.test(tokens[before]!.lemma) && /^[,"'”’.!?]/.test(tokens[before - 1]?.lower ?? '')) return true
+      if (saying.test(tokens[before]!.lemma) && /^[,"'”’.!?]/.test(tokens[before - 1]?.lower ?? ''))
+        return tokens[before]!.lemma
       break
     }
     if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && lower !== 'the' && lower !== 'of' && lower !== 'a') break
@@ -319,13 +328,13 @@ function isSubject(analysis: Readable, first: number, last: number): boolean {
   if (tokens[at]?.lower === ',' && tokens[at]!.sentence === sentence) {
     let close = at + 1
     while (close < at + 25 && tokens[close]?.sentence === sentence && tokens[close]!.lower !== ',') close++
-    if (tokens[close]?.lower !== ',') return false
+    if (tokens[close]?.lower !== ',') return undefined
     at = close + 1
   }
   at = pastInsertions(analysis, at, sentence)
-  if (tokens[at]?.sentence !== sentence) return false
+  if (tokens[at]?.sentence !== sentence) return undefined
   const group = phraseAt(analysis, at)
-  return group?.kind === 'verb' && group.first <= at && group.finite
+  return group?.kind === 'verb' && group.first <= at && group.finite ? tokens[group.head]!.lemma : undefined
 }
 
 /** Past adverbs and what restricts the noun: "experts | on North Korea and nuclear arms | said". */

@@ -47,7 +47,8 @@ function personFor(chains: Chains, one: Candidate, index: number, word: string):
       3 * back +
       (other.subject ? 3 : 0) +
       (gender === one.gender ? 2 : 0) +
-      (other.form === 'name' ? 1 : other.form === 'pronoun' ? 1.5 : -0.5) -
+      (one.speaks && other.speaks && !other.quoted ? 1.5 : 0) +
+      (other.form === 'name' ? 1 : other.form === 'pronoun' ? 1.5 : isOwn(chains, other) ? -3 : -0.5) -
       (other.quoted === one.quoted ? 0 : other.quoted ? 2.5 : 0.5) -
       (index - at) * 0.01
     if (score > most) {
@@ -56,6 +57,11 @@ function personFor(chains: Chains, one: Candidate, index: number, word: string):
     }
   }
   return best
+}
+
+/** "your child", "my doctor": whoever the reader or speaker has. */
+function isOwn({ analysis }: Chains, { first }: Candidate): boolean {
+  return /^(?:your|my|our)$/.test(analysis.tokens[first]!.lower)
 }
 
 function sharesClause({ analysis }: Chains, subject: Candidate, object: Candidate): boolean {

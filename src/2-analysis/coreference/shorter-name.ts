@@ -1,4 +1,5 @@
 /** A part of a name for the whole: "Mark Rutte … Mr. Rutte … Mark", "the Mozilla Foundation … Mozilla", "the Ministry of Defence … the Ministry". */
+import { presidents } from '#lexicon/surnames.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
@@ -33,12 +34,16 @@ export function joinShorterNames(chains: Chains): void {
       }
     }
   })
+  const settled = new Set<number>()
   candidates.forEach((candidate, index) => {
     if (candidate.name === undefined || candidate.last - nameFirst(candidate) !== 1) return
     const { lower } = tokens[candidate.head]!
     if (candidate.kind === 'person') {
+      const set = chains.find(index)
+      if (settled.has(set)) return
       const whole = wholeName(chains, persons.get(lower), index)
       if (whole !== undefined) join(whole, index)
+      settled.add(chains.find(index)).add(set)
     } else if (candidate.kind === 'body') {
       const whole = bodies.get(lower)
       if (whole !== undefined && candidate.name.canonical === undefined) join(whole, index)
@@ -51,24 +56,36 @@ function nameFirst({ first, start, name }: Candidate): number {
   return name !== undefined && name.start > start ? first + 1 : first
 }
 
-/** The full name meant by a surname or first name: the only one, else the latest before it whose gender fits; the next one after it if none is before. */
+/** How many full names are weighed for one surname: beyond that it tells nobody apart. */
+const most = 200
+
+/**
+ * The full name meant by a surname or first name: among those whose gender and office fit, the one that the text names most often, the first on a
+ * tie. Decided once for all mentions that are already one, so that two full names never become one through a surname.
+ */
 function wholeName(chains: Chains, full: readonly number[] | undefined, index: number): number | undefined {
   if (full === undefined) return undefined
-  const { candidates, find, genderOf } = chains
-  const fits = (one: number) => {
-    const told = candidates[index]!.gender
+  const { find, genderOf } = chains
+  const told = genderOf(index)
+  const counts = new Map<number, number>()
+  for (const one of full.slice(0, most)) {
     const known = genderOf(one)
-    return told === 'unknown' || known === 'unknown' || told === known
+    if (told !== 'unknown' && known !== 'unknown' && told !== known) continue
+    if (isOtherPresident(chains, one, index)) continue
+    counts.set(find(one), (counts.get(find(one)) ?? 0) + 1)
   }
-  let low = 0
-  let high = full.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (full[middle]! < index) low = middle + 1
-    else high = middle
-  }
-  for (let at = low - 1; at >= Math.max(0, low - 8); at--) if (fits(full[at]!)) return find(full[at]!)
-  return full[low] !== undefined && fits(full[low]!) ? find(full[low]!) : undefined
+  let best: number | undefined
+  for (const [one, count] of counts) if (best === undefined || count > counts.get(best)!) best = one
+  return best
+}
+
+/** "President Obama" beside "Michelle Obama". */
+function isOtherPresident({ analysis, candidates }: Chains, full: number, index: number): boolean {
+  const { tokens } = analysis
+  const one = candidates[index]!
+  const holders = presidents.get(tokens[one.head]!.lower)
+  if (holders === undefined || tokens[nameFirst(one) - 1]?.lower !== 'president') return false
+  return !holders.includes(tokens[nameFirst(candidates[full]!)]!.lower)
 }
 
 /** "Kim Jong Un" and "Supreme Leader Kim Jong Un", "Joe Biden" and "Joseph R. Biden": same last word and first word, one with more between. */

@@ -111,7 +111,13 @@ function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, 
     if (piece.known === undefined) weigh(document.text, tokens, piece, evidence, isFirst)
   }
   for (const piece of pieces) {
-    if (piece.known !== undefined || piece.last - piece.first < 2) continue
+    if (piece.last - piece.first < 2) continue
+    if (piece.known !== undefined) {
+      // "the New York Post … The Post"
+      const part = piece.known.sort === 'outlet' ? votes.get(tokens[piece.last - 1]!.lower) : undefined
+      if (part !== undefined) part.organization = Math.max(part.organization ?? 0, 3)
+      continue
+    }
     const key = keyOf(analysis, piece)
     if (persons.has(key) || winner(votes.get(key)) !== 'person') continue
     persons.set(key, piece)

@@ -54,7 +54,10 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
     const behind = titleEnd(tokens, at, run.last)
     if (
       behind > at &&
-      !(behind === run.last && (isNameLike(tokens, at, run) || (addressed && !spokenTo.test(lower)))) &&
+      !(
+        behind === run.last &&
+        (isNameLike(tokens, at, run) || isLoneTrade(tokens, at, run) || (addressed && !spokenTo.test(lower)))
+      ) &&
       !isFullName(tokens, at, behind, run.last)
     ) {
       titled = behind < run.last
@@ -185,6 +188,21 @@ const surnames: ReadonlySet<string> = new Set(
 function isNameLike(tokens: readonly Token[], at: number, run: Run): boolean {
   return at > run.first && run.last - at === 1 && genderOf(tokens[at - 1]!.lower) !== undefined
 }
+
+/** "Baker said": a surname if the text has a Baker, or if Baker does what people do; "the King" is an office. */
+function isLoneTrade(tokens: readonly Token[], at: number, { first, last }: Run): boolean {
+  return (
+    last - first === 1 &&
+    trades.has(tokens[at]!.lower) &&
+    !/^(?:the|a|an|his|her|their|our)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+const trades: ReadonlySet<string> = new Set(
+  'king baker cook farmer hunter fisher butler bishop page singer coach carter dean driver porter marshall miner'.split(
+    ' ',
+  ),
+)
 
 /** "Christian Baker", "Angela Driver": a first name, then a word that is also a trade. */
 function isFullName(tokens: readonly Token[], at: number, behind: number, limit: number): boolean {

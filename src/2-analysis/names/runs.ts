@@ -75,6 +75,9 @@ function continues(
   }
   // "Joseph R. Biden, Jr."
   if (lower === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < limit) return 2
+  // "Committee to Protect Journalists", "Alliance to Reclaim Our Schools"
+  if (lower === 'to') return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) ? 2 : 0
+  if (lower === 'our') return hasCapital(text, token) && tokens[at - 2]?.lower === 'to' && isNamed(at + 1) ? 2 : 0
   if (lower === '&') return isNamed(at + 1) ? 2 : 0
   if (lower === "'s") {
     const isPerson = honorifics.has(tokens[at - 2]?.lower ?? '')
@@ -89,7 +92,7 @@ function continues(
     }
     if (!holdsOpener(tokens, first, at, lower)) return 0
     if (isNamed(at + 1)) return 2
-    return tokens[at + 1]?.lower === 'the' && isNamed(at + 2) ? 3 : 0
+    return /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') && isNamed(at + 2) ? 3 : 0
   }
   if (lower === 'and' || (lower === ',' && listsDepartments(tokens, at, limit, named))) {
     if (!isNamed(at + 1)) return 0

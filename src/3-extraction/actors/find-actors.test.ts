@@ -41,8 +41,8 @@ describe('actors', () => {
     // a state told by an adjective alone owns, and is no actor of its own
     ['Estonian officials said so.', ['Estonian officials? < Estonia']],
     [
-      'South Harbour Minister Ola Berg spoke. Harbour Minister Berg left.',
-      ['Ola Berg: South Harbour Minister: Harbour Minister'],
+      'Deputy Interior Minister Ola Berg spoke. Interior Minister Berg left.',
+      ['Ola Berg: Deputy Interior Minister: Interior Minister'],
     ],
     [
       'Ola Berg, co-director of the Water Programme at the Tarn Institute for Peace, spoke.',
