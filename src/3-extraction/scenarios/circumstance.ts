@@ -18,7 +18,7 @@ export const circumstance: ScenarioFinder = (analysis, index, scope) => {
   const [outcomeFirst, outcomeLast] = fronted ? [end, scope.last] : [scope.first, index]
   const modal = tokens
     .slice(outcomeFirst, outcomeLast)
-    .some((token) => /^(?:would|could|will|might|may|can)$/.test(token.lower))
+    .some((token) => /^(?:would|could|will|might|may)$/.test(token.lower))
   if (without && !modal) return undefined
   if (!hasFiniteVerb(tokens, outcomeFirst, outcomeLast)) return undefined
   const condition = clauseSpan(analysis, index, end)

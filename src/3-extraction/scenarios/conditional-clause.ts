@@ -2,9 +2,10 @@
  * "If the forces only fight in Kursk, then a reaction is unlikely." · "They will assist each other if either is attacked." · "unless", "provided that",
  * "as long as", "in case", "only if", "even if". Not a condition: the "if" that means whether ("it is unclear if…"), "as if", "if any", "if not".
  */
-import type { Analysis, Token } from '#types/analysis.ts'
+import { type Analysis, type Token, tokensIn } from '#types/analysis.ts'
+import type { Span } from '#types/span.ts'
 import type { FoundScenario, ScenarioFinder } from './scenario-finder.ts'
-import { clauseEnd, clauseEndWithoutComma, clauseSpan, hasFiniteVerb, type Scope } from './scope.ts'
+import { clauseEnd, clauseEndWithoutComma, clauseSpan, hasFiniteVerb, outcomeStart, type Scope } from './scope.ts'
 
 export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
   const { tokens } = analysis
@@ -23,7 +24,7 @@ export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
   const outcome = fronted
     ? clauseSpan(analysis, conditionEnd, outcomeEnd(tokens, conditionEnd + 1, scope.last))
     : outcomeBefore(analysis, scope.first, start)
-  if (condition === undefined || outcome === undefined) return undefined
+  if (condition === undefined || outcome === undefined || !holdsVerb(analysis, outcome)) return undefined
   return { condition: [condition], outcome: [outcome] }
 }
 
@@ -111,6 +112,7 @@ const wondering: ReadonlySet<string> = new Set(
 function isFronted(tokens: readonly Token[], start: number, first: number): boolean {
   for (let at = start - 1; at >= first; at--) {
     const { tag, lower } = tokens[at]!
+    if (lower === 'that' && at === start - 1) return true // "it is fair to say that if …"
     if (
       tag === 'PUNCT' ||
       tag === 'CCONJ' ||
@@ -159,20 +161,12 @@ function outcomeBefore(analysis: Analysis, first: number, start: number) {
       break
     }
   }
-  from = afterOpeningVerb(tokens, from, start)
-  return hasFiniteVerb(tokens, from, start) || start - from > 2 ? clauseSpan(analysis, from, start) : undefined
+  from = outcomeStart(tokens, from, start)
+  return hasFiniteVerb(tokens, from, start) ? clauseSpan(analysis, from, start) : undefined
 }
 
-/** "This agreement ensures that | both will assist each other if…": what is ensured is the outcome. */
-function afterOpeningVerb(tokens: readonly Token[], from: number, start: number): number {
-  for (let at = from; at < start; at++) {
-    if (
-      tokens[at]!.lower === 'that' &&
-      tokens[at]!.tag === 'SCONJ' &&
-      tokens[at - 1]?.form !== undefined &&
-      hasFiniteVerb(tokens, at, start)
-    )
-      return at + 1
-  }
-  return from
+/** "For starters", "with perspective": no outcome without a verb. */
+function holdsVerb(analysis: Analysis, span: Span): boolean {
+  const { first, last } = tokensIn(analysis, span)
+  return hasFiniteVerb(analysis.tokens, first, last) || analysis.tokens[first]?.form === 'base'
 }

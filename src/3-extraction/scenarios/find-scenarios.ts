@@ -6,7 +6,7 @@ import type { Analysis } from '#types/analysis.ts'
 import { sentenceAt, tokensIn } from '#types/analysis.ts'
 import type { Scenario } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
-import { overlaps } from '#types/span.ts'
+import { hull, overlaps, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import { circumstance } from './circumstance.ts'
 import { conditionalClause } from './conditional-clause.ts'
@@ -14,7 +14,7 @@ import { hingesOn } from './hinges-on.ts'
 import { invertedCondition } from './inverted-condition.ts'
 import { outcomeCertainty } from './outcome-certainty.ts'
 import type { FoundScenario, ScenarioFinder } from './scenario-finder.ts'
-import { scopeOf } from './scope.ts'
+import { clauseSpan, scopeOf } from './scope.ts'
 
 /** In this order at each word; the first that fits wins. */
 const finders: readonly ScenarioFinder[] = [conditionalClause, invertedCondition, hingesOn, circumstance]
@@ -31,10 +31,13 @@ export function findScenarios(
   const scenarios: Scenario[] = []
   for (const token of analysis.tokens) {
     if (!openers.test(token.lower)) continue
-    const scope = scopeOf(analysis, token.index, bySentence.get(token.sentence) ?? [])
+    const nearby = bySentence.get(token.sentence) ?? []
+    const scope = scopeOf(analysis, token.index, nearby)
     if (token.index < scope.first || token.index >= scope.last) continue
-    const found = firstFound(analysis, token.index, scope)
-    if (found === undefined || scenarios.slice(-3).some((one) => isSame(one, found, token.start))) continue
+    const raw = firstFound(analysis, token.index, scope)
+    const found = raw === undefined ? undefined : { ...raw, outcome: withoutAttribution(analysis, raw.outcome, nearby) }
+    if (found === undefined || found.outcome.length === 0 || isAdvice(analysis, found, scope.statement)) continue
+    if (scenarios.slice(-3).some((one) => isSame(one, found, token.start))) continue
     scenarios.push({
       id: `c${scenarios.length + 1}`,
       condition: found.condition,
@@ -58,9 +61,35 @@ function firstFound(analysis: Analysis, index: number, scope: ReturnType<typeof 
   return undefined
 }
 
+/** "If it fails, | Mr. Castañeda argues, | there are other tools": the words that attribute are no part of the outcome. */
+function withoutAttribution(analysis: Analysis, outcome: readonly Span[], statements: readonly Statement[]): Span[] {
+  const holes = statements.flatMap(({ source, cue }) => [...source, ...cue])
+  return outcome.flatMap((span) => {
+    const inside = holes.filter((hole) => hole.start >= span.start && hole.end <= span.end)
+    const attribution = hull(inside)
+    if (attribution === undefined) return [span]
+    const { first, last } = tokensIn(analysis, span)
+    const before = clauseSpan(analysis, first, tokensIn(analysis, attribution).first)
+    const after = clauseSpan(analysis, tokensIn(analysis, attribution).last, last)
+    // At an edge the attribution goes; inside a longer outcome it may belong to it ("the minister said to be ill would resign").
+    if (before === undefined) return after === undefined ? [] : [after]
+    return after === undefined ? [before] : [span]
+  })
+}
+
+/** "If you lock the door, …" in the outlet's own voice advises the reader. */
+function isAdvice(analysis: Analysis, { condition }: FoundScenario, statement: Statement | undefined): boolean {
+  if (statement !== undefined && statement.mode !== 'narrated') return false
+  return condition.some((span) => /^(?:you|your|you're)$/.test(tokensOf(analysis, span)[1]?.lower ?? ''))
+}
+
 /** Two triggers of one condition ("even if", "if … unless") give one scenario: the first. Only the last few can reach here. */
 function isSame(one: Scenario, found: FoundScenario, at: number): boolean {
-  return one.condition.some((span) => span.end > at && found.condition.some((other) => overlaps(span, other)))
+  const nested =
+    one.outcome.some((span) => span.start < at && at < span.end) &&
+    found.link === undefined &&
+    found.outcome.some((span) => one.condition.some((other) => overlaps(span, other)))
+  return nested || one.condition.some((span) => span.end > at && found.condition.some((other) => overlaps(span, other)))
 }
 
 function tokensOf(analysis: Analysis, span: { start: number; end: number }) {

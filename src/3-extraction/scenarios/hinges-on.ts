@@ -2,7 +2,7 @@
  * "Any response could hinge on the outcome of the election." · "depends on", "is contingent on", "is conditional on", "rests on whether":
  * the subject is the outcome, what follows is the condition. Not: "can depend on you", "a dependent".
  */
-import { phraseAt, phraseFrom, type VerbForm } from '#types/analysis.ts'
+import { type Analysis, type Phrase, phraseAt, phraseFrom, type VerbForm } from '#types/analysis.ts'
 import type { ScenarioFinder } from './scenario-finder.ts'
 import { clauseEnd, clauseSpan } from './scope.ts'
 
@@ -25,6 +25,7 @@ export const hingesOn: ScenarioFinder = (analysis, index, scope) => {
   if (subject === undefined || (subject.kind === 'noun' && /^(?:you|i|we)$/.test(tokens[subject.head]!.lower)))
     return undefined
   const conditionFirst = index + 2 + adverb
+  if (lemma === 'depend' && !isOpen(analysis, group, conditionFirst)) return undefined
   const condition = clauseSpan(analysis, conditionFirst, clauseEnd(tokens, conditionFirst, scope.last))
   const outcome = clauseSpan(analysis, from, verbFirst)
   return condition === undefined || outcome === undefined
@@ -33,7 +34,7 @@ export const hingesOn: ScenarioFinder = (analysis, index, scope) => {
 }
 
 /** The verb group before "contingent": "is", "will be". */
-function verbBefore(analysis: Parameters<ScenarioFinder>[0], index: number): number | undefined {
+function verbBefore(analysis: Analysis, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const phrase = phraseAt(analysis, at)
     if (phrase?.kind === 'verb') return phrase.first
@@ -42,7 +43,7 @@ function verbBefore(analysis: Parameters<ScenarioFinder>[0], index: number): num
 }
 
 /** Back over the subject to the comma or conjunction that opens its clause; commas that set off a parenthesis are passed. */
-function subjectStart(analysis: Parameters<ScenarioFinder>[0], verbFirst: number, first: number): number {
+function subjectStart(analysis: Analysis, verbFirst: number, first: number): number {
   const { tokens } = analysis
   for (let at = verbFirst - 1; at > first; at--) {
     const { lower, form } = tokens[at]!
@@ -61,3 +62,15 @@ function subjectStart(analysis: Parameters<ScenarioFinder>[0], verbFirst: number
 function isFiniteForm(form: VerbForm | undefined): boolean {
   return form !== undefined && form !== 'gerund'
 }
+
+/** "will depend on", "depends on whether", "depends on the outcome": still open. "Jobs depend on trade" only says what rests on what. */
+function isOpen(analysis: Analysis, group: Phrase | undefined, conditionFirst: number): boolean {
+  if (group?.kind === 'verb' && (group.modal !== undefined || group.tense === 'future')) return true
+  const { tokens } = analysis
+  if (/^(?:whether|how|what|who|when|where|if)$/.test(tokens[conditionFirst]!.lower)) return true
+  const noun = phraseAt(analysis, conditionFirst)
+  return noun?.kind === 'noun' && open.test(tokens[noun.head]!.lower)
+}
+
+const open =
+  /^(?:outcome|outcomes|result|results|decision|decisions|vote|votes|approval|success|failure|ability|willingness|readiness|cooperation|election|support|progress|response|reaction|consent|agreement|ruling|verdict|talks|negotiations|weather|availability|extent|size|speed|pace|course)$/

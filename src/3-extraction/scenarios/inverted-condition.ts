@@ -4,7 +4,7 @@
  */
 import { type Analysis, phraseFrom, type Token } from '#types/analysis.ts'
 import type { FoundScenario, ScenarioFinder } from './scenario-finder.ts'
-import { clauseEnd, clauseSpan, type Scope } from './scope.ts'
+import { clauseEnd, clauseSpan, outcomeStart, type Scope } from './scope.ts'
 
 export const invertedCondition: ScenarioFinder = (analysis, index, scope) => {
   const { tokens, phrases, sentences } = analysis
@@ -66,6 +66,6 @@ function conditionAt(analysis: Analysis, index: number, scope: Scope, fronted: b
   const outcome =
     fronted && conditionEnd < scope.last
       ? clauseSpan(analysis, conditionEnd, scope.last)
-      : clauseSpan(analysis, scope.first, index)
+      : clauseSpan(analysis, outcomeStart(analysis.tokens, scope.first, index), index)
   return condition === undefined || outcome === undefined ? undefined : { condition: [condition], outcome: [outcome] }
 }

@@ -42,6 +42,7 @@ describe('scenarios', () => {
     ['{then:The company will pay} {if:provided that the regulator approves the deal}.', 'certain'],
     ['{then:The plan}, {if:if it survives the vote}, {then:could prompt a strike}.', 'possible'],
     ['{then:The rules would be delayed} {if:should the court strike them down}.', 'certain'],
+    ['It is fair to say that {if:if Marrowby is elected}, {then:the deal would die}.', 'certain'],
     ['{if:If Marrowby is elected}, {then:the company could be expected to leave}.', 'possible'],
     [
       '{if:If the troops are meant for the east}, {then:any response from the US and, more broadly, NATO would come late}.',
@@ -61,6 +62,8 @@ describe('scenarios', () => {
     'He left without a word.',
     'You can depend on me.',
     'The price varies, depending on the season.',
+    'Six million jobs depend on exports.',
+    'If you lock the door, keep the key.',
     'The minister, who asked if it rained, left.',
     'In the event, nobody came.',
     'We want to see if it works.',

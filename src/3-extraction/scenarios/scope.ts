@@ -152,3 +152,17 @@ export function startsClause(tokens: readonly Token[], first: number, last: numb
   }
   return false
 }
+
+/** "This agreement ensures that | both will assist each other if…": what is ensured is the outcome. */
+export function outcomeStart(tokens: readonly Token[], from: number, start: number): number {
+  for (let at = from; at < start; at++) {
+    if (
+      tokens[at]!.lower === 'that' &&
+      tokens[at]!.tag === 'SCONJ' &&
+      tokens[at - 1]?.form !== undefined &&
+      hasFiniteVerb(tokens, at, start)
+    )
+      return at + 1
+  }
+  return from
+}
