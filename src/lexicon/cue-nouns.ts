@@ -26,3 +26,29 @@ export const cueNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return table
   }, new Map<string, Set<string>>()),
 )
+
+const said =
+  'claim allegation accusation charge complaint promise pledge vow threat demand request prediction condemnation apology offer proposal suggestion recommendation assurance commitment warning call appeal plea statement criticism'
+
+/** Verb → nouns that make a cue of it: "made [a case for]", "cast [doubt on]"; `any`: whatever is expressed. */
+export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['express voice convey', 'any'],
+      ['make', `${said} case point argument comment remark mention reference observation`],
+      ['raise', 'concern alarm objection doubt question fear suspicion possibility prospect spectre specter'],
+      ['sound', 'alarm warning'],
+      ['take', 'shot swipe aim issue exception jab dig offense offence umbrage'],
+      ['issue release send deliver put publish', `${said} letter denial rebuke memo tweet message`],
+      ['give', 'warning assurance'],
+      ['offer', 'praise apology criticism condolence support assurance sympathy'],
+      ['cast', 'doubt blame'],
+      ['put place lay pin', 'blame'],
+      ['claim', 'responsibility credit victory'],
+      ['have', 'doubt question concern reservation objection suspicion'],
+      ['level', 'accusation charge criticism allegation'],
+      ['lodge file', 'complaint objection protest'],
+      ['pay', 'tribute'],
+    ] as const
+  ).flatMap(([verbs, nouns]) => verbs.split(' ').map((verb) => [verb, new Set(nouns.split(' '))] as const)),
+)

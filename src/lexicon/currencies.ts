@@ -86,13 +86,36 @@ const table: readonly Currency[] = [
   { code: 'LAK', words: 'kip', nations: 'lao', signs: '₭', plain: true },
   { code: 'KZT', words: 'tenge', nations: 'kazakh', signs: '₸', plain: true },
   { code: 'GEL', words: 'lari', nations: 'georgian', signs: '₾', plain: true },
+  { code: 'DEM', words: 'mark deutschmark', nations: 'german|deutsche|west german' },
+  { code: 'FIM', words: 'markka', nations: 'finnish', plain: true },
+  { code: 'NLG', words: 'guilder', nations: 'dutch|netherlands', plain: true },
+  { code: 'FRF', words: 'franc', nations: 'french' },
+  { code: 'ITL', words: 'lira lire', nations: 'italian' },
+  { code: 'BOB', words: 'boliviano', nations: 'bolivian', plain: true },
+  { code: 'DOP', words: 'peso', nations: 'dominican' },
+  { code: 'DZD', words: 'dinar', nations: 'algerian' },
+  { code: 'MAD', words: 'dirham', nations: 'moroccan' },
+  { code: 'TND', words: 'dinar', nations: 'tunisian' },
+  { code: 'TZS', words: 'shilling', nations: 'tanzanian' },
+  { code: 'ZMW', words: 'kwacha', nations: 'zambian', plain: true },
+  { code: 'SDG', words: 'pound', nations: 'sudanese' },
+  { code: 'MMK', words: 'kyat', nations: 'burmese|myanmar', plain: true },
+  { code: 'MNT', words: 'tugrik', nations: 'mongolian', plain: true },
+  { code: 'NPR', words: 'rupee', nations: 'nepalese|nepali' },
+  { code: 'UZS', words: 'som sum', nations: 'uzbek' },
+  { code: 'AMD', words: 'dram', nations: 'armenian' },
+  { code: 'AZN', words: 'manat', nations: 'azerbaijani', plain: true },
+  { code: 'BYN', words: 'ruble rouble', nations: 'belarusian' },
+  { code: 'MDL', words: 'leu lei', nations: 'moldovan' },
+  { code: 'HRK', words: 'kuna', nations: 'croatian', plain: true },
+  { code: 'UYU', words: 'peso', nations: 'uruguayan' },
   { code: 'KPW', words: 'won', nations: 'north korean' },
   { code: 'BTC', words: 'bitcoin', signs: '₿', plain: true },
 ] // prettier-ignore
 
 /** Money whose word alone does not say whose: no code then. */
 const unplaced =
-  'peso franc krone kroner dinar shilling peseta mark deutschmark markka guilder satoshi cent penny pence kopek kopeck eurocent'
+  'peso franc krone kroner dinar shilling peseta mark deutschmark satoshi cent penny pence kopek kopeck eurocent'
 
 /** Words in the singular or plural → code; undefined where several states have such money. */
 export const moneyWords: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([

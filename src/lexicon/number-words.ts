@@ -17,6 +17,8 @@ export const tens: ReadonlyMap<string, number> = new Map(
 /** What multiplies the number before it. "hundred" is among them: "5 hundred", "several hundred". */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
+  ['doz', 12],
+  ['dz', 12],
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['lakh', 1e5],

@@ -117,6 +117,13 @@ AZ|39.8,46.8|Nagorno-Karabakh,Karabakh
 MD|47.0,29.5|Transnistria
 PS|31.4,34.4|Gaza,Gaza Strip
 PS|31.9,35.2|West Bank
+AF|31.4,64.4|Helmand,Helmand province,Helmand Province
+AF|31.6,65.7|Kandahar province,Kandahar Province
+AF|36.7,66.9|Balkh,Balkh province,Balkh Province
+AF|34.2,70.6|Nangarhar,Nangarhar province
+AF|32.9,66.0|Uruzgan,Oruzgan
+AF|33.6,69.2|Paktika,Paktia
+IQ|36.3,43.0|Nineveh,Nineveh province
 SY|33.0,35.8|Golan Heights
 SY|36.2,37.2|Aleppo province,Aleppo Province
 SY|35.9,36.6|Idlib,Idlib province

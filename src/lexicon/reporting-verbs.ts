@@ -66,13 +66,14 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
     'deny suggest believe think feel hope fear worry suspect doubt assume imagine expect warn complain boast brag',
   ],
   ['that', 'charge post project'],
-  ['np', 'excoriate ding trash thank'],
+  ['np', 'excoriate ding trash thank vow pledge promise threaten'],
+  ['wh', 'investigate examine probe check doubt'],
   ['that', 'joke lament bemoan recognize recognise demand recommend propose'],
   ['that wh', 'show find discover'],
   ['that', 'demonstrate testify vow promise pledge swear agree decide rule write signal hint threaten request'],
   ['that tell', 'inform assure remind tell notify convince persuade reassure'],
   ['about of to on', 'tell notify inform assure remind'],
-  ['tell np', 'brief alert'],
+  ['tell np to-np', 'brief alert'],
   ['wh tell', 'ask'],
   ['about for', 'ask'],
   ['that about of against', 'warn'],
@@ -88,7 +89,7 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
     'np',
     'lambaste lampoon ridicule scold congratulate express voice question dispute rebut refute contradict echo favor',
   ],
-  ['np', 'highlight want prefer disparage extol commend hail lament bemoan demand propose contemplate signal'],
+  ['np', 'want prefer disparage extol commend hail lament bemoan demand propose contemplate signal'],
   ['np', 'recommend admire regret resent bash skewer pan protest decry invoke quote recite retract withdraw'],
   [
     'ing',
@@ -132,6 +133,7 @@ export const passiveCues: ReadonlyMap<string, ReadonlySet<Complement>> = tableOf
   ['that', 'reveal confirm agree acknowledge decide'],
   ['as', 'know see view regard describe portray cast label dismiss consider characterize characterise perceive'],
   ['for', 'know criticize criticise blame'],
+  ['np', 'consider deem brand label dub declare'],
 ])
 
 /** Lemma → complements, of a verb in the passive voice whose subject is the one who is spoken to, or who thinks: "was told | that …". */

@@ -7,6 +7,7 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -20,6 +21,7 @@ const words: Readonly<Record<TimeUnit, string>> = {
   day: 'day days',
   weekend: 'weekend weekends',
   week: 'week weeks',
+  fortnight: 'fortnight fortnights',
   month: 'month months',
   quarter: 'quarter quarters',
   year: 'year years yr yrs',
@@ -41,6 +43,7 @@ export const unitLetters: Readonly<Record<TimeUnit, readonly [prefix: 'P' | 'PT'
   day: ['P', 'D', 1],
   weekend: ['P', 'WE', 1],
   week: ['P', 'W', 1],
+  fortnight: ['P', 'W', 2],
   month: ['P', 'M', 1],
   quarter: ['P', 'Q', 1],
   year: ['P', 'Y', 1],

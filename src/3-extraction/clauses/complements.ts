@@ -5,7 +5,7 @@
 import type { Analysis } from '#types/analysis.ts'
 import { phraseAt } from '#types/analysis.ts'
 import { type NounRun, nounAt, runFrom } from './run.ts'
-import { isTime } from './subject.ts'
+import { isTime, takesClause } from './subject.ts'
 
 export interface Complements {
   readonly objects: readonly NounRun[]
@@ -19,7 +19,8 @@ export function complementsFrom(analysis: Analysis, from: number, most = 8): Com
   const prepositions: { word: string; run: NounRun }[] = []
   const governor = from > 0 ? phraseAt(analysis, from - 1) : undefined
   // Behind a participle or infinitive the next finite verb may be that of the clause around it: "rebels holding [the town] fled".
-  const embedded = governor?.kind === 'verb' && !governor.finite
+  // Nor does "rammed [a car] packed with explosives" take a clause.
+  const embedded = governor?.kind === 'verb' && (!governor.finite || !takesClause.has(tokens[governor.head]!.lemma))
   const limit = from < tokens.length ? sentences[tokens[Math.max(0, from - 1)]!.sentence]!.last : from
   let preposition: string | undefined
   for (let at = from, steps = 0; at < limit && steps < most * 3; steps++) {

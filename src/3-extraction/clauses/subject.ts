@@ -143,9 +143,9 @@ export function objectRelative(analysis: Analysis, verb: VerbGroup, depth = 0): 
   if (!verb.finite) return undefined
   const subject = finiteSubject(analysis, verb, depth + 1)
   if (subject === undefined || subject.last > verb.first) return undefined
-  const { lower } = analysis.tokens[subject.first - 1] ?? { lower: '' }
+  if (subject.first <= sentenceStart(analysis, verb)) return undefined
+  const { lower } = analysis.tokens[subject.first - 1]!
   if (/^(?:which|that|whom|who)$/.test(lower)) return subject.first - 1
-  if (/^(?:which|that)$/.test(analysis.tokens[subject.first]!.lower)) return subject.first
   return nounAt(analysis, subject.first - 1)?.last === subject.first ? subject.first : undefined
 }
 
@@ -253,7 +253,7 @@ const objectTakes: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that take a clause without "that": "the minister who said [X] attacked" has a subject of its own. */
-const takesClause: ReadonlySet<string> = new Set(
+export const takesClause: ReadonlySet<string> = new Set(
   'say think believe claim report add know hope fear insist suggest argue announce confirm deny tell warn note'.split(
     ' ',
   ),

@@ -14,4 +14,6 @@ export interface Candidate extends Span, Parts {
   readonly modal?: string
   /** Said as known, not as news: "the deployment", "troops sent to the border". */
   readonly known: boolean
+  /** Only takes up what was named before ("the test"): no event of its own, but it tells whose the test is. */
+  readonly echo?: boolean
 }

@@ -2,7 +2,7 @@
  * The verb that carries a noun event, and whom it makes part of it: "[US aircraft] carried out strikes", "[he] faced criticism", "[the Taliban] claimed
  * responsibility for the attack", "a summit was held by [both sides]".
  */
-import { carriers, gainers, sufferers } from '#lexicon/event-words.ts'
+import { carriers, gainers, sufferers } from '#lexicon/event-nouns.ts'
 import type { Analysis, NounPhrase, VerbGroup } from '#types/analysis.ts'
 import { phraseFrom } from '#types/analysis.ts'
 import { phraseEndingAt } from '../clauses/chain.ts'
@@ -26,6 +26,9 @@ export function carrierOf(analysis: Analysis, phrase: NounPhrase): Carrier | und
 function before(analysis: Analysis, phrase: NounPhrase): Carrier | undefined {
   const { tokens } = analysis
   let at = phrase.first
+  // "a “final | assault”", "near-|simultaneous operations": the phrase begins further left
+  while (/^(?:-|")$/.test(tokens[at - 1]?.lower ?? '') && at > 1) at -= tokens[at - 1]!.lower === '-' ? 2 : 1
+  if (at < phrase.first && tokens[at - 1]?.tag === 'DET') at--
   const preposition = tokens[at - 1]
   let between = ''
   if (preposition?.tag === 'ADP' || preposition?.tag === 'PART' || preposition?.lower === 'out') {
@@ -34,7 +37,8 @@ function before(analysis: Analysis, phrase: NounPhrase): Carrier | undefined {
   }
   while (tokens[at - 1]?.tag === 'ADV') at--
   const verb = phraseEndingAt(analysis, at)
-  if (verb?.kind !== 'verb') return between === 'for' ? responsible(analysis, phrase) : undefined
+  if (verb?.kind !== 'verb')
+    return between === 'for' ? (responsible(analysis, phrase) ?? travelled(analysis, phrase)) : undefined
   const { lemma } = tokens[verb.head]!
   const role = roleOf(lemma, between, tokens[verb.last - 1]!.lower)
   if (role === undefined || verb.passive) return undefined
@@ -60,6 +64,23 @@ function responsible(analysis: Analysis, phrase: NounPhrase): Carrier | undefine
   return verb === undefined || party === undefined || verb.passive
     ? undefined
     : { verb, role: 'actor', party, prepositions: [] }
+}
+
+/** "dispatched [its ministers] to the capital for briefings", "[she] flew home for talks": those who travel take part. */
+function travelled(analysis: Analysis, phrase: NounPhrase): Carrier | undefined {
+  const verb = verbBefore(analysis, phrase.first, 3, () => true)
+  if (verb === undefined) return undefined
+  const { lemma } = analysis.tokens[verb.head]!
+  const sent = /^(?:send|dispatch|invite|summon|fly|host)$/.test(lemma) && !verb.passive
+  const object = sent ? complementsFrom(analysis, verb.last, 3).objects[0] : undefined
+  if (
+    object === undefined &&
+    !/^(?:travel|go|fly|arrive|come|visit|meet|gather|head|return|leave|be)$/.test(lemma) &&
+    !verb.passive
+  )
+    return undefined
+  const party = object ?? subjectOf(analysis, verb)
+  return party === undefined ? undefined : { verb, role: 'actor', party, prepositions: [] }
 }
 
 /** "strikes carried out by US aircraft", "a summit was held between": the passive verb behind the noun and its phrases. */

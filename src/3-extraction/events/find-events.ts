@@ -6,6 +6,7 @@ import { type Analysis, sentenceAt } from '#types/analysis.ts'
 import type { Event } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
 import { bySpan, contains } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
 import type { Candidate } from './candidate.ts'
 import { figuresOf, indexSpans, placeOf, timeOf } from './circumstances.ts'
@@ -27,7 +28,7 @@ export function findEvents(
   )
   const candidates = withoutEchoes(
     withOwners([...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan)),
-  ).filter((one) => !isHeading(analysis, one))
+  ).filter((one) => one.echo !== true && !isHeading(analysis, one))
   const statements = innermostStatements(candidates, found.statements)
   return candidates.map((candidate, index) => {
     const statement = statements[index]
@@ -38,7 +39,11 @@ export function findEvents(
       start: candidate.start,
       end: candidate.end,
       type: candidate.word.type,
-      realis: realisOf(candidate, statement, isAfterPublication(analysis, time)),
+      realis: realisOf(
+        isAbout(analysis, statement) ? { ...candidate, known: candidate.outlook === 'so' } : candidate,
+        statement,
+        isAfterPublication(analysis, time),
+      ),
       participants: candidate.participants,
       object: candidate.object,
       figures: figuresOf(candidate, figures, analysis),
@@ -48,6 +53,17 @@ export function findEvents(
       ...(statement === undefined ? {} : { statement: statement.id }),
     }
   })
+}
+
+/** "condemned the launch as troops fled": what is condemned or praised is no news of the speaker’s. */
+function isAbout({ document }: Analysis, statement: Statement | undefined): boolean {
+  const cue = statement?.cue[0]
+  return (
+    cue !== undefined &&
+    /^(?:\w+ )?(?:condemn|denounc|critici[sz]|prais|welcom|deplor|hail|applaud|laud|decr[iy]|slam|mourn|celebrat|highlight)/i.test(
+      document.text.slice(cue.start, Math.min(cue.end, cue.start + 40)),
+    )
+  )
 }
 
 /** "condemned the test": whoever tested is condemned, where the words name nobody else. */

@@ -21,7 +21,8 @@ export function nounEvents(analysis: Analysis, actors: Cast): Candidate[] {
     if (phrase.kind !== 'noun') continue
     const head = analysis.tokens[phrase.head]!
     if (head.tag !== 'NOUN' && head.tag !== 'PROPN') continue
-    const words = eventNouns.get(head.lower) ?? eventNouns.get(head.lemma)
+    const words =
+      eventNouns.get(head.lower) ?? eventNouns.get(head.lemma) ?? eventNouns.get(head.lower.replace(/s$/, ''))
     if (words === undefined) continue
     const event = nounEvent(analysis, actors, phrase, words, before)
     if (event !== undefined) found.push(event)
@@ -41,7 +42,11 @@ function nounEvent(
   if (phrase.last > phrase.head + 1) return undefined
   const { prepositions } = complementsFrom(analysis, phrase.last, 5)
   const of = tokens[phrase.last]?.lower === 'of' ? prepositions[0]?.run : undefined
-  const word = words.find((one) => isMeant(analysis, one, phrase, of))
+  if (tokens[phrase.last]?.lower === '-' && !tokens[phrase.last]!.spaced) return undefined // "a sanctions-only approach"
+  const meant = words.find((one) => isMeant(analysis, one, phrase, of))
+  const definite = isDefinite(analysis, phrase)
+  const echo = meant === undefined && before.has(head.lemma) && (definite || hasOwner(analysis, phrase))
+  const word = echo ? words[0] : meant
   if (word === undefined) return undefined
   const carrier = carrierOf(analysis, phrase)
   const attached = [...prepositions, ...(carrier?.prepositions ?? [])].filter((one) => one.run !== of)
@@ -51,8 +56,8 @@ function nounEvent(
     prepositions: attached.filter((one) => one.word !== 'in' && one.word !== 'for'),
   })
   const participants = mergedParties(analysis, actors, phrase, word, parts.participants, { of, carrier, attached })
-  const definite = isDefinite(analysis, phrase)
-  if (definite && !participants.some(({ role }) => role === 'actor'))
+  // "the test", "Friday’s test": whose it is was said before
+  if ((definite || hasOwner(analysis, phrase)) && !participants.some(({ role }) => role === 'actor'))
     for (const one of before.get(head.lemma) ?? [])
       if (!participants.some(({ actor }) => actor === one.actor)) participants.push(one)
   const evidence: Evidence = {
@@ -60,6 +65,7 @@ function nounEvent(
     object: parts.object.length > 0,
     partner: attached.some((one) => one.word === 'with'),
     carried: carrier?.role === 'actor',
+    doer: participants.some(({ role }) => role === 'actor'),
     described: isDescribed(analysis, phrase),
   }
   if (!isWhole(word, evidence)) return undefined
@@ -74,6 +80,7 @@ function nounEvent(
     participants,
     object: of === undefined || parts.object.length > 0 ? parts.object : [spanOfRun(analysis, of)],
     outlook,
+    ...(echo ? { echo } : {}),
     known: outlook === 'so' && (definite || hasOwner(analysis, phrase)),
   }
 }
@@ -134,7 +141,7 @@ function mergedParties(
   const suffers = isWhose(word, lower) ? of === undefined : isTargetCompound(analysis, phrase, word)
   put(suffers ? 'recipient' : 'actor', owners)
   const between = attached.find((one) => one.word === 'between' || one.word === 'among')?.run
-  if (between !== undefined) put('actor', partiesOf(analysis, actors, between))
+  if (between !== undefined) put('actor', actorsIn(actors, spanOfRun(analysis, between)))
   // "a meeting of ministers", "the resignation of the minister": those behind "of" do it themselves
   if (of !== undefined && isWhose(word, lower))
     put(word.type === 'RETREAT' || word.frame === 'mutual' ? 'actor' : 'recipient', partiesOf(analysis, actors, of))
@@ -177,11 +184,17 @@ interface Evidence {
   readonly object: boolean
   readonly partner: boolean
   readonly carried: boolean
+  readonly doer: boolean
   readonly described: boolean
 }
 
 /** Talks need two sides, or one and a "with"; forces that move may be named only as what moves; other events need a party. */
-function isWhole({ type, frame }: EventWord, { parties, object, partner, carried, described }: Evidence): boolean {
+function isWhole(
+  { type, frame }: EventWord,
+  { parties, object, partner, carried, doer, described }: Evidence,
+): boolean {
+  if (type === 'THREATEN') return doer // "a threat to security" threatens nobody in particular
+  if (type === 'PROTEST') return parties > 0 || carried
   if (type === 'ASSAULT') return parties > 0 || described
   if (frame === 'mutual') return parties > 1 || (parties > 0 && (partner || carried))
   if (frame === 'moves' && object) return true

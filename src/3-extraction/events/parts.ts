@@ -50,6 +50,9 @@ const towards: Readonly<Record<EventType, RegExp>> = {
   ASSAULT: /^(?:against|on|upon|at|into|with|between|in)$/,
 }
 
+/** Types that are done to whomever their object belongs to: "condemned Norland’s test", "bombed a Norlandic village". */
+const owned = /^(?:ACCUSE|SUPPORT|REJECT|ASSAULT|COERCE|THREATEN|SANCTION|PROTEST)$/
+
 export function partsOf(analysis: Analysis, actors: Cast, word: EventWord, sides: Sides): Parts {
   const takers: Participant[] = []
   const put = (role: Participant['role'], ids: readonly string[]): boolean => {
@@ -80,7 +83,7 @@ export function partsOf(analysis: Analysis, actors: Cast, word: EventWord, sides
       const owner = ownerOf(analysis, actors, first)
       // "sent North Korean troops": whose they are sends them, where nobody else does
       const role = frame === 'moves' || type === 'RETREAT' ? 'actor' : 'recipient'
-      if (role === 'recipient' ? frame === 'acts' : takers.length === 0) put(role, owner)
+      if (role === 'recipient' ? owned.test(type) : takers.length === 0) put(role, owner)
     }
   }
   for (const { word: preposition, run } of sides.prepositions) {

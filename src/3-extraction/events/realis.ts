@@ -7,14 +7,13 @@ import type { Certainty, Statement } from '#types/statement.ts'
 import type { Candidate } from './candidate.ts'
 
 export function realisOf(
-  { outlook, known, phrase }: Candidate,
+  { outlook, known }: Candidate,
   statement: Statement | undefined,
   isFuture: boolean,
 ): Event['realis'] {
   if (outlook === 'not') return 'negated'
   if (isFuture || outlook === 'ahead') return 'expected'
   if (statement?.act === 'denies' && !known) return 'negated'
-  if (statement?.polarity === 'negative' && phrase.kind === 'verb' && phrase.finite) return 'negated'
   if (outlook === 'alleged') return 'alleged'
   if (statement === undefined || statement.mode === 'narrated') return 'happened'
   if (statement.act === 'confirms' || statement.act === 'acknowledges' || known) return 'happened'

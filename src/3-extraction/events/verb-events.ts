@@ -29,9 +29,11 @@ function verbEvent(
   words: readonly EventWord[],
 ): Candidate | undefined {
   const behind = wordBehind(analysis, group)
+  // "refused to | comment"
+  const next = behind === 'to' ? (analysis.tokens[group.last + 1]?.lower ?? '') : ''
   const clause = clauseOf(analysis, group)
   const { subject, affected, prepositions } = clause
-  const word = words.find((one) => isMeant(analysis, actors, one, clause, behind))
+  const word = words.find((one) => isMeant(analysis, actors, one, clause, behind, next))
   if (word === undefined) return undefined
   const parts = partsOf(analysis, actors, word, {
     ...(subject === undefined ? {} : { subject }),
@@ -97,17 +99,24 @@ function isMeant(
   { type, needs, not, particle }: EventWord,
   { affected, prepositions }: Clause,
   behind: string,
+  next: string,
 ): boolean {
   if (particle !== undefined && particle !== behind) return false
   const object = affected[0]
-  if (not !== undefined && (not.test(behind) || (object !== undefined && names(analysis, object, not)))) return false
+  if (
+    not !== undefined &&
+    (not.test(behind) ||
+      (object === undefined && not.test(next)) ||
+      (object !== undefined && names(analysis, object, not)))
+  )
+    return false
   if (needs === undefined || needs.test(behind) || (takesPeople(needs) && /^\d+$/.test(behind))) return true
   // Whoever is an actor can be let go or seized.
   if ((type === 'CONCEDE' || type === 'ASSAULT' || type === 'ACCUSE' || type === 'CONSULT') && takesPeople(needs))
     if (object !== undefined && actorsOf(analysis, actors, object).length > 0) return true
   const things = [
     ...affected.slice(0, 2),
-    ...prepositions.filter(({ word }) => /^(?:with|in|into|of)$/.test(word)).map(({ run }) => run),
+    ...prepositions.filter(({ word }) => /^(?:with|in|into|of|up)$/.test(word)).map(({ run }) => run),
   ]
   return things.slice(0, 4).some((run) => names(analysis, run, needs))
 }
@@ -124,7 +133,12 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
   const { participants, object } = parts
   if (group.modal === 'can') return false // what somebody is able to do is no event
   if (word.frame === 'mutual' && word.type === 'ASSAULT' && group.infinitive && participants.length < 2) return false
-  if (word.type === 'PROTEST' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
+  if (word.type === 'PROTEST') {
+    const { lemma } = analysis.tokens[group.head]!
+    if (lemma !== 'protest' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
+    if (group.finite && clause.subject !== undefined && !isThing(analysis, clause.subject)) return true
+  }
+  if (word.frame === 'gives' && participants.length < 2 && isMoney(analysis, clause.affected)) return false
   if (word.type === 'CONSULT' && word.frame === 'mutual' && participants.length < 2) {
     if (participants.length === 0) return false
     if (object.length > 0 || clause.prepositions.some((one) => one.word === 'with')) return true
@@ -133,9 +147,31 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
   if (word.frame === 'mutual' && word.particle === undefined && object.length === 0)
     return participants.length > 1 || (word.type === 'ASSAULT' && participants.length > 0)
   if (participants.length > 0) return true
+  if (word.frame === 'moves' && word.needs !== undefined && object.length > 0) return true
   const someone = clause.subject !== undefined || clause.affected.length > 0
   return (
     someone && /^(?:ASSAULT|COERCE|CONCEDE|SANCTION)$/.test(word.type) && (group.finite || clause.affected.length > 0)
+  )
+}
+
+/** "Dozens of students", "thousands" and names protest; "the results" do not. */
+function isThing(analysis: Analysis, run: NounRun): boolean {
+  const { tag, lower } = analysis.tokens[run.head]!
+  return (
+    tag !== 'PROPN' &&
+    tag !== 'NUM' &&
+    !/(?:people|ers|ors|ists|ents|ants|ees|ians|dozens|hundreds|thousands|tens|they|we|men|women|groups?|crowds?|families|youths?)$/.test(
+      lower,
+    )
+  )
+}
+
+/** Money changes hands every day: to be aid it must say from whom to whom. */
+function isMoney(analysis: Analysis, affected: readonly NounRun[]): boolean {
+  const run = affected[0]
+  if (run === undefined) return false
+  return /^(?:\$|€|£|us\$|million|billion|dollars|euros|pounds|money|cash|funds?|capital|investments?)$/.test(
+    analysis.tokens[run.head]!.lower,
   )
 }
 
