@@ -40,6 +40,16 @@ export interface Meaning {
   readonly which?: Which
   /** "two weeks ago", "next year", "the following day". */
   readonly shift?: Shift
+  /** The third week, the first Monday of what the other fields say; −1 is the last. */
+  readonly nth?: { readonly rank: number; readonly unit: TimeUnit; readonly weekday?: number }
+  /** ISO week of the year. */
+  readonly week?: number
+  /** "the week of March 6": the one that holds the day. */
+  readonly holds?: 'week' | 'weekend'
+  /** What a shift from `anchor` is counted from. */
+  readonly anchor?: Meaning
+  /** "three days after the summit": a date, once the text has said when the summit was. */
+  readonly after?: { readonly noun: string; readonly shift: Shift }
   readonly length?: Length
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
   /** TIMEX3 value of something that recurs: `P1D`, `XXXX-WXX-4`. */
@@ -62,8 +72,10 @@ export interface Shift {
   readonly unit: TimeUnit | 'same'
   /** Negative: back. Undefined: how far is not said ("several years ago"). */
   readonly by: number | undefined
-  /** Counted from the day of publication, or from the time that the text has last spoken of. */
-  readonly from: 'publication' | 'text'
+  /** Coarser units that are counted too: "2 years and 3 months ago". */
+  readonly and?: readonly { readonly unit: TimeUnit; readonly by: number }[]
+  /** Counted from the day of publication, from the time that the text has last spoken of, or from a time named beside it. */
+  readonly from: 'publication' | 'text' | 'anchor'
   /** "a year ago", "a year earlier", not "last year": beside results of a quarter it means that quarter. */
   readonly counted?: true
 }
@@ -73,6 +85,8 @@ export interface Length {
   readonly count: number | undefined
   /** "two to three weeks" */
   readonly upTo?: number
+  /** "two years, three months": the finer lengths behind it. */
+  readonly and?: readonly { readonly unit: TimeUnit; readonly count: number }[]
   /** "the past two weeks", "the next decade": which way from the present. */
   readonly towards?: 'past' | 'future'
 }

@@ -8,6 +8,7 @@ import { findDay } from './finders/days.ts'
 import { findCentury, findDecade } from './finders/decades.ts'
 import { findDuration } from './finders/durations.ts'
 import { findHoliday } from './finders/holidays.ts'
+import { findNth } from './finders/nth.ts'
 import { findNumericDate } from './finders/numeric-dates.ts'
 import { findPartOfDay } from './finders/parts-of-day.ts'
 import { findPeriod } from './finders/periods.ts'
@@ -25,6 +26,7 @@ const finders: readonly Finder[] = [
   findHoliday,
   findNumericDate,
   findDate,
+  findNth,
   findWeekday,
   findDay,
   findClock,

@@ -6,6 +6,9 @@ import { type Analysis, spanOfTokens } from '#types/analysis.ts'
 import type { Time } from '#types/time.ts'
 import type { Draft, Meaning, Refiner } from './draft.ts'
 import { findDrafts } from './find-drafts.ts'
+import { refineAnchored } from './refiners/anchored.ts'
+import { refineClocks } from './refiners/clocks.ts'
+import { refineCompounds } from './refiners/compounds.ts'
 import { dropIncomplete } from './refiners/incomplete.ts'
 import { refineJoins } from './refiners/join.ts'
 import { refineMods } from './refiners/mods.ts'
@@ -13,17 +16,26 @@ import { refineRanges } from './refiners/ranges.ts'
 import { refineShifts } from './refiners/shifts.ts'
 import { openStory } from './resolve/story.ts'
 
-const refiners: readonly Refiner[] = [refineShifts, refineJoins, dropIncomplete, refineRanges, refineMods]
+const refiners: readonly Refiner[] = [
+  refineCompounds,
+  refineShifts,
+  refineJoins,
+  dropIncomplete,
+  refineAnchored,
+  refineRanges,
+  refineClocks,
+  refineMods,
+]
 
 export function findTimes(analysis: Analysis): readonly Time[] {
   const found = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, analysis), findDrafts(analysis))
   const story = openStory(analysis)
   return found.map((draft, index) => {
-    const { value, because } = story.tell(draft)
+    const { value, because, dated } = story.tell(draft)
     return {
       id: `t${index + 1}`,
       ...spanOfTokens(analysis, draft.first, draft.last),
-      type: typeOf(draft.meaning),
+      type: dated === true ? 'DATE' : typeOf(draft.meaning),
       ...(value === undefined ? {} : { value }),
       ...(draft.mod === undefined ? {} : { mod: draft.mod }),
       ...(because === undefined ? {} : { because }),

@@ -1,23 +1,33 @@
-/** Dates in digits: "2024-10-18", "2024-10-18T09:30Z", "10/18/2024", "18.10.2024". */
+/** Dates in digits: "2024-10-18", "2024-10-18T09:30Z", "10/18/2024", "18.10.2024", "18-Oct-2024", "2024/Oct/18", "2024-10", "10/2024". */
+import { months } from '#lexicon/months.ts'
 import type { Token } from '#types/analysis.ts'
-import { type Draft, draft, type Finder, wordAt } from '../draft.ts'
+import { type Clock, type Draft, draft, type Finder, wordAt } from '../draft.ts'
 
 export const findNumericDate: Finder = ({ tokens }, at) => {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(wordAt(tokens, at))
-  if (dotted) return dayMonth(at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
+  const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(wordAt(tokens, at))
+  if (dotted) {
+    const [, a, b, c] = dotted
+    if (a!.length === 4) return checked(at, at + 1, Number(a), Number(b), Number(c))
+    return c!.length === 4 && a!.length < 3 ? checked(at, at + 1, Number(c), Number(b), Number(a)) : undefined
+  }
   const parts = partsAt(tokens, at)
-  if (parts === undefined) return undefined
+  if (parts === undefined) return yearAndMonth(tokens, at)
   const [a, b, c] = parts
-  if (a.length === 4)
-    return b.length === 2 ? checked(at, at + 5, Number(a), Number(b), Number.parseInt(c, 10)) : undefined
+  const named = months.get(b)
+  if (a.length === 4) {
+    const found =
+      b.length === 2 || named !== undefined || wordAt(tokens, at + 1) === '/'
+        ? checked(at, at + 5, Number(a), named ?? Number(b), Number(c))
+        : undefined
+    return found === undefined ? undefined : withClock(tokens, found)
+  }
   const year = c.length === 4 ? Number(c) : c.length === 2 ? (Number(c) < 50 ? 2000 : 1900) + Number(c) : undefined
-  if (year === undefined || wordAt(tokens, at + 1) === '-') return undefined
+  if (year === undefined) return undefined
+  if (named !== undefined) return checked(at, at + 5, year, named, Number(a))
+  // "3-7-07" may be a record of games; with its whole year it is a date.
+  if (c.length !== 4 && wordAt(tokens, at + 1) === '-') return undefined
   // American order first; where it cannot be, the other.
-  return dayMonth(at, at + 5, Number(b), Number(a), year) ?? dayMonth(at, at + 5, Number(a), Number(b), year)
-}
-
-function dayMonth(first: number, last: number, day: number, month: number, year: number): Draft | undefined {
-  return checked(first, last, year, month, day)
+  return checked(at, at + 5, year, Number(a), Number(b)) ?? checked(at, at + 5, year, Number(b), Number(a))
 }
 
 function checked(first: number, last: number, year: number, month: number, day: number): Draft | undefined {
@@ -26,17 +36,58 @@ function checked(first: number, last: number, year: number, month: number, day: 
     : undefined
 }
 
-/** Three runs of digits with one kind of mark between them and no space, not part of a longer chain. */
+/** "T09:30Z", "T09:30:15" stuck to the date: the tokeniser parts it after the hour. */
+function withClock(tokens: readonly Token[], date: Draft): Draft {
+  const { last } = date
+  const hour = /^t(\d\d)$/.exec(wordAt(tokens, last))
+  const rest = /^(\d\d)(?::(\d\d))?$/.exec(wordAt(tokens, last + 2))
+  if (!hour || !rest || tokens[last]!.spaced || wordAt(tokens, last + 1) !== ':' || Number(hour[1]) > 24) return date
+  const universal = wordAt(tokens, last + 3) === 'z' && tokens[last + 3]?.spaced === false
+  const clock: Clock = {
+    hour: Number(hour[1]),
+    minute: Number(rest[1]),
+    ...(rest[2] === undefined ? {} : { second: Number(rest[2]) }),
+    ...(universal ? { zone: 'Z' } : {}),
+  }
+  return draft(date.first, last + (universal ? 4 : 3), { ...date.meaning, clock })
+}
+
+/** "2024-10", "10/2024", "Oct-2024"; "2009-10" is a season of two years. */
+function yearAndMonth(tokens: readonly Token[], at: number): Draft | undefined {
+  const mark = wordAt(tokens, at + 1)
+  if ((mark !== '-' && mark !== '/') || tokens[at + 1]?.spaced || tokens[at + 2]?.spaced) return undefined
+  if (isChain(tokens, at - 1, at) || isChain(tokens, at + 3, at + 3)) return undefined
+  const [a, b] = [wordAt(tokens, at), wordAt(tokens, at + 2)]
+  const [first, second] = [monthOf(a), monthOf(b)]
+  if (/^(?:19|20)\d\d$/.test(a) && second !== undefined) {
+    const span = /^\d\d$/.test(b) && second === (Number(a) % 100) + 1
+    return span ? undefined : draft(at, at + 3, { year: Number(a), month: second })
+  }
+  return first !== undefined && /^(?:19|20)\d\d$/.test(b)
+    ? draft(at, at + 3, { year: Number(b), month: first })
+    : undefined
+}
+
+function monthOf(word: string): number | undefined {
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : months.get(word)
+  return number !== undefined && number >= 1 && number <= 12 ? number : undefined
+}
+
+/** Three parts with one kind of mark between them and no space, not part of a longer chain. */
 function partsAt(tokens: readonly Token[], at: number): readonly [string, string, string] | undefined {
   const mark = wordAt(tokens, at + 1)
   if ((mark !== '-' && mark !== '/') || wordAt(tokens, at + 3) !== mark) return undefined
   for (let index = at + 1; index < at + 5; index++) if (tokens[index]?.spaced !== false) return undefined
   if (isChain(tokens, at - 1, at) || isChain(tokens, at + 5, at + 5)) return undefined
   const [a, b, c] = [wordAt(tokens, at), wordAt(tokens, at + 2), wordAt(tokens, at + 4)]
-  if (!/^(?:\d{1,2}|\d{4})$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined
-  return [a, b, c]
+  if (!/^(?:\d{1,2}|\d{4})$/.test(a) || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined
+  return /^\d{1,2}$/.test(b) || months.has(b) ? [a, b, c] : undefined
 }
 
 function isChain(tokens: readonly Token[], mark: number, spacing: number): boolean {
-  return /^[-/+]$/.test(wordAt(tokens, mark)) && tokens[spacing]?.spaced === false
+  return (
+    /^[-/+_]$/.test(wordAt(tokens, mark)) &&
+    tokens[spacing]?.spaced === false &&
+    /[\d]$|^\+$/.test(mark === spacing ? wordAt(tokens, mark + 1) : wordAt(tokens, mark - 1) || '+')
+  )
 }

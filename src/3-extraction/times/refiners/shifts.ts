@@ -1,10 +1,19 @@
 /** "two weeks" + "ago", "a year" + "earlier", "three days" + "later", "ten minutes" + "from now": a length becomes a date. */
-import type { Analysis } from '#types/analysis.ts'
+import { type Analysis, phraseFrom } from '#types/analysis.ts'
 import { type Draft, type Length, type Refiner, type Shift, wordAt } from '../draft.ts'
 
-export const refineShifts: Refiner = (drafts, analysis) => drafts.map((one) => shifted(one, analysis))
+export const refineShifts: Refiner = (drafts, analysis) => {
+  const refined: Draft[] = []
+  for (const one of drafts) {
+    const before = refined.at(-1)
+    // "from now" was found by itself too.
+    if (before === undefined || before.last <= one.first) refined.push(shifted(one, analysis))
+  }
+  return refined
+}
 
-function shifted(one: Draft, { tokens }: Analysis): Draft {
+function shifted(one: Draft, analysis: Analysis): Draft {
+  const { tokens } = analysis
   const { length } = one.meaning
   if (length === undefined || length.towards !== undefined) return one
   // "a year or so ago", "a week or two ago"
@@ -29,12 +38,39 @@ function shifted(one: Draft, { tokens }: Analysis): Draft {
       last: word === 'hence' ? at + 1 : at + 2,
       meaning: { shift: shiftOf(length, 1, 'publication') },
     }
-  return so > 0 ? { ...one, ...mod, last: /^two$/.test(wordAt(tokens, at - 1)) ? at : at } : one
+  if (so === 0 && isFuture(one, analysis)) return { ...one, meaning: { shift: shiftOf(length, 1, 'publication') } }
+  return so > 0 ? { ...one, ...mod, last: at } : one
+}
+
+/** "will open in five years"; not "the worst in five years", "can be done in five days". */
+function isFuture({ first, last, meaning }: Draft, analysis: Analysis): boolean {
+  const { tokens, phrases } = analysis
+  const { unit, count, upTo } = meaning.length!
+  if (wordAt(tokens, first - 1) !== 'in' || count === undefined || upTo !== undefined || count < 1) return false
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return false
+  const next = tokens[last]
+  if (next?.sentence === tokens[first]!.sentence && /^(?:NOUN|PROPN|PART)$/.test(next.tag) && next.lower !== 'time')
+    return false
+  const { sentence } = tokens[first]!
+  for (let index = phraseFrom(analysis, first) - 1, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+    const phrase = phrases[index]!
+    if (tokens[phrase.first]!.sentence !== sentence) return false
+    if (phrase.kind === 'noun') {
+      for (let at = phrase.first; at < phrase.last; at++)
+        if (/^(?:first|only|most|least|best|worst)$|[^r]est$/.test(wordAt(tokens, at)) && seen < 2) return false
+    } else if (phrase.finite) return phrase.tense === 'future' && !phrase.negated
+  }
+  return false
 }
 
 /** Two and a half years are thirty months: only whole units can be counted on the calendar. */
-function shiftOf({ unit, count }: Length, sign: 1 | -1, from: Shift['from']): Shift {
+export function shiftOf({ unit, count, and }: Length, sign: 1 | -1, from: Shift['from']): Shift {
   if (count === undefined) return { unit, by: undefined, from }
+  if (and !== undefined && Number.isInteger(count)) {
+    const all = [{ unit, count }, ...and].map((part) => ({ unit: part.unit, by: sign * part.count }))
+    const finest = all.pop()!
+    return { ...finest, and: all, from, counted: true }
+  }
   if (Number.isInteger(count)) return { unit, by: sign * count, from, counted: true }
   const finer = {
     year: ['month', 12],

@@ -40,6 +40,31 @@ function addMonths({ year, month, day }: CalendarDay, months: number): CalendarD
   return { year: y, month: m, day: Math.min(day, daysIn(y, m)) }
 }
 
+/** The same day, so many units on; times of day do not move it. */
+export function addUnits(from: CalendarDay, unit: TimeUnit, count: number): CalendarDay {
+  switch (unit) {
+    case 'day':
+      return dayOf(dayNumber(from) + count)
+    case 'week':
+    case 'weekend':
+      return dayOf(dayNumber(from) + 7 * count)
+    case 'fortnight':
+      return dayOf(dayNumber(from) + 14 * count)
+    case 'month':
+      return addMonths(from, count)
+    case 'quarter':
+      return addMonths(from, 3 * count)
+    case 'year':
+      return addMonths(from, 12 * count)
+    case 'decade':
+      return addMonths(from, 120 * count)
+    case 'century':
+      return addMonths(from, 1200 * count)
+    default:
+      return from
+  }
+}
+
 export function daysIn(year: number, month: number): number {
   return [
     31,
@@ -63,21 +88,15 @@ export function quarterOf(month: number): number {
 
 /** `count` units from a day, as a TIMEX3 value no finer than the unit: one year from 2024-11-02 is `2025`. */
 export function shiftedValue(from: CalendarDay, unit: TimeUnit, count: number): string | undefined {
-  const target =
-    unit === 'day'
-      ? dayOf(dayNumber(from) + count)
-      : unit === 'week' || unit === 'weekend'
-        ? dayOf(dayNumber(from) + 7 * count)
-        : unit === 'month'
-          ? addMonths({ ...from, day: 1 }, count)
-          : unit === 'quarter'
-            ? addMonths({ ...from, day: 1 }, 3 * count)
-            : { year: from.year + count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1), month: 1, day: 1 }
+  const whole =
+    unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'fortnight' ? from : { ...from, day: 1 }
+  const target = addUnits(whole, unit, count)
   if (target.year < 1 || target.year > 9999) return undefined
   switch (unit) {
     case 'day':
       return isoDay(target)
     case 'week':
+    case 'fortnight':
       return isoWeek(dayNumber(target))
     case 'weekend':
       return `${isoWeek(dayNumber(target))}-WE`
@@ -85,11 +104,10 @@ export function shiftedValue(from: CalendarDay, unit: TimeUnit, count: number): 
       return isoMonth(target.year, target.month)
     case 'quarter':
       return `${isoYear(target.year)}-Q${quarterOf(target.month)}`
-    case 'decade':
-      return isoYear(target.year).slice(0, 3)
     case 'century':
       return isoYear(target.year).slice(0, 2)
     case 'year':
+    case 'decade':
       return isoYear(target.year)
     default:
       return undefined

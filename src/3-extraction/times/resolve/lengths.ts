@@ -2,8 +2,9 @@
 import { type TimeUnit, unitLetters, vagueLetters } from '#lexicon/time-units.ts'
 import type { Length } from '../draft.ts'
 
-export function lengthValue({ unit, count, upTo }: Length): string | undefined {
+export function lengthValue({ unit, count, upTo, and }: Length): string | undefined {
   const [prefix, letter, times] = unitLetters[unit]
+  if (and !== undefined && count !== undefined) return compound([{ unit, count }, ...and])
   if (count === undefined) return vagueLetters[unit] ?? `${prefix}X${letter}`
   // "12 to 18 months": TIMEX3 has one number, or none.
   if (upTo !== undefined) return vagueLetters[unit] ?? `${prefix}X${letter}`
@@ -27,6 +28,18 @@ const parts: Readonly<Partial<Record<TimeUnit, { letter: string; per: number; ti
   year: { letter: 'M', per: 12 },
   decade: { letter: 'Y', per: 10, tenfold: true },
   century: { letter: 'Y', per: 100, tenfold: true },
+}
+
+/** "two years, three months": P2Y3M; "one day and five hours": P1DT5H. */
+function compound(lengths: readonly { readonly unit: TimeUnit; readonly count: number }[]): string {
+  const written = (wanted: 'P' | 'PT') =>
+    lengths
+      .map(({ unit, count }) => ({ letters: unitLetters[unit], count }))
+      .filter(({ letters }) => letters[0] === wanted)
+      .map(({ letters, count }) => `${plain(count * letters[2])}${letters[1]}`)
+      .join('')
+  const times = written('PT')
+  return `P${written('P')}${times === '' ? '' : `T${times}`}`
 }
 
 function plain(value: number): string {

@@ -1,23 +1,52 @@
 /** What was stated → TIMEX3 value, and why: "on Wednesday" with a past verb is the last Wednesday up to publication. */
 import { holidays } from '#lexicon/holidays.ts'
 import type { Meaning } from '../draft.ts'
-import { isoDay } from './calendar.ts'
+import { isoDay, two } from './calendar.ts'
 import { lengthValue } from './lengths.ts'
+import { holding, nthIn } from './nth.ts'
 import { pickDay, pickHoliday, pickMonth, pickQuarter, pickSeason, pickWeekday, pickWeekend } from './pick.ts'
 import type { Resolved, Scene } from './scene.ts'
-import { shiftedPeriod } from './shifted.ts'
+import { shiftedFrom, shiftedPeriod } from './shifted.ts'
 import type { Direction } from './tense.ts'
 import { periodValue, withTimeOfDay } from './values.ts'
 
 export function resolve(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
   if (meaning.ref !== undefined) return { value: meaning.ref }
   if (meaning.set !== undefined) return { value: meaning.set }
-  if (meaning.length !== undefined) return { value: lengthValue(meaning.length) }
+  if (meaning.length !== undefined) return fromEvent(meaning, scene) ?? { value: lengthValue(meaning.length) }
   const date = resolveDate(meaning, scene, direction)
   return withTimeOfDay(date, meaning)
 }
 
+/** "three days after the summit", where the text has said when the summit was. */
+function fromEvent({ after }: Meaning, scene: Scene): Resolved | undefined {
+  const day = after === undefined ? undefined : scene.eventDay(after.noun)
+  if (day === undefined) return undefined
+  const shifted = shiftedFrom(after!.shift, { value: day })
+  if (shifted.value === undefined) return undefined
+  return {
+    value: shifted.value,
+    because: `${shifted.because} (the ${after!.noun} that the text has dated)`,
+    dated: true,
+  }
+}
+
 function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const { nth, week, holds, anchor, ...rest } = meaning
+  if (nth !== undefined) {
+    const period = resolveDate(rest, scene, direction)
+    const value = period.value === undefined ? undefined : nthIn(period.value, nth)
+    return { value, because: period.because }
+  }
+  if (week !== undefined) {
+    const year = (rest.year ?? rest.shift) ? resolveDate(rest, scene, direction).value : scene.published?.year
+    return year === undefined ? {} : { value: `${year}-W${two(week)}` }
+  }
+  if (holds !== undefined) {
+    const day = resolveDate(rest, scene, direction)
+    return { value: holding(day.value, holds), because: day.because }
+  }
+  if (anchor !== undefined) return shiftedFrom(meaning.shift!, resolveDate(anchor, scene, direction))
   if (meaning.shift !== undefined) return shiftedPeriod(meaning, scene)
   if (meaning.holiday !== undefined) {
     const once = holidays.get(meaning.holiday)

@@ -7,6 +7,8 @@ export interface Scene {
   readonly anchor: Anchor | undefined
   /** Named last: "the quarter", "a year earlier" speak of it. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
+  /** When what a noun names took place, as far as the text has said: "summit" → `2024-05-05`. */
+  readonly eventDay: (noun: string) => string | undefined
   /** Same block as the anchor, and how many sentences behind it. */
   readonly near: boolean
 }
@@ -29,4 +31,6 @@ export interface Anchor {
 export interface Resolved {
   readonly value?: string | undefined
   readonly because?: string | undefined
+  /** A length that turned out to be a date: "three days after the summit". */
+  readonly dated?: true
 }

@@ -1,6 +1,7 @@
 /** "two weeks ago", "last year", "the following day", "July last year", "a year earlier": counted from publication or from the text's own time. */
 import type { Meaning, Shift } from '../draft.ts'
 import {
+  addUnits,
   type CalendarDay,
   dayNumber,
   dayOf,
@@ -28,8 +29,9 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
       because: `the same quarter a year before ${isoYear(year)}-Q${quarter}`,
     }
   }
-  const base = baseOf(shift, scene)
-  if (base === undefined) return {}
+  const found = baseOf(shift, scene)
+  if (found === undefined) return {}
+  const base = shift.and === undefined ? found : { ...found, day: movedBy(found.day, shift.and) }
   const because = `${countInWords(shift)} ${base.from}`
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return { because }
   if (meaning.weekend) return { value: `${isoWeek(dayNumber(base.day) + 7 * by)}-WE`, because }
@@ -43,6 +45,23 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
   }
   const value = shiftedValue(base.day, unit, by)
   return value === undefined ? { because } : { value, because }
+}
+
+/** Counted from a date that is named beside it: "two weeks before Christmas". */
+export function shiftedFrom(shift: Shift, anchor: Resolved): Resolved {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(anchor.value ?? '')
+  if (!match || shift.by === undefined || shift.unit === 'same') return {}
+  const day = { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) }
+  const value = shiftedValue(movedBy(day, shift.and), shift.unit, shift.by)
+  const because = [`${countInWords(shift)} ${anchor.value}`, anchor.because]
+    .filter((one) => one !== undefined)
+    .join('; ')
+  return value === undefined ? { because } : { value, because }
+}
+
+/** "2 years and 3 months ago": the coarser units first. */
+function movedBy(day: CalendarDay, and: Shift['and']): CalendarDay {
+  return (and ?? []).reduce((from, { unit, by }) => addUnits(from, unit, by), day)
 }
 
 function hasFields({ month, season, quarter, half }: Meaning): boolean {
@@ -95,8 +114,11 @@ function baseOf({ from, unit }: Shift, { anchor, published }: Scene): { day: Cal
   return { day: published, from: `publication (${isoDay(published)})` }
 }
 
-function countInWords({ unit, by }: Shift): string {
+function countInWords({ unit, by, and }: Shift): string {
   if (by === 0) return `the ${unit} of`
-  const count = Math.abs(by!)
-  return `${count} ${unit}${count === 1 ? '' : 's'} ${by! < 0 ? 'before' : 'after'}`
+  const parts = [...(and ?? []), { unit, by: by! }].map((part) => {
+    const count = Math.abs(part.by)
+    return `${count} ${part.unit}${count === 1 ? '' : 's'}`
+  })
+  return `${parts.join(' and ')} ${by! < 0 ? 'before' : 'after'}`
 }

@@ -14,6 +14,7 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
   let anchor: Anchor | undefined
   let quarter: Scene['quarter']
   let quarterSentence = 0
+  const eventDays = new Map<string, string>()
   return {
     tell(draft) {
       const sentence = analysis.sentences[analysis.tokens[draft.first]!.sentence]!
@@ -26,7 +27,13 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
           (anchor.block === sentence.block && sentence.index - anchor.sentence < memory && anchor.leads))
       const resolved = resolve(
         draft.meaning,
-        { published, anchor, quarter: sentence.index - quarterSentence < 8 ? quarter : undefined, near },
+        {
+          published,
+          anchor,
+          eventDay: (noun) => eventDays.get(noun),
+          quarter: sentence.index - quarterSentence < 8 ? quarter : undefined,
+          near,
+        },
         direction,
       )
       const value = draft.meaning.length ?? draft.meaning.ref ?? draft.meaning.set ?? resolved.value
@@ -44,6 +51,7 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
           sentence: sentence.index,
           leads: (kept && anchor?.leads === true) || draft.first - sentence.first < 3 || day !== undefined,
         }
+        if (day !== undefined) nounsAround(analysis, draft, (noun) => eventDays.set(noun, value.slice(0, 10)))
         const named = /^(\d{4})-Q([1-4])$/.exec(value)
         if (named && draft.meaning.quarter !== undefined) {
           quarter = { year: Number(named[1]), quarter: Number(named[2]) }
@@ -60,4 +68,13 @@ function tellsStory({ tokens }: Analysis, { first, meaning }: Draft): boolean {
   if (meaning.year === undefined) return false
   const lead = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : ''
   return meaning.day !== undefined ? /^(?:on|in|,|)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
+}
+
+/** What stands in a sentence with a day may have been on that day: "the summit of 5 May", "on 5 May the summit began". */
+function nounsAround({ tokens }: Analysis, { first, last }: Draft, tell: (noun: string) => void): void {
+  const { sentence } = tokens[first]!
+  for (let index = Math.max(0, first - 10); index < Math.min(tokens.length, last + 10); index++) {
+    const token = tokens[index]!
+    if (token.sentence === sentence && token.tag === 'NOUN' && (index < first || index >= last)) tell(token.lemma)
+  }
 }
