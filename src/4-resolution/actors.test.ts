@@ -29,6 +29,18 @@ describe('the same actor across documents', () => {
       'Dr. Ilse K. Marrowby ×2',
     ])
   })
+  test('an honorific that no table has, before two names in common', () => {
+    expect(cast({ a: person('Lai Marrowby') }, { a: person('Alhaji Lai Marrowby') }).names).toEqual([
+      'Alhaji Lai Marrowby ×2',
+    ])
+    expect(cast({ a: person('Lai Marrowby') }, { a: person('Alhaji Tor Marrowby') }).names).toHaveLength(2)
+  })
+  test('points and little words tell no bodies apart', () => {
+    const bodies = (one: string, other: string) => cast({ a: { name: one } }, { a: { name: other } }).names.length
+    expect(bodies('F.B.I.', 'FBI')).toBe(1)
+    expect(bodies('Committee for the Red Lantern', 'Committee of the Red Lantern')).toBe(1)
+    expect(bodies('Bank of Osk', 'Bank of Tarn')).toBe(2)
+  })
   test('another first name is another person', () => {
     expect(cast({ a: person('Ilse Marrowby') }, { a: person('Jonas Marrowby') }).names).toHaveLength(2)
   })

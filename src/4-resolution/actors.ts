@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from '#types/actor.ts'
+import { type Actor, type ActorId, type ActorIndex, actorsIn, indexActors } from '#types/actor.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { isInstitution } from './offices.ts'
@@ -50,22 +50,48 @@ export function castOf(readings: readonly Reading[]): Cast {
     const draft = homes.get(homeKey(document, actor))
     return draft && ids.get(settled(draft).id)
   }
+  const indexes = new Map<string, ActorIndex>()
+  const findings = new Map(readings.map((reading) => [reading.document.id, reading.findings]))
+  /** "the NATO Secretary General", "South Korean Defense Minister": the office names the party. */
+  const inRole = (document: string, actor: Actor): ActorId | undefined => {
+    const roles = currentRoles(actor)
+    if (!actor.named || actor.kind !== 'person' || roles.length === 0) return undefined
+    const index = indexes.get(document) ?? indexActors(findings.get(document)?.actors ?? [])
+    indexes.set(document, index)
+    for (const role of roles) {
+      for (const id of actorsIn(index, role)) {
+        const party = id === actor.id ? undefined : caseActor(document, id)
+        if (party?.named && (party.kind === 'state' || party.kind === 'organization')) return id
+      }
+    }
+    return undefined
+  }
   return {
     actors,
     caseActor,
     byId: (id) => ids.get(id),
     partyOf: (id) => {
       for (const { document, actor } of draftById.get(id)?.members ?? []) {
-        const party = actor.of === undefined ? undefined : caseActor(document, actor.of)
+        const whole = actor.of ?? inRole(document, actor)
+        const party = whole === undefined ? undefined : caseActor(document, whole)
         if (party && party.id !== id) return party
       }
       return undefined
     },
     rolesOf: (id) =>
       [
-        ...new Set((draftById.get(id)?.members ?? []).flatMap(({ actor }) => actor.roles.map((role) => role.text))),
+        ...new Set(
+          (draftById.get(id)?.members ?? []).flatMap(({ actor }) => currentRoles(actor).map((role) => role.text)),
+        ),
       ].join('; '),
   }
+}
+
+/** What somebody was before speaks for nobody now. */
+function currentRoles({ roles }: Actor): Actor['roles'] {
+  return roles.filter(
+    ({ former, to, text }) => former !== true && to === undefined && !/^(?:the |a )?(?:former|ex-|then)\b/i.test(text),
+  )
 }
 
 /** An actor of the case while it is being put together. */

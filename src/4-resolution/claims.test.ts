@@ -214,6 +214,56 @@ describe('claims', () => {
     ).toBe('corroborated')
   })
 
+  test('a title stands alone: with its speaker where it is no clause, or begins with "it"', () => {
+    const title = (text: string, content: string, cue: string) => {
+      const situation = resolve(
+        outcomesOf(
+          readingOf(text, {
+            actors: { n: { name: 'Norvik' }, o: { name: 'Osk', kind: 'state' } },
+            statements: [{ by: ['n'], source: 'Norvik', cue, content }],
+          }),
+        ),
+      )
+      const [claim] = situation.claims
+      return claim?.text.spans.map((span) => wordsOf(situation, claim.text.document, span)).join(' … ')
+    }
+    expect(
+      title('Norvik raised the alarm over the ferries of Osk.', 'the alarm over the ferries of Osk', 'raised'),
+    ).toBe('Norvik raised the alarm over the ferries of Osk')
+    expect(
+      title('Norvik said that it had sold the ferries to Osk.', 'that it had sold the ferries to Osk', 'said'),
+    ).toBe('Norvik said that it had sold the ferries to Osk')
+    expect(title('Norvik said that Osk had sold the ferries.', 'that Osk had sold the ferries', 'said')).toBe(
+      'that Osk had sold the ferries',
+    )
+  })
+
+  test('two parties in one breath are one utterance, and two when one of them is heard alone', () => {
+    const both = readingOf('Norvik and Brack said that the harbour of Tarn floods in winter.', {
+      actors: { n: { name: 'Norvik' }, b: { name: 'Brack' } },
+      statements: [
+        {
+          by: ['n', 'b'],
+          source: 'Norvik and Brack',
+          cue: 'said',
+          content: 'that the harbour of Tarn floods in winter',
+        },
+      ],
+    })
+    const one = readingOf(
+      'The harbour of Tarn floods every winter, Brack said.',
+      {
+        actors: { b: { name: 'Brack' } },
+        statements: [{ by: ['b'], source: 'Brack', cue: 'said', content: 'The harbour of Tarn floods every winter' }],
+      },
+      { id: 'b', published: '2025-01-02' },
+    )
+    const [joint] = resolve(outcomesOf(both)).claims
+    expect([joint?.status, joint?.origins.map(({ name }) => name)]).toEqual(['reported', ['Norvik and Brack']])
+    const [two] = resolve(outcomesOf(both, one)).claims
+    expect([two?.status, two?.origins.map(({ name }) => name)]).toEqual(['corroborated', ['Brack', 'Norvik']])
+  })
+
   test('"it was unclear if" is no claim', () => {
     const reading = readingOf('Norvik said it was unclear if the ferry at Tarn would sail again.', {
       actors: { n: { name: 'Norvik' } },

@@ -18,7 +18,9 @@ export function shapeOf(statement: Statement, text: string): Shape {
   const content = statement.content
     .map((span) => textOf({ text }, { ...span, end: Math.min(span.end, span.start + 400) }))
     .join(' ')
-  if (finite.test(content)) return 'clause'
+  // "the deployment, with its agency saying that they had arrived": the verb of the remark is not that of the matter.
+  const matter = statement.mode === 'direct' ? content : (/^[^,]{12,}?(?=, )/.exec(content)?.[0] ?? content)
+  if (finite.test(matter)) return 'clause'
   const cue = statement.cue
     .map((span) => textOf({ text }, { ...span, end: Math.min(span.end, span.start + 60) }))
     .join(' ')
@@ -66,7 +68,7 @@ const pronoun = /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|one
 export function isNobody(words: string): boolean {
   return (
     !/\p{L}{2}/u.test(words) ||
-    /^(?:that|which|who|whom|whose|what|you|anyone|anybody|nobody|no one|none|neither|it|there|one|this|these|those)$/i.test(
+    /^(?:that|which|who|whom|whose|what|you|anyone|anybody|nobody|no one|none|neither|it|there|one|this|these|those|any .*)$/i.test(
       words.trim(),
     )
   )

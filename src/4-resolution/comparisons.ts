@@ -1,6 +1,6 @@
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
 import { type Counted, fates } from './counted.ts'
-import { meet } from './dates.ts'
+import { dayText, meet } from './dates.ts'
 
 /**
  * Figures that count the same thing, side by side: "at least 14 dead" on Tuesday, 31 on Wednesday, 27 on Thursday. They conflict where two of
@@ -62,7 +62,10 @@ function worthShowing(group: readonly Counted[], houseOf: (at: number) => string
 }
 
 function comparisonOf(group: readonly Counted[], at: number): Comparison {
-  const head = group.find(({ figure }) => figure.item !== undefined) ?? group[0]!
+  const head =
+    group.find(({ figure, saysWhat }) => saysWhat && figure.item !== undefined) ??
+    group.find(({ figure }) => figure.item !== undefined) ??
+    group[0]!
   const pair = conflictIn(group)
   return {
     id: `F${at + 1}`,
@@ -73,7 +76,7 @@ function comparisonOf(group: readonly Counted[], at: number): Comparison {
     values: group.map(refOf),
     conflict: pair !== undefined,
     because: pair
-      ? `Two of them hold for ${pair[0].asOfText ?? 'the same time'} and cannot both be right.`
+      ? `Two of them hold for ${dayText(pair[0].asOfText) ?? 'the same time'} and cannot both be right.`
       : whyNot(group),
   }
 }
@@ -97,9 +100,8 @@ export function conflicts(a: Counted, b: Counted): boolean {
 function whyNot(group: readonly Counted[]): string {
   const some = (differ: (a: Counted, b: Counted) => boolean): boolean => group.some((one) => differ(group[0]!, one))
   const disjoint = some((a, b) => a.low > b.high || b.low > a.high)
+  if (some((a, b) => a.figure.per !== b.figure.per)) return notAlike
   if (!disjoint) return 'They agree, as far as their ranges go.'
-  if (some((a, b) => a.figure.per !== b.figure.per))
-    return 'Not comparable as they stand: one is a total, another a rate or for another period.'
   if (some((a, b) => a.both !== b.both))
     return 'Not comparable as they stand: one counts the killed, another the killed and wounded together.'
   if (some((a, b) => a.asOf === undefined || b.asOf === undefined))
@@ -108,6 +110,8 @@ function whyNot(group: readonly Counted[]): string {
     return 'They differ, and hold for different times.'
   return 'They differ, and count at different places.'
 }
+
+const notAlike = 'Not comparable as they stand: one is a total, another a rate or for another period.'
 
 /** Claims whose figures cannot both be right conflict with each other. */
 export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly Counted[])[]): Claim[] {

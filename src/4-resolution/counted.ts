@@ -26,6 +26,8 @@ export interface Counted {
   /** What it holds for: its own date, else that of the statement, else of publication. */
   readonly asOf: Days | undefined
   readonly asOfText: string | undefined
+  /** What it counts stands in its own words: "49 killed", and not "49 people". */
+  readonly saysWhat: boolean
   /** Whose word it is, within one reading: its speakers, or the outlet itself. */
   readonly voice: string
   /** The day that its sentence speaks of, or the day of publication: tolls of two years are tolls of two things. */
@@ -75,6 +77,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       ...rangeOf(figure),
       asOf: dated ?? daysOf(document.published),
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
+      saysWhat: item.some(({ concept }) => concept === what),
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
       era: eraOf(told, daysOf(document.published)),
       towns: new Set(within(towns, near).map(({ name }) => name)),

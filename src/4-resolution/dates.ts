@@ -34,6 +34,15 @@ export function daysOf(value: string | undefined, mod?: string): Days | undefine
   return narrowed({ from: dayNumber(year, span[0], 1), to: dayNumber(year, span[1] + 1, 1) - 1 }, mod)
 }
 
+/** "2017-11-27" → "27 November 2017"; what is no day stays as it is. */
+export function dayText(value: string | undefined): string | undefined {
+  const match = value === undefined ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
+  const month = match && months[Number(match[2]) - 1]
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : value
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
 export function meet(a: Days, b: Days): boolean {
   return a.from <= b.to && b.from <= a.to
 }

@@ -217,3 +217,26 @@ describe('proportions', () => {
     expect(resolved([text, '2024-11-02', one, other]).proportions).toEqual([])
   })
 })
+
+describe('figures that do not count the same thing', () => {
+  test('one voice in one text that gives two numbers gives them for two things', () => {
+    const { comparisons } = resolved([
+      'Raiders killed 32 people in the harbour of Osk. They killed 14 people in the harbour market of Osk.',
+      '2025-03-11',
+      exact('32 people', 32, 'people'),
+      exact('14 people', 14, 'people'),
+    ])
+    expect(comparisons).toEqual([])
+  })
+  test('a rate and a total say that they are not alike', () => {
+    const { comparisons } = resolved(
+      [
+        'The war costs Osk 30,000 casualties each month.',
+        '2025-03-11',
+        { ...exact('30,000 casualties each month', 30_000, 'casualties'), per: 'P1M' },
+      ],
+      ['The war cost Osk 40,000 casualties.', '2025-03-11', exact('40,000 casualties', 40_000, 'casualties')],
+    )
+    expect(comparisons[0]?.because).toMatch(/^Not comparable as they stand/)
+  })
+})

@@ -9,6 +9,7 @@ export function plausibleHead(unit: Unit): number {
   if (unit.pointsBack || unit.relays !== undefined || (unit.fragment && statement.via !== undefined)) return 0
   if (noClaim.has(statement.act) || unit.shape === 'question' || unit.repeats) return 0
   // "the alarm", "justice": a phrase says something only behind the one who says it.
+  if (unit.shape === 'phrase' && (statement.act === 'denies' || statement.act === 'retracts')) return 0
   if (unit.spokenByNobody && (unit.shape !== 'clause' || statement.source.length > 0)) return 0
   let words = 0
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++

@@ -57,6 +57,7 @@ export function originsOf(members: readonly Member[], tracing: Tracing): Origin[
 export function traceAll(members: readonly Member[], tracing: Tracing): (unit: Unit) => readonly Traced[] {
   const found = new Map<Unit, readonly Traced[]>(members.map(({ unit }) => [unit, traced(unit, members, tracing)]))
   const [only] = members
+  if (members.length === 1) joint(members, found)
   if (members.length === 1) return () => found.get(only!.unit)!
   const utterances = new Map<string, readonly Traced[]>()
   const quoted = new Map<string, readonly Traced[]>()
@@ -99,7 +100,9 @@ function nested(members: readonly Member[], found: Map<Unit, readonly Traced[]>)
         wider = one
         continue
       }
-      found.set(wider.unit, found.get(one.unit)!)
+      const share = (one.span!.end - one.span!.start) / (wider.span!.end - wider.span!.start)
+      // "…, two weeks after Kyiv raised the alarm" is a remark within what NATO says, and not what it says.
+      if (share > 0.5) found.set(wider.unit, found.get(one.unit)!)
       if (one.span!.end > wider.span!.end) wider = one
     }
   }
@@ -203,6 +206,10 @@ export function root(actor: CaseActor, cast: Cast): { id: string; name: string }
   return { id: `party ${here.id}`, name: here.name }
 }
 
+/** A video shows what it shows, and is nobody's word. */
+const thing =
+  /\b(?:videos?|footage|photos?|photographs?|pictures?|images?|captions?|posters?|signs|websites?|screenshots?)\b/i
+
 const pronouns = new Set(
   'i we you he she it they this that these those who which one some others many both neither either another'.split(' '),
 )
@@ -239,7 +246,7 @@ function unnamed(unit: Unit, house: House): Traced {
   if (words !== '' && outletKey(words) === house.key)
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   const plain = plainName(words)
-  if (plain === '' || pronouns.has(plain))
+  if (plain === '' || pronouns.has(plain) || thing.test(words))
     return { id: unidentified, name: house.name, because: `somebody whom ${house.name} names elsewhere or not at all` }
   const name = words
   // A name that could not be tied to an actor is still a name; a description is nobody in particular.

@@ -25,13 +25,14 @@ function standsAlone({ shape, statement, reading }: Unit): boolean {
   return length <= 320 && (mode === 'narrated' || !opensWithPronoun(statement, reading.document.text))
 }
 
-/** A figure or a day that the head does not give would be put into the mouths of all who stand behind the claim. */
+/** A figure, a day, a place or a party that the head does not give would be put into the mouths of all who stand behind the claim. */
 function saysTheSame(unit: Unit, head: Unit): boolean {
   return (
     unit.figures.every(({ figure }) => head.figures.some((own) => own.figure.low === figure.low)) &&
     unit.days.every((day) => head.days.includes(day)) &&
     unit.statement.certainty === head.statement.certainty &&
-    unit.features.size <= head.features.size + 4
+    unit.features.size <= head.features.size + 3 &&
+    [...unit.features.keys()].every((feature) => !/^[ap]:/.test(feature) || head.features.has(feature))
   )
 }
 

@@ -21,7 +21,7 @@ export const weights = {
   otherFigure: -0.3,
   otherDay: -0.1,
   /** One statement of matter, one of judgement: "a dangerous expansion", "will probably". */
-  otherCertainty: -0.05,
+  otherCertainty: -0.17,
   join: 0.55,
 } as const
 

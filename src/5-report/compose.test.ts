@@ -32,9 +32,36 @@ describe('claims', () => {
   test('what one origin says says so in a line', () => {
     expect(texts('claims')[1]).toEqual({
       text: '“They are digging berths, and they mean to stay,”',
-      Status: 'Reported',
-      By: 'said by Ilka Brandt',
+      Status: 'Reported, said by Ilka Brandt',
     })
+  })
+
+  test('many claims: what several parties speak to first, then one voice, then the outlets, and none is lost', () => {
+    const situation = fixture()
+    const [second, first] = situation.claims
+    const narrated = { document: 'one', statement: 's6' }
+    const told = {
+      ...second!,
+      statements: [{ ...second!.statements[0]!, ...narrated }],
+      first: narrated,
+      chain: [],
+      origins: [{ id: 'outlet marrowcourier', name: 'The Marrow Courier', because: '', documents: ['one'] }],
+    }
+    const alone = { ...second!, answers: [], conflicts: [], origins: second!.origins.slice(0, 1) }
+    const claims = [
+      { ...first!, weight: 0 },
+      ...Array.from({ length: 12 }, (_, at) => ({ ...alone, id: `V${at}`, weight: 20 - at })),
+      ...Array.from({ length: 3 }, (_, at) => ({ ...told, id: `T${at}`, weight: 90 })),
+    ]
+    const lines = texts('claims', compose({ ...situation, claims }))
+    expect(lines.map(({ text, lines: under }) => [text, under?.length])).toEqual([
+      ...Array.from({ length: 7 }, () => ['“They are digging berths, and they mean to stay,”', undefined]),
+      ['“the arrival of Kestrian engineers on Marrow Island”', 3],
+      ['On the word of one origin, and not answered: 5', 5],
+      ['Told by the outlets in their own voice: 3', 3],
+    ])
+    expect(lines[8]?.lines?.[0]?.text).toBe('Ilka Brandt: “They are digging berths, and they mean to stay,”')
+    expect(lines[9]?.lines?.[0]?.text).toBe('The Marrow Courier: “They are digging berths, and they mean to stay,”')
   })
 
   test('origins are counted, not outlets', () => {
@@ -184,14 +211,15 @@ describe('figures', () => {
               { ...base, ...spanOf(text, '40'), id: 'f2', kind: 'age', low: 40, high: 40 },
               { ...base, ...spanOf(text, 'two hours'), id: 'f3', kind: 'duration', low: 2, high: 2 },
               { ...base, ...spanOf(text, 'several boats'), id: 'f4' },
-              { ...base, ...spanOf(text, '3 crews'), id: 'f5', low: 3, high: 3 },
+              { ...base, ...spanOf(text, '3 crews'), id: 'f5', low: 3, high: 3, item: spanOf(text, 'crews') },
             ],
           },
         ),
       ),
     )
-    expect(texts('figures', odd).map((line) => line.text)).toEqual(['“3 crews”'])
-    expect(texts('figures', odd)[0]).toMatchObject({ Whose: 'the outlet itself' })
+    expect(texts('figures', odd)).toEqual([
+      { text: 'Small numbers and numbers in passing: 1', lines: [{ text: '“3 crews”' }] },
+    ])
   })
 })
 
@@ -213,24 +241,44 @@ test('people who only say something are no figure', () => {
     { ...base, ...spanOf(text, 'two officials'), id: 'f2', statement: 's1' },
   ]
   const said = compose(situationOf(reading(text, {}, { figures, statements: [statement] })))
-  expect(texts('figures', said).map((line) => line.text)).toEqual(['“two officials”'])
+  expect(texts('figures', said)).toEqual([
+    { text: 'Small numbers and numbers in passing: 1', lines: [{ text: '“two officials”' }] },
+  ])
 })
 
 describe('timeline', () => {
   test('by date, a month before its days and never as a day', () => {
-    expect(texts('timeline').map((line) => line.When)).toEqual(['October 2023', '3 March 2025'])
+    expect(texts('timeline').map((line) => line.When)).toEqual([
+      'October 2023',
+      '3 March 2025',
+      '17 March 2025',
+      '19 March 2025',
+    ])
   })
 
-  test('what is expected, alleged or denied never happened here', () => {
+  test('what was acknowledged or denied on a day stands on that day', () => {
+    expect(texts('timeline').slice(2)).toEqual([
+      { When: '17 March 2025', text: expect.stringContaining('acknowledged') },
+      { When: '19 March 2025', text: expect.stringContaining('denied') },
+    ])
+  })
+
+  test('what is expected or denied never happened here, and what is alleged says whose word it is', () => {
     const situation = fixture()
     const [outcome] = situation.outcomes
     if (!outcome || !('reading' in outcome)) throw new Error('no reading')
-    for (const realis of ['expected', 'alleged', 'negated'] as const) {
-      const events = outcome.reading.findings.events.map((event) => ({ ...event, realis }))
-      const findings = { ...outcome.reading.findings, events }
-      const none = compose({ ...situation, outcomes: [{ reading: { ...outcome.reading, findings } }] })
-      expect(texts('timeline', none), realis).toEqual([])
+    const told = (realis: 'expected' | 'alleged' | 'negated') => {
+      const events = outcome.reading.findings.events.map((event) => ({ ...event, realis, statement: 's3' }))
+      const statements = outcome.reading.findings.statements.map((said) => ({ ...said, act: 'asserts' as const }))
+      const findings = { ...outcome.reading.findings, events, statements }
+      return texts('timeline', compose({ ...situation, outcomes: [{ reading: { ...outcome.reading, findings } }] }))
     }
+    expect(told('expected')).toEqual([])
+    expect(told('negated')).toEqual([])
+    // What somebody says of years ago is told by the way.
+    expect(told('alleged')).toEqual([
+      { When: '3 March 2025', Whose: 'two harbour officials', Standing: 'alleged', text: expect.any(String) },
+    ])
   })
 })
 
@@ -239,15 +287,35 @@ test('transfers: who to whom, and agreements', () => {
     {
       text: 'Kestria to Oldmere: “forty cranes”',
       Standing: 'certain',
-      Whose: 'the outlet itself (The Marrow Courier)',
+      Whose: 'The Marrow Courier',
     },
     {
       When: 'October 2023',
       text: expect.stringMatching(/^Agreement, Kestria and Oldmere: “Kestria has sent/),
       Standing: 'certain',
-      Whose: 'the outlet itself (The Marrow Courier)',
+      Whose: 'The Marrow Courier',
     },
   ])
+})
+
+describe('what goes the other way', () => {
+  const text = 'Varn said that oil is the price for the grain. Holt said that bread is cheap. We pay for stories.'
+  const said = (source: string, content: string, mode: 'indirect' | 'narrated' = 'indirect') => ({
+    ...{ id: content, source: source === '' ? [] : [spanOf(text, source)], cue: [], content: [spanOf(text, content)] },
+    ...{ speakers: [], audience: [], hedges: [] },
+    ...({ mode, act: 'asserts', polarity: 'positive', certainty: 'certain' } as const),
+  })
+  const of = (...statements: ReturnType<typeof said>[]) =>
+    texts('transfers', compose(situationOf(reading(text, {}, { statements }))))
+
+  test('a price and its payer, on somebody’s word', () => {
+    expect(of(said('Varn', 'that oil is the price for the grain'))).toEqual([
+      { text: 'In return: “oil is the price for the grain”', Standing: 'alleged', Whose: 'Varn' },
+    ])
+  })
+  test('neither bread nor what an outlet says of itself', () => {
+    expect(of(said('Holt', 'that bread is cheap'), said('', 'We pay for stories', 'narrated'))).toEqual([])
+  })
 })
 
 test('assessments: the words of the speaker, and a band only where the standard has one', () => {
@@ -284,7 +352,7 @@ describe('expected next', () => {
       {
         When: '27 March 2025',
         text: '“Oldmere votes on the harbour law next Thursday”',
-        Whose: 'the outlet itself (The Marrow Courier)',
+        Whose: 'The Marrow Courier',
       },
     ])
   })
@@ -316,13 +384,44 @@ describe('expected next', () => {
 describe('gaps', () => {
   test('each kind with where', () => {
     expect(texts('gaps').map((line) => line.text)).toEqual([
-      'Sources that are not named: 1',
-      'Claims that rest on one origin, with no answer from anyone else: 1',
-      'Figures that nobody is named for: 1',
+      'Claims on the word of one origin, with no answer from anyone else: 1 of 2',
+      'Sources without a name: 1',
       'Names that may mean the same, or not: 1',
+      'Figures that nobody is named for: 1 of 4',
       'Statements that do not say when they were made: 6 of 9',
       'Events that are told as having happened, without a date: 1 of 3',
     ])
+  })
+
+  test('whoever only plans something has not been heard', () => {
+    const text = 'Varn plans to leave. Varn met Holt. Varn slept.'
+    const spans = [...text.matchAll(/Varn/g)].map(({ index }) => ({ start: index, end: index + 4 }))
+    const actors = [{ id: 'a', name: 'Varn', kind: 'person', named: true, roles: [], mentions: spans } as const]
+    const plan = (act: 'expects' | 'asserts', words: string) =>
+      texts(
+        'gaps',
+        compose(
+          situationOf(
+            reading(
+              text,
+              {},
+              {
+                actors,
+                statements: [
+                  {
+                    ...{ id: 's1', source: [spans[0]!], cue: [spanOf(text, 'plans')], content: [spanOf(text, words)] },
+                    ...{ speakers: ['a'], audience: [], hedges: [] },
+                    ...({ mode: 'indirect', act, polarity: 'positive', certainty: 'certain' } as const),
+                  },
+                ],
+              },
+            ),
+          ),
+        ),
+      ).map((line) => line.text)
+    expect(plan('expects', 'to leave')).toContain('Talked about, but not heard: 1')
+    expect(plan('asserts', 'to leave')).toContain('Talked about, but not heard: 1')
+    expect(plan('asserts', 'leave')).not.toContain('Talked about, but not heard: 1')
   })
 
   test('who is talked about three times and never speaks', () => {

@@ -52,8 +52,10 @@ function title(look: Lookup): Part[] {
   const [first] = look.sources
   if (look.sources.length === 0) return fill(t.title.bare)
   if (look.sources.length === 1) {
-    const name = first!.reading.document.title ?? first!.reading.document.path
-    return name === undefined ? fill(t.title.bare) : fill(t.title.one, { title: [value(name, because.given)] })
+    const { title: own, path } = first!.reading.document
+    const name = own ?? path?.split(/[\\/]/).at(-1)
+    const why = own === undefined ? because.file : because.given
+    return name === undefined ? fill(t.title.bare) : fill(t.title.one, { title: [value(name, why)] })
   }
   const count = [value(String(look.sources.length), because.counted)]
   const days = look.sources.flatMap(({ reading }) => reading.document.published?.slice(0, 10) ?? []).sort()

@@ -7,7 +7,9 @@ import { t } from './templates.ts'
  */
 export function dateText(value: string, mod?: string): string {
   const text = bare(value)
-  const pattern = mod === undefined ? undefined : (t.time.mod as Record<string, string>)[mod]
+  // "more than two years ago" is no more than a date, it is before one.
+  const said = mod !== undefined && dateKey(value) !== undefined ? (aroundDates[mod] ?? mod) : mod
+  const pattern = said === undefined ? undefined : (t.time.mod as Record<string, string>)[said]
   return pattern === undefined ? text : fillText(pattern, { when: text })
 }
 
@@ -84,6 +86,13 @@ function monday(year: number, week: number, plus = 0): string | undefined {
   const fourth = new Date(Date.UTC(year, 0, 4))
   const offset = (fourth.getUTCDay() + 6) % 7
   return new Date(Date.UTC(year, 0, 4 - offset + (week - 1) * 7 + plus)).toISOString().slice(0, 10)
+}
+
+const aroundDates: Readonly<Record<string, string>> = {
+  MORE_THAN: 'BEFORE',
+  LESS_THAN: 'AFTER',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
 }
 
 const seasonMonths: Readonly<Record<string, string>> = {

@@ -97,7 +97,8 @@ function figure(item: Figure, text: string) {
     item: item.item ? text.slice(item.item.start, item.item.end) : null,
     itemStart: item.item?.start ?? null,
     itemEnd: item.item?.end ?? null,
-    ...{ per: per ?? null, measure, change: change ?? null },
+    ...{ per: per ?? null, perUnit: item.perUnit ? text.slice(item.perUnit.start, item.perUnit.end) : null },
+    ...{ measure, change: change ?? null },
     ...{ asOf: item.asOf ?? null, period: item.period ?? null, place: item.place ?? null },
     statement: item.statement ?? null,
   }

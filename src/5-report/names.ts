@@ -44,7 +44,7 @@ export function speakerActors(look: Lookup, source: Source, statement: Statement
 export function outletOf(source: Source): Part[] {
   const { publisher } = source.reading.document
   if (publisher === undefined) return fill(t.voice.outlet)
-  return fill(t.voice.outletNamed, { publisher: [value(publisher, because.given)] })
+  return fill(t.voice.outletNamed, { publisher: [value(publisher, because.ownVoice)] })
 }
 
 /** The roles of an actor as the documents write them, each once. */
@@ -68,3 +68,25 @@ function roleParts(document: string, role: Role): Part[] {
   if (to.length > 0) return fill(t.voice.until, { role: words, to })
   return words
 }
+
+/** "Nobody has confirmed it", "neither government": a source that says that there is none. */
+export function isNobody(source: Source, { source: spans }: Statement): boolean {
+  const [first] = spans
+  const words = first && source.reading.document.text.slice(first.start, Math.min(first.end, first.start + 12))
+  return words !== undefined && /^(?:nobody|no|none|neither)\b/i.test(words)
+}
+
+/** "that", "you", "which", a stray letter: words in the place of a source that name nobody. */
+export function namesNobody(source: Source, statement: Statement): boolean {
+  if (statement.speakers.length > 0) return false
+  return statement.source.every(({ start, end }) => {
+    const words = source.reading.document.text.slice(start, Math.min(end, start + 40)).trim()
+    return !/\p{L}{2}/u.test(words) || nobodies.has(words.toLowerCase())
+  })
+}
+
+const nobodies = new Set(
+  'that which who whom whose what you anyone anybody it there one this these those they he she we us i him them some both many others'.split(
+    ' ',
+  ),
+)

@@ -18,7 +18,8 @@ export function rangeText(figure: Figure): string | undefined {
   else if (low === undefined) text = fillText(t.figure.atMost, { n: text })
   else if (high === undefined) text = fillText(t.figure.atLeast, { n: text })
   if (figure.approximate) text = fillText(t.figure.about, { n: text })
-  if (figure.change !== undefined) text = fillText(t.figure[figure.change], { n: text })
+  // "rose to 12%" is a level; only "rose 12%" is so much up.
+  if (figure.change !== undefined && figure.measure === 'change') text = fillText(t.figure[figure.change], { n: text })
   const per = figure.per === undefined ? undefined : perText(figure.per)
   return per === undefined ? text : `${text} ${per}`
 }

@@ -2,7 +2,7 @@ import type { Evidence, Part } from '#types/report.ts'
 import type { ChainStep, Claim } from '#types/situation.ts'
 import { dateText } from '../dates.ts'
 import { evidenceOf, type Lookup, statementAt } from '../lookup.ts'
-import { namesOf, speakersOf } from '../names.ts'
+import { isNobody, namesOf, outletOf, speakersOf } from '../names.ts'
 import { type Draft, draft, fields, fill, listed, quotes, value } from '../parts.ts'
 import { contentParts, shown } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -13,7 +13,65 @@ import { because, t } from '../templates.ts'
  */
 export function claims(look: Lookup): Draft[] {
   const known = new Map(look.situation.claims.map((claim) => [claim.id, claim]))
-  return [...look.situation.claims].sort((a, b) => b.weight - a.weight).map((claim) => claimLine(look, claim, known))
+  const { first, one, told } = ranked(look)
+  return [
+    ...first.map((claim) => claimLine(look, claim, known)),
+    ...group(
+      t.claim.one,
+      one.map((claim) => shortLine(look, claim)),
+    ),
+    ...group(
+      t.claim.told,
+      told.map((claim) => shortLine(look, claim)),
+    ),
+  ]
+}
+
+/** What an editor needs first: what several parties speak to, and the heaviest of the rest. Whoever has few claims sees them all. */
+function ranked(look: Lookup): { first: Claim[]; one: Claim[]; told: Claim[] } {
+  const sorted = [...look.situation.claims].sort((a, b) => b.weight - a.weight)
+  if (sorted.length <= fewClaims) return { first: sorted, one: [], told: [] }
+  const first = new Set(sorted.filter(isContested))
+  for (const claim of sorted) if (first.size < fewClaims && !isTold(look, claim)) first.add(claim)
+  const rest = sorted.filter((claim) => !first.has(claim))
+  return {
+    first: sorted.filter((claim) => first.has(claim)),
+    one: rest.filter((claim) => !isTold(look, claim)),
+    told: rest.filter((claim) => isTold(look, claim)),
+  }
+}
+
+const fewClaims = 8
+
+/** More than one party has spoken to it. */
+function isContested({ status, origins, answers }: Claim): boolean {
+  const parties = origins.filter(({ id }) => !id.startsWith('outlet ')).length
+  return status !== 'reported' || parties > 1 || answers.some(({ kind }) => kind !== 'no comment')
+}
+
+function isTold(look: Lookup, { statements }: Claim): boolean {
+  return statements.every((ref) => statementAt(look, ref)?.mode === 'narrated')
+}
+
+function group(template: string, lines: readonly Draft[]): Draft[] {
+  const count = [value(String(lines.length), because.counted)]
+  return lines.length === 0 ? [] : [draft(fill(template, { count }), [], { lines })]
+}
+
+/** One voice, one line: "Mark Rutte: “…”". */
+function shortLine(look: Lookup, claim: Claim): Draft {
+  const statement = statementAt(look, claim.first)
+  const source = look.source(claim.first.document)
+  const what = claimText(look, claim)
+  const own = look.sources.length === 1 && statement?.mode === 'narrated'
+  // "The agency also briefed officials": the speaker stands in the words themselves.
+  const named = statement?.source[0] !== undefined && statement.source[0].start === claim.text.spans[0]?.start
+  const parts = (who: Part[]): Part[] => (own || named ? what : fill(t.claim.said, { who, what }))
+  const who = statement && source ? speakersOf(look, source, statement) : fill(t.voice.unnamed)
+  const [step] = claim.chain
+  return draft(parts(who), evidenceOfClaim(look, claim), {
+    fields: fields([[t.label.when, step?.dated === 'said' ? whenParts(look, step) : []]]),
+  })
 }
 
 function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Draft {
@@ -25,14 +83,18 @@ function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>
     fields: fields([
       // What only one origin says has one rule, and repeating it a hundred times helps nobody: it is told on request.
       alone
-        ? [t.label.status, [value(status, `${claim.rule} ${claim.wouldMove}`.trim())]]
+        ? [t.label.status, standing(look, claim, steps, value(status, `${claim.rule} ${claim.wouldMove}`.trim()))]
         : [
             t.label.status,
             fill(t.claim.judged, { status: [value(status, because.rule)], rule: [value(claim.rule, because.rule)] }),
           ],
       [
         t.label.by,
-        steps.length > 1 ? [] : steps.length === 1 ? stepWithDate(look, steps[0]![0]!) : firstParts(look, claim),
+        alone || steps.length > 1
+          ? []
+          : steps.length === 1
+            ? stepWithDate(look, steps[0]![0]!)
+            : firstParts(look, claim),
       ],
       [t.label.origins, alone && !copied ? [] : originParts(claim)],
       [t.label.conflicts, conflictParts(look, claim, known)],
@@ -40,6 +102,13 @@ function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>
     ]),
     lines: steps.length > 1 ? steps.map((same, index) => chainLine(look, same, index === 0)) : [],
   })
+}
+
+/** "Reported, said by Mark Rutte, 28 October 2024". */
+function standing(look: Lookup, claim: Claim, steps: readonly ChainStep[][], status: Part): Part[] {
+  if (steps.length > 1) return [status]
+  const step = steps[0]?.[0]
+  return fill(t.claim.alone, { status: [status], step: step ? stepWithDate(look, step) : firstParts(look, claim) })
 }
 
 /** The text of a claim, as the clearest statement of it has it. */
@@ -105,6 +174,8 @@ function stepParts(look: Lookup, step: ChainStep, first: boolean): Part[] {
   const statement = statementAt(look, step.ref)
   const source = look.source(step.ref.document)
   const named = namesOf(look, step.speakers)
+  if (named.length === 0 && statement && source && isNobody(source, statement))
+    return fill(t.nobody, { who: outletOf(source) })
   const who =
     named.length > 0 ? named : statement && source ? speakersOf(look, source, statement) : fill(t.voice.unnamed)
   return fill((first ? t.first : t.step)[step.kind], { who })
@@ -139,5 +210,7 @@ function originParts(claim: Claim): Part[] {
 
 function conflictParts(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Part[] {
   const others = claim.conflicts.flatMap((id) => known.get(id) ?? [])
-  return listed(others.map((other) => claimText(look, other)))
+  const shownOthers = listed(others.slice(0, 3).map((other) => claimText(look, other)))
+  if (others.length <= 3) return shownOthers
+  return fill(t.claim.more, { claims: shownOthers, count: [value(String(others.length - 3), because.counted)] })
 }

@@ -1,8 +1,9 @@
-import type { Expected } from '#types/event.ts'
+import type { Event, Expected } from '#types/event.ts'
 import type { Part } from '#types/report.ts'
-import { contains, overlaps, type Span } from '#types/span.ts'
+import { contains, hull, overlaps, type Span } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
 import { dateKey, dateText, isDay } from '../dates.ts'
-import { clauseOf, type Lookup, type Source, sentenceIndex } from '../lookup.ts'
+import { clauseOf, type Lookup, type Source, sentenceIndex, sentenceOf } from '../lookup.ts'
 import { whose } from '../names.ts'
 import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, quotes, value } from '../parts.ts'
@@ -31,7 +32,7 @@ export function expected(look: Lookup): Draft[] {
 
 /** Announced occasions, and expected events that are not already among them. */
 function entriesOf(source: Source): Entry[] {
-  const { expected: items, events } = source.reading.findings
+  const { expected: items, events, scenarios } = source.reading.findings
   const { sentences } = source.reading
   const announced = items.map(
     (item): Entry => ({
@@ -52,6 +53,11 @@ function entriesOf(source: Source): Entry[] {
   }
   announced.forEach(add)
   const found: Entry[] = []
+  const conditional = new Set(
+    scenarios.flatMap(({ condition, outcome }) =>
+      [...condition, ...outcome].map(({ start }) => sentenceIndex(sentences, start)),
+    ),
+  )
   for (const event of events) {
     if (event.realis !== 'expected') continue
     const clause = clauseOf(source, event, source.statements.get(event.statement ?? ''))
@@ -60,7 +66,7 @@ function entriesOf(source: Source): Entry[] {
     const told = near.some(
       (other) => overlaps(other.span, event) || contains(other.clause, event) || (time && other.time === time.id),
     )
-    if (told) continue
+    if (told || !isAhead(source, event, clause, time?.value, conditional)) continue
     const entry = {
       source,
       span: event,
@@ -75,18 +81,57 @@ function entriesOf(source: Source): Entry[] {
   return [...announced, ...found]
 }
 
+/**
+ * An event that has a date to come, or that somebody says will be: "are due to meet", "would probably fight", "plans to send". An aim ("to fight
+ * the insurgents") and what hangs on a condition are not expected: the conditions have a section of their own.
+ */
+function isAhead(
+  source: Source,
+  event: Event,
+  clause: Span,
+  date: string | undefined,
+  conditional: ReadonlySet<number>,
+): boolean {
+  const statement = source.statements.get(event.statement ?? '')
+  if (date !== undefined && dateKey(date) !== undefined) return ahead(source, date) !== undefined
+  if (conditional.has(sentenceIndex(source.reading.sentences, event.start))) return false
+  const { text } = source.reading.document
+  const from = Math.max(clause.start, event.start - 60)
+  if (looming.test(text.slice(from, event.start))) return true
+  return (
+    statement?.act === 'expects' && statement.hedges.length + statement.cue.length > 0 && statement.source.length > 0
+  )
+}
+
+const looming =
+  /\b(?:will|won't|shall|due to|set to|expect(?:s|ed)? to|likely to|plan(?:s|ned|ning)? to|about to|scheduled to|(?:is|are) to|would probably|soon|upcoming|next|preparing to|threaten\w* to|vow\w* to|going to)\b/i
+
 function line(look: Lookup, entry: Entry, newest: string | undefined): Draft {
-  const { source, clause, span } = entry
+  const { source, span } = entry
+  const plan = planOf(entry)
+  const clause = plan?.clause ?? entry.clause
   return draft(
     quotes(source.id, shown(source.reading.document.text, [clause])),
     [{ document: source.id, spans: [clause, span] }],
     {
       fields: fields([
         [t.label.when, when(entry, newest)],
-        [t.label.whose, whose(look, source, entry.statement)],
+        [t.label.whose, whose(look, source, plan ? plan.statement.via : entry.statement)],
       ]),
     },
   )
+}
+
+/** "to engage the troops" is read as "Russia plans to engage the troops", on the word of whoever says that it does. */
+function planOf({ source, statement: id, span }: Entry): { clause: Span; statement: Statement } | undefined {
+  const statement = id === undefined ? undefined : source.statements.get(id)
+  const [content] = statement?.content ?? []
+  if (!statement || content === undefined || statement.source.length === 0) return undefined
+  const { text } = source.reading.document
+  if (!/^to\b/.test(text.slice(content.start, content.start + 4))) return undefined
+  const clause = hull([...statement.source, ...statement.cue, ...statement.content])
+  const sentence = sentenceOf(source.reading.sentences, span)
+  return clause && sentence && contains(sentence, clause) ? { clause, statement } : undefined
 }
 
 function when(entry: Entry, newest: string | undefined): Part[] {

@@ -1,14 +1,14 @@
 import type { Evidence, Part } from '#types/report.ts'
 import type { CaseActor } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
-import { nameOf, speakerActors, speakersOf } from '../names.ts'
+import { isNobody, nameOf, namesNobody, speakerActors, speakersOf } from '../names.ts'
 import { once } from '../once.ts'
-import { type Draft, draft, fill, listed, quotes, value } from '../parts.ts'
+import { type Draft, draft, fill, listed, value } from '../parts.ts'
 import { contentParts } from '../shown.ts'
 import { because, t } from '../templates.ts'
-import { claimText, evidenceOfClaim } from './claims.ts'
-import { counts } from './figures.ts'
+import { counts, isUnowned } from './figures.ts'
 import { dateOf } from './timeline.ts'
 
 /** What the documents leave open: a line a kind of gap, and under it where. The order is the policy: the gravest first. */
@@ -17,11 +17,11 @@ export function gaps(look: Lookup): Draft[] {
 }
 
 const finders: readonly ((look: Lookup) => Draft[])[] = [
-  unnamed,
-  single,
   unheard,
-  unowned,
+  single,
+  unnamed,
   undecided,
+  unowned,
   undated,
   undatedEvents,
 ]
@@ -31,12 +31,18 @@ function unnamed(look: Lookup): Draft[] {
   const found = new Map<string, { who: Part[]; what: Part[]; evidence: Evidence[] }>()
   for (const source of look.sources) {
     for (const statement of source.reading.findings.statements) {
-      if (statement.mode === 'narrated') continue
+      if (statement.mode === 'narrated' || isNobody(source, statement)) continue
       const actors = speakerActors(look, source, statement)
       if (actors.some((actor) => actor.named || isInstitution(actor))) continue
-      const key = actors.length > 0 ? actors.map((actor) => actor.id).join('\n') : `${source.id}\n${statement.id}`
+      // Words in the place of a source, and who knows whose: they are counted, and say nothing.
+      const unknown = actors.length === 0 && namesNobody(source, statement)
+      const key = unknown
+        ? ''
+        : actors.length > 0
+          ? actors.map((actor) => actor.id).join('\n')
+          : `${source.id}\n${statement.id}`
       const entry = found.get(key) ?? {
-        who: speakersOf(look, source, statement),
+        who: unknown ? fill(t.voice.unknown) : speakersOf(look, source, statement),
         what: contentParts(source, statement),
         evidence: [],
       }
@@ -44,7 +50,10 @@ function unnamed(look: Lookup): Draft[] {
       found.set(key, entry)
     }
   }
-  const lines = [...found.values()].map(({ who, what, evidence }) =>
+  const sorted = [...found.entries()].sort(
+    ([a, left], [b, right]) => Number(a === '') - Number(b === '') || right.evidence.length - left.evidence.length,
+  )
+  const lines = sorted.map(([, { who, what, evidence }]) =>
     evidence.length > 1
       ? draft(fill(t.gap.times, { who, count: number(evidence.length) }), evidence)
       : draft(fill(t.gap.said, { who, what }), evidence),
@@ -59,11 +68,20 @@ function isInstitution(actor: CaseActor): boolean {
 
 /** One origin, and nobody confirms, denies or declines. What the outlet says itself is everywhere so, and left out. */
 function single(look: Lookup): Draft[] {
-  const lines = look.situation.claims
-    .filter((claim) => claim.status === 'reported' && claim.origins.length === 1 && claim.answers.length === 0)
-    .filter((claim) => claim.statements.some((statement) => statement.speakers.length > 0))
-    .map((claim) => draft(claimText(look, claim), evidenceOfClaim(look, claim)))
-  return group(look, t.gap.single, lines)
+  const spoken = look.situation.claims.filter((claim) =>
+    claim.statements.some((statement) => statement.speakers.length > 0),
+  )
+  const open = spoken.filter(
+    (claim) => claim.status === 'reported' && claim.origins.length === 1 && claim.answers.length === 0,
+  )
+  if (open.length === 0) return []
+  const parts = fill(t.gap.single, { count: number(open.length), all: number(spoken.length) })
+  return [
+    draft(
+      parts,
+      open.map(({ text }) => ({ document: text.document, spans: text.spans })),
+    ),
+  ]
 }
 
 /** Named three times or more, and never once the speaker. */
@@ -72,11 +90,14 @@ function unheard(look: Lookup): Draft[] {
   const mentions = new Map<string, { actor: CaseActor; count: number; evidence: Evidence[] }>()
   for (const source of look.sources) {
     for (const statement of source.reading.findings.statements) {
+      // Whoever "plans" or is quoted by another has not been asked here.
+      if (statement.via !== undefined || statement.act === 'expects' || isPlan(source, statement)) continue
       for (const actor of speakerActors(look, source, statement)) heard.add(actor.id)
     }
+    const busy = partiesOf(source)
     for (const own of source.reading.findings.actors) {
       const actor = look.joined(source.id, own.id)
-      if (!actor?.named || actor.kind === 'group' || actor.kind === 'unknown') continue
+      if (!actor?.named || actor.kind === 'group' || actor.kind === 'unknown' || !busy.has(own.id)) continue
       // Whoever speaks for it makes it heard.
       const entry = mentions.get(actor.id) ?? { actor, count: 0, evidence: [] }
       entry.count += own.mentions.length
@@ -88,15 +109,35 @@ function unheard(look: Lookup): Draft[] {
   const lines = [...mentions.values()]
     .filter(({ actor, count }) => count >= 3 && !heard.has(actor.id))
     .sort((a, b) => b.count - a.count)
+    .slice(0, mostUnheard)
     .map(({ actor, count, evidence }) =>
       draft(fill(t.gap.unheardOne, { who: nameOf(look, actor), count: number(count) }), evidence),
     )
   return group(look, t.gap.unheard, lines)
 }
 
+const mostUnheard = 20
+
+/** "intends to use them": told of it, not said by it. */
+function isPlan(source: Source, { mode, content }: Statement): boolean {
+  const [first] = content
+  if (mode !== 'indirect' || first === undefined) return false
+  return /^(?:to|\p{Ll}{3,}ing)\b/u.test(source.reading.document.text.slice(first.start, first.start + 24))
+}
+
+/** Who does something or has something done to it, or speaks: a line under a picture does neither. */
+function partiesOf(source: Source): Set<string> {
+  const { events, statements, actors } = source.reading.findings
+  const busy = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+  for (const { speakers, audience } of statements) for (const id of [...speakers, ...audience]) busy.add(id)
+  for (const { id, kind } of actors) if (kind === 'state' || kind === 'person') busy.add(id)
+  return busy
+}
+
 /** A spokesperson, a ministry, an army speak for what they belong to. */
 function spokenFor(look: Lookup, heard: Set<string>): void {
-  for (const source of look.sources) {
+  // Twice, since a spokesman speaks for the ministry and the ministry for the state.
+  for (const source of [...look.sources, ...look.sources]) {
     for (const own of source.reading.findings.actors) {
       if (own.of === undefined || !heard.has(look.joined(source.id, own.id)?.id ?? '')) continue
       const whole = look.joined(source.id, own.of)
@@ -106,23 +147,18 @@ function spokenFor(look: Lookup, heard: Set<string>): void {
 }
 
 function unowned(look: Lookup): Draft[] {
-  const lines = look.sources.flatMap((source) =>
-    source.reading.findings.figures
-      .filter((figure) => counts(source, figure) && isUnowned(source, figure.statement))
-      .map((figure) => draft(quotes(source.id, [figure]), [{ document: source.id, spans: [figure] }])),
-  )
-  return group(look, t.gap.unowned, lines)
-}
-
-function isUnowned(source: Source, id: string | undefined): boolean {
-  const statement = id === undefined ? undefined : source.statements.get(id)
-  return statement === undefined || (statement.mode === 'narrated' && statement.speakers.length === 0)
+  return shares(look, t.gap.unowned, (source) => {
+    const all = source.reading.findings.figures.filter((figure) => counts(source, figure))
+    return { all: all.length, spans: all.filter((figure) => isUnowned(source, figure.statement)) }
+  })
 }
 
 function undecided(look: Lookup): Draft[] {
   const seen = new Set<string>()
   const lines = look.situation.actors.flatMap((actor) => {
-    const others = actor.undecided.flatMap((id) => look.actor(id) ?? []).filter((other) => !seen.has(other.id))
+    const others = actor.undecided
+      .flatMap((id) => look.actor(id) ?? [])
+      .filter((other) => !seen.has(other.id) && other.name !== actor.name)
     seen.add(actor.id)
     if (others.length === 0) return []
     const parts = fill(t.gap.undecidedOne, {
@@ -155,7 +191,7 @@ function undatedEvents(look: Lookup): Draft[] {
   })
 }
 
-/** "12 of 31", and for several documents how many in each. */
+/** "12 of 31", with the places of all of them behind. */
 function shares(
   look: Lookup,
   template: string,
@@ -163,21 +199,15 @@ function shares(
 ): Draft[] {
   let open = 0
   let all = 0
-  const lines: Draft[] = []
+  const evidence: Evidence[] = []
   for (const source of look.sources) {
     const own = count(source)
     const spans = own.spans.filter((span) => span !== undefined)
     all += own.all
     open += spans.length
-    if (spans.length === 0) continue
-    const document = [value(source.label, because.label)]
-    const parts = fill(t.gap.share, { document, count: number(spans.length), all: number(own.all) })
-    lines.push(draft(parts, [{ document: source.id, spans }]))
+    if (spans.length > 0) evidence.push({ document: source.id, spans })
   }
-  if (open === 0) return []
-  const total = fill(template, { count: number(open), all: number(all) })
-  if (look.sources.length === 1) return [draft(total, lines[0]!.evidence)]
-  return [draft(total, [], { lines })]
+  return open === 0 ? [] : [draft(fill(template, { count: number(open), all: number(all) }), evidence)]
 }
 
 function mentionsOf(look: Lookup, actor: CaseActor): Evidence[] {

@@ -2,7 +2,7 @@ import type { Part } from '#types/report.ts'
 import type { CaseActor } from '#types/situation.ts'
 import type { Statement } from '#types/statement.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
-import { nameOf, rolesOf, speakerActors, speakersOf } from '../names.ts'
+import { isNobody, nameOf, namesNobody, rolesOf, speakerActors, speakersOf } from '../names.ts'
 import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, listed } from '../parts.ts'
 import { contentParts, timeParts } from '../shown.ts'
@@ -22,9 +22,11 @@ export function voices(look: Lookup): Draft[] {
   const found = new Map<string, Voice>()
   for (const source of look.sources) {
     for (const statement of source.reading.findings.statements) {
-      if (statement.mode === 'narrated') continue
+      if (statement.mode === 'narrated' || isNobody(source, statement)) continue
+      if (isPart(source, statement)) continue
       const actors = speakerActors(look, source, statement)
-      const key = actors.length > 0 ? joint(actors) : sourceKey(source, statement)
+      const unknown = actors.length === 0 && namesNobody(source, statement)
+      const key = actors.length > 0 ? joint(actors) : unknown ? '' : sourceKey(source, statement)
       const voice = found.get(key) ?? { actors, source, statements: [] }
       voice.statements.push({ source, statement })
       found.set(key, voice)
@@ -47,7 +49,8 @@ export function sayingParts(look: Lookup, source: Source, statement: Statement):
 function voiceLine(look: Lookup, voice: Voice): Draft {
   const first = voice.statements[0]!
   const roles = voice.actors.length === 1 ? rolesOf(look, voice.actors[0]!) : []
-  const heading = speakersOf(look, first.source, first.statement)
+  const unknown = voice.actors.length === 0 && namesNobody(first.source, first.statement)
+  const heading = unknown ? fill(t.voice.unknown) : speakersOf(look, first.source, first.statement)
   const named = roles.map(({ document, role }) => ({ document, spans: [role] }))
   return draft(heading, [...named, { document: first.source.id, spans: sourceSpans(first.statement) }], {
     fields: fields([
@@ -62,6 +65,15 @@ function voiceLine(look: Lookup, voice: Voice): Draft {
       ),
     ),
   })
+}
+
+/** "I think", "as she knows" inside what the same one says: it stands there already. */
+function isPart(source: Source, statement: Statement): boolean {
+  const host = statement.via === undefined ? undefined : source.statements.get(statement.via)
+  if (host === undefined || host.mode === 'narrated') return false
+  return statement.speakers.length === 0
+    ? namesNobody(source, statement)
+    : statement.speakers.every((speaker) => host.speakers.includes(speaker))
 }
 
 function sourceSpans(statement: Statement): Statement['source'] {
@@ -85,5 +97,6 @@ function byRank(a: Voice, b: Voice): number {
 }
 
 function rank(voice: Voice): number {
-  return voice.actors.length === 0 ? 2 : voice.actors.some((actor) => actor.named) ? 0 : 1
+  if (voice.actors.length === 0) return namesNobody(voice.source, voice.statements[0]!.statement) ? 3 : 2
+  return voice.actors.some((actor) => actor.named) ? 0 : 1
 }

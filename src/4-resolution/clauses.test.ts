@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Statement } from '#types/statement.ts'
+import { isNobody, opensWithPronoun, shapeOf } from './clauses.ts'
+
+/** "[Kyiv] <said> that losses are rising": source, cue, and the rest is content. */
+function statement(marked: string, mode: Statement['mode'] = 'indirect'): { text: string; of: Statement } {
+  const [, source = '', cue = '', content = ''] = /^\[(.*?)\] <(.*?)> (.*)$/.exec(marked) ?? []
+  const text = `${source} ${cue} ${content}`
+  const at = (from: number, length: number) => ({ start: from, end: from + length })
+  return {
+    text,
+    of: {
+      ...{ id: 's1', source: [at(0, source.length)], cue: [at(source.length + 1, cue.length)] },
+      content: [at(source.length + cue.length + 2, content.length)],
+      ...{ speakers: [], audience: [], hedges: [], mode, act: 'asserts', polarity: 'positive', certainty: 'certain' },
+    },
+  }
+}
+
+describe('what a content is made of', () => {
+  test.each([
+    ['[Kyiv] <said> that losses are rising', 'clause'],
+    ['[Kyiv] <said> losses rise in winter', 'clause'],
+    ['[Kyiv] <said> if they cross, it becomes another war', 'clause'],
+    ['[He] <criticised> an officer for shooting a man', 'phrase'],
+    ['[Seoul] <raised> the alarm over the deployment', 'phrase'],
+    ['[Seoul] <raised> the alarm over the deployment, with its agency saying that they had arrived', 'phrase'],
+    ['[Oslo] <plans> to supply arms', 'plan'],
+    ['[Oslo] <considers> supplying arms', 'plan'],
+    ['[It] <is unclear> if more will follow', 'question'],
+    ['[She] <knew> where her husband was taken', 'question'],
+    ['[She] <asked> whether he had left', 'question'],
+  ])('%s: a %s', (marked, shape) => {
+    const { text, of } = statement(marked)
+    expect(shapeOf(of, text)).toBe(shape)
+  })
+
+  test('what is quoted word for word may begin as it likes', () => {
+    const { text, of } = statement('[She] <said> "What matters is what they are used for."', 'direct')
+    expect(shapeOf(of, text)).toBe('clause')
+  })
+})
+
+test('a pronoun needs its speaker before it, a name does not', () => {
+  const opens = (marked: string) => {
+    const { text, of } = statement(marked)
+    return opensWithPronoun(of, text)
+  }
+  expect(opens('[NATO] <said> it could not confirm it')).toBe(true)
+  expect(opens('[NATO] <said> that its ships were there')).toBe(true)
+  expect(opens('[NATO] <said> Italy could not confirm it')).toBe(false)
+  expect(opens('[NATO] <said> ships were there')).toBe(false)
+})
+
+test('who is nobody', () => {
+  expect(['that', 'You', 'A', 's', 'nobody', 'any signs'].filter((words) => !isNobody(words))).toEqual([])
+  expect(['Kyiv', 'officials', 'the company', 'he'].filter(isNobody)).toEqual([])
+})
