@@ -200,6 +200,12 @@ function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): 
   const next = tokens[phrase.last]
   if (next === undefined || next.sentence !== tokens[phrase.head]!.sentence) return phrase.last
   // "told reporters | at the Pentagon": where, not whose
+  if (
+    (next.lower === 'at' || next.lower === 'from') &&
+    phrase.last - phrase.first === 1 &&
+    isBare(tokens, phrase.first)
+  )
+    return phrase.last
   if (next.lower === 'at' && /^(?:reporters|journalists|supporters|people)$/.test(tokens[phrase.head]!.lower))
     return phrase.last
   if (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'from') {
@@ -209,7 +215,8 @@ function extended(analysis: Readable, phrase: NounPhrase, inNames: Int32Array): 
     if (next.lower !== 'of' && next.lower !== 'for' && !proper) return phrase.last
     const last = pastName(inNames, behind.last)
     // "co-director of the Policy Program | at the Endowment for Peace"
-    if (!personRoles.has(tokens[phrase.head]!.lower) || !/^(?:at|of|for)$/.test(tokens[last]?.lower ?? '')) return last
+    const kind = kindOfNoun(tokens[phrase.head]!.lower)?.kind
+    if ((kind !== 'person' && kind !== 'people') || !/^(?:at|of|for)$/.test(tokens[last]?.lower ?? '')) return last
     const further = phraseAt(analysis, last + 1)
     return further?.kind === 'noun' && further.first === last + 1 && inNames[further.head] !== 0
       ? pastName(inNames, further.last)

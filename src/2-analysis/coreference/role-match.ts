@@ -56,7 +56,8 @@ function latest(
     const other = held[at]!
     if (one.sentence - candidates[other.index]!.sentence > reach) break
     if (state !== undefined && other.state !== undefined && state !== other.state) continue
-    if (state !== undefined && other.state === undefined) continue
+    // "A foreign ministry spokesman … the German foreign ministry spokesman"
+    if (state !== undefined && other.state === undefined && words.size === 0) continue
     if (![...words].every((word) => other.words.has(word))) continue
     // "the vice president" is not "the president"
     if ([...other.words].some((word) => lesser.has(word) && !words.has(word))) continue

@@ -5,7 +5,8 @@
 import { genderOf } from '#lexicon/first-names.ts'
 import { eventHeads, organizationHeads, organizationOpeners, placeHeads } from '#lexicon/organizations.ts'
 import { outletHeads } from '#lexicon/outlets.ts'
-import { honorifics, longTitles, shortTitles } from '#lexicon/role-nouns.ts'
+import { departments, honorifics, longTitles, shortTitles } from '#lexicon/role-nouns.ts'
+import { isKnownSurname } from '#lexicon/surnames.ts'
 import type { Token } from '#types/analysis.ts'
 import { type Known, knownAt } from './known.ts'
 import type { Run } from './runs.ts'
@@ -78,8 +79,11 @@ function officeEnd(tokens: readonly Token[], { first, last }: Run): number {
   let before = first - 1
   if (tokens[before]?.lower === 'the') before--
   if (tokens[before]?.lower !== 'of' || !isRole(tokens[before - 1]?.lower ?? '')) return first
-  if (!/^(?:house|senate|commons|lords|parliament|congress|assembly)$/.test(tokens[first]!.lower)) return first
-  return first + 1 < last && bodyEnd(tokens, first + 1, last) === first + 1 ? first + 1 : first
+  let end = first
+  while (end < last && departments.has(tokens[end]!.lower)) end++
+  if (end === first || end === last || bodyEnd(tokens, end, last) > end) return first
+  const { lower } = tokens[end]!
+  return genderOf(lower) !== undefined || isKnownSurname(lower) || /^\p{L}\.$/u.test(lower) ? end : first
 }
 
 /** "Mr. President" is an office, "Mr. King" and "Ms. Baker" are people. */

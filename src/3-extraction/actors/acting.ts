@@ -7,12 +7,13 @@ import type { Analysis, Mention } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
 import { textOf } from '#types/span.ts'
 import { isCredit } from './credits.ts'
-import type { Entity } from './entities.ts'
+import { type Entity, isSomebody } from './entities.ts'
 
 export function acts(analysis: Analysis, entity: Entity): boolean {
   if (entity.names.length > 0) {
     if (!entity.mentions.some((mention) => mention.form !== 'pronoun' && !isCredit(analysis, mention))) return false
-    if (entity.kind === 'state') return entity.mentions.some((mention) => !isWhere(analysis, mention))
+    if (entity.kind === 'state')
+      return entity.mentions.some((mention) => !isWhere(analysis, mention) && !isModifier(analysis, mention))
     if (!arePeople(analysis, entity)) return true
   }
   return entity.mentions.some((mention) => mention.form !== 'pronoun' && isParty(analysis, entity, mention))
@@ -80,6 +81,16 @@ export function isWhere(analysis: Analysis, mention: Mention): boolean {
   return where.has(before.lower)
 }
 
+/** "US aircraft", "Estonia’s intelligence agency": the state tells whose somebody else is. Its own acts and things ("Russia’s war") are its. */
+function isModifier(analysis: Analysis, mention: Mention): boolean {
+  if (mention.form !== 'name') return false
+  const last = tokenFrom(analysis, mention.end)
+  const phrase = phraseAt(analysis, last - 1)
+  if (phrase?.kind !== 'noun' || phrase.head < last) return false
+  if (analysis.tokens[last]?.lower !== "'s") return true
+  return isSomebody(analysis.tokens[phrase.head]!.lower)
+}
+
 const where: ReadonlySet<string> = new Set(
   'in near outside inside around across throughout within into at toward towards via over northern southern eastern western central mainland'.split(
     ' ',
@@ -101,30 +112,45 @@ function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean
     // "…,” said a spokesman"
     if (before.tag === 'VERB' && /^[,"'”’]/.test(tokens[first - 2]?.lower ?? '')) return true
   }
-  let at = last
-  if (tokens[at]?.lower === ',') {
-    let close = at + 1
-    while (close < at + 25 && tokens[close]?.sentence === sentence && tokens[close]!.lower !== ',') close++
-    at = close + 1
-  }
-  if (tokens[at]?.lower === 'who' && !mustSpeak) return true
+  if (tokens[last]?.lower === 'who' && !mustSpeak) return true
+  const subject = (at: number) => doesSomething(analysis, pastList(analysis, at), sentence, mustSpeak)
+  if (subject(last)) return true
+  if (tokens[last]?.lower !== ',') return false
+  if (tokens[last + 1]?.lower === 'who' && !mustSpeak) return true
+  let close = last + 1
+  while (close < last + 25 && tokens[close]?.sentence === sentence && tokens[close]!.lower !== ',') close++
+  return tokens[close]?.lower === ',' && subject(close + 1)
+}
+
+/** Past what restricts a noun: "experts | on North Korea and nuclear arms | said", "heads of the armies of Chad | , Niger and Benin | met". */
+function pastList(analysis: Analysis, from: number): number {
+  const { tokens } = analysis
+  const { sentence } = tokens[from - 1]!
+  let at = from
   for (let round = 0; round < 8; round++) {
-    while (tokens[at]?.tag === 'ADV' && at < last + 30) at++
-    // "experts | on North Korea and nuclear arms | said", "heads of the armies | of Chad, Niger and Benin | met"
+    while (tokens[at]?.tag === 'ADV' && at < from + 30) at++
     const joint = tokens[at]
-    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && !(/^(?:and|,)$/.test(joint.lower) && round > 0))) break
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && joint.lower !== 'and' && joint.lower !== ',')) break
+    if (round === 0 && joint.lower === 'and') break
     const phrase = phraseAt(analysis, at + 1)
     if (phrase?.kind !== 'noun' || phrase.first !== at + 1) break
+    if (joint.lower === ',' && tokens[phrase.head]!.tag !== 'PROPN') break
     at = phrase.last
   }
-  if (tokens[at]?.lower === ',' && at > last) at++
+  return tokens[at]?.lower === ',' && at > from ? at + 1 : at
+}
+
+/** A finite verb stands at `at`, and it tells a deed: "the consulate was attacked", "all employees are safe" do not. */
+function doesSomething(analysis: Analysis, at: number, sentence: number, mustSpeak: boolean): boolean {
+  const { tokens } = analysis
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
-  if (group?.kind !== 'verb' || group.first > at || !group.finite) return false
-  // "the consulate was attacked": acted on, and nameless
-  if (group.passive) return false
-  return !mustSpeak || speaking.has(tokens[group.head]!.lemma)
+  if (group?.kind !== 'verb' || group.first > at || !group.finite || group.passive) return false
+  const { lemma } = tokens[group.head]!
+  return mustSpeak ? speaking.has(lemma) : !being.test(lemma)
 }
+
+const being = /^(?:be|have|seem|remain|lack|appear|look|feel)$/
 
 const telling: ReadonlySet<string> = new Set(
   'tell ask urge inform warn brief accuse call quote cite alert advise order meet blame thank'.split(' '),

@@ -48,3 +48,9 @@ export function kindOfNoun(lower: string): ActorKind {
   if (bodyNouns.has(lower)) return 'organization'
   return lower.endsWith('s') ? 'group' : 'unknown'
 }
+
+/** A noun for people, bodies or states, in either number. */
+export function isSomebody(lower: string): boolean {
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return kindOfNoun(one) !== 'unknown' || groupNouns.has(lower)
+}

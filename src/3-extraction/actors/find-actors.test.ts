@@ -25,7 +25,7 @@ async function shown(text: string): Promise<string[]> {
 
 describe('actors', () => {
   test.each<[string, string[]]>([
-    ['US Secretary of Defense Harlan Boyd spoke.', ['United States', 'Harlan Boyd: US Secretary of Defense']],
+    ['US Secretary of Defense Harlan Boyd spoke.', ['Harlan Boyd: US Secretary of Defense']],
     ['Mykhailo Samus, a Ukrainian defense analyst, said so.', ['Mykhailo Samus: Ukrainian defense analyst']],
     [
       'Mark Linden, the former Dutch prime minister who took over as NATO Secretary General last month, spoke.',
@@ -55,7 +55,10 @@ describe('actors', () => {
       'It rained, said the source, who left. A source familiar with the case said so.',
       ['source?', 'source familiar with the case?'],
     ],
-    ['The heads of the armies of Chad, Niger and Benin met.', ['Benin', 'Chad', 'Niger', 'heads of the armies?']],
+    [
+      'The heads of the armies of Chad, Niger and Benin met.',
+      ['Benin', 'Chad', 'Niger', 'heads of the armies of Chad? < Chad'],
+    ],
     ['Some of Boeing’s competitors said so.', ['Boeing', 'Boeing’s competitors? < Boeing']],
     ['According to two people familiar with the matter, talks failed.', ['two people familiar with the matter?']],
     ['Moscow intends to leave. The Kremlin said so. Russia waits.', ['Russia']],
@@ -72,6 +75,7 @@ describe('actors', () => {
     ['nor in a byline', 'By Ana Brandt'],
     ['nor at its end', 'Ana Brandt and Ole Marsh contributed reporting.'],
     ['page furniture', 'Sign Up Continue\nRead More\nSkip Download'],
+    ['a state that only tells whose', 'US aircraft and Estonia’s old intelligence agency were seen.'],
     ['somebody yet to come', 'The next president will have a plan.'],
     ['a people spoken of', 'It was hard for the Ukrainians.'],
     ['a neighbour', 'The tests conducted by its northern neighbor went on.'],

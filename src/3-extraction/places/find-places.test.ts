@@ -11,6 +11,7 @@ async function shown(text: string): Promise<string[]> {
 describe('places', () => {
   test.each<[string, string[]]>([
     ['Troops were seen in Kursk and in Russia.', ['Kursk RU region', 'Russia RU country']],
+    ['Troops went to eastern Russia and stayed in Russia.', ['eastern Russia RU region', 'Russia RU country']],
     ['Talks were held in Washington DC.', ['Washington, D.C. US city']],
     ['It rained in Paris.', ['Paris FR city']],
     ['It rained in Paris, Texas.', ['Paris US unknown', 'Texas US region']],

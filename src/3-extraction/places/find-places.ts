@@ -25,10 +25,15 @@ export function findPlaces(analysis: Analysis): readonly Place[] {
       place = choose(words, name, spoken, follows)
       chosen.set(key, place)
     }
-    const same = `${place.name} ${place.country ?? ''} ${place.precision}`
-    const entry = found.get(same)
     const mention = placeSpan(analysis, name)
-    if (entry === undefined) found.set(same, { place, mentions: [mention] })
+    // "eastern Russia" is a part of the country, and a place of its own
+    const part = place.precision === 'country' && mention.start < name.start
+    const shown = part
+      ? { ...place, name: textOf(document, mention).replace(/\s+/g, ' '), precision: 'region' as const }
+      : place
+    const same = `${shown.name} ${shown.country ?? ''} ${shown.precision}`
+    const entry = found.get(same)
+    if (entry === undefined) found.set(same, { place: shown, mentions: [mention] })
     else entry.mentions.push(mention)
   }
   return tokens.length === 0
