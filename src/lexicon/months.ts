@@ -25,3 +25,8 @@ export const months: ReadonlyMap<string, number> = new Map([
 export const doubtfulMonths: ReadonlySet<string> = new Set(
   'may march april june august mar jan dec nov jun jul sep'.split(' '),
 )
+
+/** Names that are also clear in lower case, as transcripts and tickers write them. */
+export const clearMonths: ReadonlySet<string> = new Set(
+  'january february april june july september october november december'.split(' '),
+)

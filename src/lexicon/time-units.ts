@@ -58,6 +58,7 @@ export const vagueLetters: Readonly<Partial<Record<TimeUnit, string>>> = { decad
 export const frequencies: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
   ['daily', 'P1D'],
+  ['everyday', 'P1D'],
   ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['fortnightly', 'P2W'],

@@ -32,6 +32,8 @@ export interface Meaning {
   readonly weekend?: true
   /** Monday is 1. */
   readonly weekday?: number
+  /** "Friday the 13th": of which month, the weekday says. */
+  readonly dayOfMonth?: number
   /** Key of the table of holidays. */
   readonly holiday?: string
   readonly part?: PartOfDay

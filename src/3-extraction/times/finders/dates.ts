@@ -1,5 +1,5 @@
 /** Months and days of months: "October", "Oct. 18", "the 18th of October", "18 October 2024", "October 18, 2024". */
-import { doubtfulMonths, months } from '#lexicon/months.ts'
+import { clearMonths, doubtfulMonths, months } from '#lexicon/months.ts'
 import { rememberedDays } from '#lexicon/remembered-days.ts'
 import type { Analysis, Token } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
@@ -13,18 +13,23 @@ export const findDate: Finder = (analysis, at) => {
   const lead = whichAt(tokens, at)
   if (lead === undefined) return dayFirst(analysis, at)
   const month = months.get(wordAt(tokens, lead.last))
-  if (month === undefined || !isCapital(analysis, lead.last)) return undefined
+  if (month === undefined || !isWritten(analysis, lead.last)) return undefined
   const found = dayAt(tokens, lead.last + 1)
   return found === undefined || isTimeOrAmount(tokens, found.last)
     ? draft(at, lead.last + 1, { month, which: lead.which })
     : draft(at, found.last, { month, day: found.day, which: lead.which })
 }
 
+/** With its capital, or a name that is nothing else. */
+function isWritten(analysis: Analysis, at: number): boolean {
+  return isCapital(analysis, at) || clearMonths.has(wordAt(analysis.tokens, at))
+}
+
 /** "October 18, 2024", "October 2024", "October". */
 function monthFirst(analysis: Analysis, at: number): Draft | undefined {
   const { tokens } = analysis
   const month = months.get(wordAt(tokens, at))!
-  if (!isCapital(analysis, at)) return undefined
+  if (!isWritten(analysis, at)) return undefined
   const found = dayAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
   if (found !== undefined && !isTimeOrAmount(tokens, found.last)) {
     const { day, last } = found
@@ -57,7 +62,7 @@ function dayFirst(analysis: Analysis, at: number): Draft | undefined {
   const of = wordAt(tokens, found.last + noun) === 'of' ? 1 : 0
   const name = found.last + noun + of
   const month = months.get(wordAt(tokens, name))
-  if (month === undefined || !isCapital(analysis, name)) return undefined
+  if (month === undefined || !isWritten(analysis, name)) return undefined
   // "rose 12 March": a plain number needs its month without "of", a rank may stand before either.
   if (of === 1 && !found.ranked) return undefined
   const year = yearAfter(tokens, name + 1)

@@ -1,7 +1,9 @@
 /** Lengths of time: "three days", "30-year", "a decade", "two to three weeks", "a year and a half", "the past two months", "half an hour", "for years". */
+
+import { units } from '#lexicon/number-words.ts'
 import { timeUnits } from '#lexicon/time-units.ts'
 import type { Analysis, Token } from '#types/analysis.ts'
-import { numberAt } from '../../numbers.ts'
+import { type NumberReading, numberAt } from '../../numbers.ts'
 import { draft, type Finder, isTightDash, type Length, wordAt } from '../draft.ts'
 
 export const findDuration: Finder = (analysis, at) => {
@@ -9,7 +11,10 @@ export const findDuration: Finder = (analysis, at) => {
   const lead = leadAt(tokens, at)
   const start = at + lead.length
   const found =
-    counted(analysis, start) ?? article(tokens, start, lead.length > 0) ?? bare(tokens, start, lead.length > 0)
+    counted(analysis, start) ??
+    article(tokens, start, lead.length > 0) ??
+    whole(tokens, at) ??
+    bare(tokens, start, lead.length > 0)
   if (found === undefined) return undefined
   if (isAge(tokens, found.last)) return undefined
   // "the eight-year war": the article is the war's.
@@ -37,7 +42,7 @@ function leadAt(tokens: readonly Token[], at: number): { length: number; towards
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
 function counted(analysis: Analysis, at: number): Found | undefined {
   const { tokens } = analysis
-  const number = numberAt(analysis, at)
+  const number = quarters(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
   let { last } = number
   let upTo: number | undefined
@@ -73,13 +78,22 @@ function counted(analysis: Analysis, at: number): Found | undefined {
   return half(tokens, last + hyphen + 1, { unit, count, ...(upTo === undefined ? {} : { upTo }) })
 }
 
+/** "two quarters" is a number of quarters before it is a half of anything. */
+function quarters(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const count = units.get(wordAt(tokens, at))
+  if (count === undefined || wordAt(tokens, at + 1) !== 'quarters' || wordAt(tokens, at + 2) === 'of') return undefined
+  if (!/^(?:past|last|next|previous|coming|following|few|consecutive|straight)$/.test(wordAt(tokens, at - 1)))
+    return undefined
+  return { first: at, last: at + 1, low: count, high: count, approximate: false, form: 'words' }
+}
+
 /** Broadcast transcripts write "two day", "ten year": a noun follows that it describes. */
 function allowsSingular(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'ADJ'
 }
 
 const fillers: ReadonlySet<string> = new Set(
-  'more additional full consecutive straight trading business working whole long calendar successive further'.split(
+  'more additional full consecutive straight trading business working whole long calendar successive further upcoming past coming previous'.split(
     ' ',
   ),
 )
@@ -122,6 +136,22 @@ function article(tokens: readonly Token[], at: number, led: boolean): Found | un
   // "a year-earlier profit"
   if (isTightDash(tokens, index + 1) && /^(?:earlier|ago|end|old|on)$/.test(wordAt(tokens, index + 2))) return undefined
   return half(tokens, index + 1, { unit, count })
+}
+
+/** "all day", "the whole week", "a full year", "another month". */
+function whole(tokens: readonly Token[], at: number): Found | undefined {
+  const word = wordAt(tokens, at)
+  const the = word === 'the' || word === 'a' ? 1 : 0
+  const lead = wordAt(tokens, at + the)
+  if (!/^(?:all|full|whole|entire|another)$/.test(lead) || (the === 1 && lead === 'all')) return undefined
+  if (the === 1 && word === 'the') return undefined
+  const hyphen = isTightDash(tokens, at + the + 1) ? 1 : 0
+  const noun = wordAt(tokens, at + the + 1 + hyphen)
+  const unit = timeUnits.get(noun)
+  if (unit === undefined || noun.endsWith('s') || unit === 'second' || unit === 'quarter' || unit === 'weekend')
+    return undefined
+  // "the full-year loss" is that of a year, "another year of war" one more.
+  return { last: at + the + 2 + hyphen, length: { unit, count: 1 } }
 }
 
 /** "30,000 casualties a month", "$5 a day": a rate, not a length. */

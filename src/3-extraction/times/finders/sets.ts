@@ -39,6 +39,7 @@ function everyOne(analysis: Analysis, at: number) {
 }
 
 function namedSet(name: string): string | undefined {
+  if (name === 'weekday' || name === 'workday') return 'P1WD'
   const weekday = weekdays.get(name)
   if (weekday !== undefined) return `XXXX-WXX-${weekday}`
   const month = months.get(name)

@@ -1,7 +1,10 @@
 /** Weekdays: "Wednesday", "last Wednesday", "this past Monday", "the following Friday", "Sat." beside a date, "Mondays". */
+
+import { months } from '#lexicon/months.ts'
 import { afterNamedWeekday, shortWeekdays, weekdays } from '#lexicon/weekdays.ts'
 import type { Analysis } from '#types/analysis.ts'
 import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { dayAt } from './day-numbers.ts'
 import { whichAt } from './which.ts'
 
 export const findWeekday: Finder = (analysis, at) => {
@@ -10,7 +13,8 @@ export const findWeekday: Finder = (analysis, at) => {
   const start = lead?.last ?? at
   const word = wordAt(tokens, start)
   const weekday = weekdays.get(word) ?? shortWeekday(analysis, start)
-  if (weekday === undefined || !isCapital(analysis, start) || isOtherName(analysis, start)) return undefined
+  if (weekday === undefined || isOtherName(analysis, start)) return undefined
+  if (!isCapital(analysis, start) && !weekdays.has(word)) return undefined
   if (
     word.endsWith('s') &&
     lead === undefined &&
@@ -19,7 +23,20 @@ export const findWeekday: Finder = (analysis, at) => {
     weekdays.has(word.slice(0, -1))
   )
     return draft(at, start + 1, { set: `XXXX-WXX-${weekday}` })
+  const ranked = lead === undefined ? rankBehind(analysis, start + 1) : undefined
+  if (ranked !== undefined) return draft(at, ranked.last, { weekday, dayOfMonth: ranked.day, which: 'bare' })
   return draft(at, start + 1, { weekday, which: lead?.which ?? 'bare' })
+}
+
+/** "Friday the 13th", "Thursday 21st": the day of a month that is not named. */
+function rankBehind({ tokens }: Analysis, at: number): { day: number; last: number } | undefined {
+  const the = wordAt(tokens, at) === 'the' ? 1 : 0
+  const found = dayAt(tokens, at + the)
+  if (found === undefined || !found.ranked || !/^\d|y-?|teen|tieth|th$/.test(wordAt(tokens, at + the))) return undefined
+  const after = tokens[found.last]
+  if (after?.lower === 'of' || months.has(after?.lower ?? '')) return undefined
+  // "the Tuesday third round"
+  return after?.tag === 'NOUN' || after?.tag === 'ADJ' ? undefined : found
 }
 
 /** "Sat., Oct. 19", "Wed 3 June": short forms count with their full stop or a date after them. */

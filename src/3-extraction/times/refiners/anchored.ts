@@ -28,10 +28,17 @@ function counted(one: Draft, next: Draft, { tokens }: Analysis): Draft | undefin
   if (length?.count === undefined || length.towards !== undefined || length.upTo !== undefined) return undefined
   if (tokens[one.first]!.sentence !== tokens[next.last - 1]!.sentence) return undefined
   const way = wayAt(tokens, one.last)
-  if (way === undefined) return undefined
+  if (way === undefined || hasWorkingDays(one, tokens)) return undefined
   const the = next.first === way.last + 1 && wordAt(tokens, way.last) === 'the' ? 1 : 0
   if (next.first !== way.last + the || !isAsFine(next.meaning, length.unit)) return undefined
   return { ...one, last: next.last, meaning: anchored(length, way.sign, next.meaning) }
+}
+
+/** "eight trading days": weekends and holidays are not counted, so the calendar cannot say. */
+function hasWorkingDays({ first, last }: Draft, tokens: Analysis['tokens']): boolean {
+  for (let index = first; index < last; index++)
+    if (/^(?:trading|business|working)$/.test(wordAt(tokens, index))) return true
+  return false
 }
 
 function anchored(length: NonNullable<Meaning['length']>, sign: 1 | -1, anchor: Meaning): Meaning {
@@ -78,7 +85,10 @@ function fromEvent(one: Draft, analysis: Analysis): Draft {
   if (length?.count === undefined || length.towards !== undefined || length.upTo !== undefined) return one
   const way = wayAt(tokens, one.last)
   if (way === undefined || way.last >= tokens.length || wordAt(tokens, one.last) === 'from') return one
+  if (hasWorkingDays(one, tokens)) return one
   const phrase = phraseAt(analysis, way.last)
+  // "after his team was blocked": a clause.
+  if (phrase !== undefined && /^(?:VERB|AUX)$/.test(tokens[phrase.last]?.tag ?? '')) return one
   if (phrase?.kind !== 'noun' || phrase.first !== way.last) return one
   if (!/^(?:the|this|that|his|her|its|their)$/.test(wordAt(tokens, way.last))) return one
   return {

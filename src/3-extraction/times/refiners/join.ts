@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '#types/analysis.ts'
 import type { Draft, Meaning, Refiner } from '../draft.ts'
+import { clockValue } from '../resolve/values.ts'
 
 export const refineJoins: Refiner = (drafts, analysis) => {
   const joined: Draft[] = []
@@ -30,7 +31,19 @@ function join(a: Draft, b: Draft, { tokens }: Analysis): Draft | undefined {
 }
 
 /** What kind of time it is, for the table below. */
-type Grade = 'clock' | 'part' | 'weekday' | 'date' | 'day' | 'month' | 'piece' | 'year' | 'shiftYear' | 'set'
+type Grade =
+  | 'clock'
+  | 'part'
+  | 'weekday'
+  | 'date'
+  | 'day'
+  | 'month'
+  | 'piece'
+  | 'year'
+  | 'shiftYear'
+  | 'shiftWeek'
+  | 'set'
+  | 'setClock'
 
 const dayed: readonly Grade[] = ['weekday', 'date', 'day']
 
@@ -40,6 +53,10 @@ const links: readonly (readonly [readonly Grade[], readonly string[], readonly G
   [['date', 'day'], ['', ','], ['weekday']],
   [[...dayed, 'set'], [''], ['part']],
   [['part'], ['', 'of'], dayed],
+  [['weekday'], ['', 'of'], ['shiftWeek']],
+  [['shiftWeek'], ['', 'on'], ['weekday']],
+  [['set', 'setClock'], ['', 'at', ','], ['clock']],
+  [['clock'], ['', 'on', ','], ['set', 'setClock']],
   [['clock'], ['', ','], dayed],
   [dayed, [''], ['clock']],
   [['clock'], ['', ','], ['part']],
@@ -48,13 +65,20 @@ const links: readonly (readonly [readonly Grade[], readonly string[], readonly G
     ['', ',', 'of', 'in'],
     ['year', 'shiftYear'],
   ],
-  [['date'], ['', 'of', 'in'], ['shiftYear']],
+  [['date'], ['', 'of', 'in'], ['shiftYear', 'year']],
+  [['year'], ['', ','], ['month']],
   [['year', 'shiftYear'], ['', "'s"], ['piece']],
 ]
 
 function gradeOf(meaning: Meaning): Grade | undefined {
   if (meaning.length !== undefined || meaning.ref !== undefined) return undefined
-  if (meaning.set !== undefined) return meaning.set.startsWith('XXXX-WXX') ? 'set' : undefined
+  if (meaning.set !== undefined)
+    return meaning.set.startsWith('XXXX-WXX')
+      ? 'set'
+      : meaning.set === 'P1D' || meaning.set.startsWith('XXXX-XX-XXT')
+        ? 'setClock'
+        : undefined
+  if (meaning.nth !== undefined || meaning.holds !== undefined || meaning.anchor !== undefined) return undefined
   if (meaning.clock !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'clock'
   if (meaning.part !== undefined && !meaning.weekday) return meaning.shift || meaning.day ? undefined : 'part'
   if (meaning.holiday !== undefined) return 'date'
@@ -70,12 +94,17 @@ function gradeOf(meaning: Meaning): Grade | undefined {
     return meaning.year === undefined ? 'piece' : undefined
   if (meaning.year !== undefined) return meaning.shift === undefined ? 'year' : undefined
   if (meaning.shift?.unit === 'day') return 'day'
+  if (meaning.shift?.unit === 'week' && !meaning.weekend && !meaning.shift.counted) return 'shiftWeek'
   if (meaning.shift?.unit === 'year' && meaning.shift.by !== undefined) return 'shiftYear'
   return undefined
 }
 
 function together(a: Meaning, b: Meaning): Meaning {
-  if (a.set !== undefined) return { set: `${a.set}T${b.part}` }
+  const [set, other] = a.set === undefined ? [b.set, a] : [a.set, b]
+  if (set !== undefined)
+    return {
+      set: `${/^XXXX-WXX/.test(set) ? set : 'XXXX-XX-XX'}T${other.clock ? clockValue(other.clock) : other.part}`,
+    }
   const { which: first, ...coarse } = a
   const { which: second, ...fine } = b
   const { weekday, ...rest } = { ...coarse, ...fine }

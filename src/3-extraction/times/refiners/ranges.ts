@@ -1,6 +1,8 @@
 /** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
+import { months } from '#lexicon/months.ts'
 import type { Analysis } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
+import { hourAt } from '../finders/clock.ts'
 import { yearAfter } from '../finders/dates.ts'
 import { dayAt } from '../finders/day-numbers.ts'
 
@@ -98,18 +100,37 @@ function unnamedStart(one: Draft, { tokens }: Analysis, floor: number): Draft | 
     (dashes.has(link) && !tokens[at + 1]!.spaced) ||
     (link === 'to' && lead === 'from') ||
     (link === 'and' && lead === 'between')
-  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(tokens, at))?.[1])
-  if (!tied || Number.isNaN(number)) return undefined
   const { meaning } = one
+  const start = meaning.clock === undefined ? undefined : openingClock(one, tokens, floor)
+  if (start !== undefined) return start
+  const found = dayAt(tokens, at)
+  if (!tied || found === undefined || found.last !== at + 1) return undefined
   // Day before month only: in "3 – June 7" the number belongs to something else.
-  if (meaning.day !== undefined && meaning.month !== undefined && /^\d/.test(wordAt(tokens, one.first)))
-    return number < meaning.day ? { first: at, last: at + 1, meaning: { ...meaning, day: number } } : undefined
-  if (meaning.clock !== undefined && number <= 12 && number > 0) {
-    const { hour } = meaning.clock
-    const start = hour >= 12 && number % 12 < hour - 12 ? (number % 12) + 12 : number
-    return { first: at, last: at + 1, meaning: { ...meaning, clock: { ...meaning.clock, hour: start, minute: 0 } } }
+  if (meaning.day === undefined || meaning.month === undefined || months.has(wordAt(tokens, one.first)))
+    return undefined
+  return found.day < meaning.day ? { first: at, last: at + 1, meaning: { ...meaning, day: found.day } } : undefined
+}
+
+/** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
+function openingClock(one: Draft, tokens: Analysis['tokens'], floor: number): Draft | undefined {
+  const clock = one.meaning.clock!
+  const link = wordAt(tokens, one.first - 1)
+  const at = one.first - 2
+  const time = hourAt(tokens, at)
+  if (time === undefined || time.last !== one.first - 1 || time.hour > 12 || time.hour === 0 || at < floor)
+    return undefined
+  const lead = wordAt(tokens, at - 1)
+  const dash = dashes.has(link) && !tokens[one.first - 1]!.spaced
+  if (!dash && link !== 'to' && link !== 'until' && link !== 'till' && !(link === 'and' && lead === 'between'))
+    return undefined
+  // "from 10 to noon" is before noon, "from 1 to 4 p.m." after it, "11 to 2 p.m." over it.
+  const afternoon = clock.hour > 12 && time.hour % 12 < clock.hour - 12
+  const hour = (time.hour % 12) + (afternoon ? 12 : 0)
+  return {
+    first: at,
+    last: one.first - 1,
+    meaning: { ...one.meaning, clock: { ...clock, hour, minute: time.minute ?? 0 } },
   }
-  return undefined
 }
 
 function isRange(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {

@@ -54,6 +54,7 @@ export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): R
       day: Math.min(day!, daysIn(published.year + offset, month!)),
     }) - now
   let best = 0
+  if (month === 2 && day === 29) return leapDay(published, direction)
   for (const offset of [-1, 1]) if (Math.abs(distance(offset)) < Math.abs(distance(best))) best = offset
   if (distance(best) > (direction === 'back' ? 60 : direction === 'ahead' ? 365 : 120)) best--
   if (direction === 'ahead' && distance(best) < -60) best++
@@ -61,6 +62,22 @@ export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): R
   return value === undefined
     ? {}
     : { value, because: reason(name, 'bare', distance(best) > 0 ? 'ahead' : 'back', distance(best), published) }
+}
+
+/** The 29th of February: only leap years have it. */
+function leapDay(published: CalendarDay, direction: Direction): Resolved {
+  const now = dayNumber(published)
+  const forward = direction === 'ahead' || direction === 'leaning ahead'
+  for (let offset = 0; offset <= 8; offset++) {
+    const year = published.year + (forward ? offset : -offset)
+    const day = { year, month: 2, day: 29 }
+    if (daysIn(year, 2) < 29 || (forward ? dayNumber(day) < now : dayNumber(day) > now)) continue
+    return {
+      value: isoDay(day),
+      because: reason('February 29', 'bare', forward ? 'ahead' : 'back', dayNumber(day) - now, published),
+    }
+  }
+  return {}
 }
 
 export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
@@ -82,6 +99,9 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
       offset = back === 0 ? -7 : back
       break
     case 'next':
+      // "next Friday" on a Monday is not this week's, which would be "Friday".
+      offset = 8 - weekdayOf(now) + weekday - 1
+      break
     case 'following':
       offset = ahead === 0 ? 7 : ahead
       break
@@ -94,6 +114,36 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
   return {
     value: isoDay(dayOf(now + offset)),
     because: reason(name, meaning.which, offset > 0 ? 'ahead' : 'back', offset, published),
+  }
+}
+
+/** "Friday the 13th": the nearest month in which that day is that weekday, on the side that the verb looks to. */
+export function pickRankedWeekday(
+  { weekday, dayOfMonth }: Meaning,
+  { published }: Scene,
+  direction: Direction,
+): Resolved {
+  if (published === undefined) return {}
+  const now = dayNumber(published)
+  const forward = direction === 'ahead' || direction === 'leaning ahead'
+  let best: number | undefined
+  // The pattern of weekdays and days of the month comes round within fourteen months.
+  for (let offset = -14; offset <= 14; offset++) {
+    const count = published.year * 12 + published.month - 1 + offset
+    const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+    if (dayOfMonth! > daysIn(year, month)) continue
+    const day = dayNumber({ year, month, day: dayOfMonth! })
+    if (weekdayOf(day) !== weekday || (day !== now && day > now !== forward)) continue
+    if (best === undefined || Math.abs(day - now) < Math.abs(best - now)) best = day
+  }
+  if (best === undefined) return {}
+  const name = `${weekdayNames[weekday! - 1]!} the ${dayOfMonth}th`.replace(
+    /(?<!1)([123])th$/,
+    (_, digit: string) => `${digit}${['st', 'nd', 'rd'][Number(digit) - 1]}`,
+  )
+  return {
+    value: isoDay(dayOf(best)),
+    because: reason(name, 'bare', forward ? 'ahead' : 'back', best - now, published),
   }
 }
 

@@ -4,7 +4,16 @@ import type { Meaning } from '../draft.ts'
 import { isoDay, two } from './calendar.ts'
 import { lengthValue } from './lengths.ts'
 import { holding, nthIn } from './nth.ts'
-import { pickDay, pickHoliday, pickMonth, pickQuarter, pickSeason, pickWeekday, pickWeekend } from './pick.ts'
+import {
+  pickDay,
+  pickHoliday,
+  pickMonth,
+  pickQuarter,
+  pickRankedWeekday,
+  pickSeason,
+  pickWeekday,
+  pickWeekend,
+} from './pick.ts'
 import type { Resolved, Scene } from './scene.ts'
 import { shiftedFrom, shiftedPeriod } from './shifted.ts'
 import type { Direction } from './tense.ts'
@@ -57,6 +66,7 @@ function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Reso
     return { value: periodValue(meaning) }
   if (meaning.month !== undefined)
     return meaning.day === undefined ? pickMonth(meaning, scene, direction) : pickDay(meaning, scene, direction)
+  if (meaning.dayOfMonth !== undefined) return pickRankedWeekday(meaning, scene, direction)
   if (meaning.weekday !== undefined) return pickWeekday(meaning, scene, direction)
   if (meaning.weekend) return pickWeekend(meaning, scene, direction)
   if (meaning.season !== undefined) return pickSeason(meaning, scene, direction)

@@ -44,7 +44,9 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
     return { value: isoDay(dayOf(monday + 7 * by + meaning.weekday - 1)), because }
   }
   const value = shiftedValue(base.day, unit, by)
-  return value === undefined ? { because } : { value, because }
+  if (value === undefined) return { because }
+  // "last decade" is one of ten years, "a decade ago" a year.
+  return { value: unit === 'decade' && !shift.counted ? value.slice(0, 3) : value, because }
 }
 
 /** Counted from a date that is named beside it: "two weeks before Christmas". */

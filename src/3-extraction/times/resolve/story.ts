@@ -1,6 +1,6 @@
 /** Resolves the times of a text one after the other and keeps what the text last spoken of: "In March 2014 … the following day". */
 import type { Analysis } from '#types/analysis.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, wordAt } from '../draft.ts'
 import { parseDay } from './calendar.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved, Scene } from './scene.ts'
@@ -51,7 +51,8 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
           sentence: sentence.index,
           leads: (kept && anchor?.leads === true) || draft.first - sentence.first < 3 || day !== undefined,
         }
-        if (day !== undefined) nounsAround(analysis, draft, (noun) => eventDays.set(noun, value.slice(0, 10)))
+        if (day !== undefined && isNamedDay(draft))
+          nounsAround(analysis, draft, (noun) => eventDays.set(noun, value.slice(0, 10)))
         const named = /^(\d{4})-Q([1-4])$/.exec(value)
         if (named && draft.meaning.quarter !== undefined) {
           quarter = { year: Number(named[1]), quarter: Number(named[2]) }
@@ -70,11 +71,19 @@ function tellsStory({ tokens }: Analysis, { first, meaning }: Draft): boolean {
   return meaning.day !== undefined ? /^(?:on|in|,|)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
 }
 
-/** What stands in a sentence with a day may have been on that day: "the summit of 5 May", "on 5 May the summit began". */
+/** Not "today" or "yesterday", which date whatever is told. */
+function isNamedDay({ meaning }: Draft): boolean {
+  return meaning.day !== undefined || meaning.weekday !== undefined || meaning.holiday !== undefined
+}
+
+/** What a day dates: "the 5 May summit", "Tuesday's vote", "the summit of 5 May", "the summit began on 5 May". */
 function nounsAround({ tokens }: Analysis, { first, last }: Draft, tell: (noun: string) => void): void {
   const { sentence } = tokens[first]!
-  for (let index = Math.max(0, first - 10); index < Math.min(tokens.length, last + 10); index++) {
-    const token = tokens[index]!
-    if (token.sentence === sentence && token.tag === 'NOUN' && (index < first || index >= last)) tell(token.lemma)
-  }
+  let behind = wordAt(tokens, last) === "'s" ? last + 1 : last
+  while (behind < last + 4 && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[behind + 1]?.tag ?? '')) behind++
+  if (tokens[behind]?.tag === 'NOUN' && tokens[behind]!.sentence === sentence) tell(tokens[behind]!.lemma)
+  let before = first - 1
+  while (before > first - 6 && /^(?:ADP|DET|VERB|AUX|ADV|PART)$/.test(tokens[before]?.tag ?? '')) before--
+  if (before < first - 1 && tokens[before]?.tag === 'NOUN' && tokens[before]!.sentence === sentence)
+    tell(tokens[before]!.lemma)
 }
