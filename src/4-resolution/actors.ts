@@ -70,20 +70,30 @@ export function castOf(readings: readonly Reading[]): Cast {
     actors,
     caseActor,
     byId: (id) => ids.get(id),
-    partyOf: (id) => {
+    partyOf: remembered((id) => {
       for (const { document, actor } of draftById.get(id)?.members ?? []) {
         const whole = actor.of ?? inRole(document, actor)
         const party = whole === undefined ? undefined : caseActor(document, whole)
         if (party && party.id !== id) return party
       }
       return undefined
-    },
-    rolesOf: (id) =>
+    }),
+    rolesOf: remembered((id) =>
       [
         ...new Set(
           (draftById.get(id)?.members ?? []).flatMap(({ actor }) => currentRoles(actor).map((role) => role.text)),
         ),
       ].join('; '),
+    ),
+  }
+}
+
+/** Asked once for each statement of an actor, worked out once. */
+function remembered<T>(work: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, work(id))
+    return known.get(id) as T
   }
 }
 

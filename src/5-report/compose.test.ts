@@ -16,7 +16,7 @@ describe('claims', () => {
       text: '“the arrival of Kestrian engineers on Marrow Island”',
       Status: 'Disputed: two origins assert it, one denies it',
       Origins: '2 (Port Union and coast guard of Oldmere)',
-      'Conflicts with': '“They are digging berths, and they mean to stay,”',
+      'Conflicts with': '“They are digging berths, and they mean to stay”',
       'Would move it': 'a withdrawal of the denial, or a count by a third party',
       lines: [
         { When: '3 March 2025', text: 'first alerted by Port Union' },
@@ -31,7 +31,7 @@ describe('claims', () => {
 
   test('what one origin says says so in a line', () => {
     expect(texts('claims')[1]).toEqual({
-      text: '“They are digging berths, and they mean to stay,”',
+      text: '“They are digging berths, and they mean to stay”',
       Status: 'Reported, said by Ilka Brandt',
     })
   })
@@ -55,13 +55,13 @@ describe('claims', () => {
     ]
     const lines = texts('claims', compose({ ...situation, claims }))
     expect(lines.map(({ text, lines: under }) => [text, under?.length])).toEqual([
-      ...Array.from({ length: 7 }, () => ['“They are digging berths, and they mean to stay,”', undefined]),
+      ...Array.from({ length: 7 }, () => ['“They are digging berths, and they mean to stay”', undefined]),
       ['“the arrival of Kestrian engineers on Marrow Island”', 3],
       ['On the word of one origin, and not answered: 5', 5],
       ['Told by the outlets in their own voice: 3', 3],
     ])
-    expect(lines[8]?.lines?.[0]?.text).toBe('Ilka Brandt: “They are digging berths, and they mean to stay,”')
-    expect(lines[9]?.lines?.[0]?.text).toBe('The Marrow Courier: “They are digging berths, and they mean to stay,”')
+    expect(lines[8]?.lines?.[0]?.text).toBe('Ilka Brandt: “They are digging berths, and they mean to stay”')
+    expect(lines[9]?.lines?.[0]?.text).toBe('The Marrow Courier: “They are digging berths, and they mean to stay”')
   })
 
   test('origins are counted, not outlets', () => {
@@ -79,7 +79,7 @@ describe('who says what', () => {
       text: 'Ilka Brandt',
       Role: 'a marine surveyor; directs the Tidewater Institute, since 2023',
       lines: [
-        { text: '“They are digging berths, and they mean to stay,”' },
+        { text: '“They are digging berths, and they mean to stay”' },
         { text: 'expects: “a second convoy is very likely before the summer”' },
         { text: '“If the berths are finished by June, the island could take ships of any size”' },
       ],

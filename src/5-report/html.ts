@@ -1,7 +1,7 @@
-import type { Report } from '#types/report.ts'
+import type { Line, Report } from '#types/report.ts'
 import { documentHtml } from './page/documents.ts'
 import { escapeHtml } from './page/escape.ts'
-import { linesHtml } from './page/lines.ts'
+import { isHeading, linesHtml } from './page/lines.ts'
 import { script } from './page/script.ts'
 import { sha256 } from './page/sha256.ts'
 import { style } from './page/style.ts'
@@ -75,10 +75,15 @@ const keys = `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title"
 
 function contentsHtml(report: Report): string {
   const items = report.sections.map(({ id, title, lines }) => {
-    const name = `${escapeHtml(title)} <span class="count">${lines.length}</span>`
+    const name = `${escapeHtml(title)} <span class="count">${countOf(lines)}</span>`
     return `<li><a href="#${id}"${lines.length === 0 ? ' class="none"' : ''}>${name}</a></li>`
   })
   return `<nav class="contents" aria-label="${page.sections}"><ul>${items.join('')}</ul></nav>`
+}
+
+/** A line without evidence only heads those under it. */
+function countOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (isHeading(line) ? line.lines.length : 1), 0)
 }
 
 function chooser(report: Report): string {

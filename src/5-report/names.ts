@@ -10,7 +10,11 @@ import { because, t } from './templates.ts'
 /** An actor by name: quoted where a document has the name, else the name with the words that stand for it ("Russia", written "Moscow"). */
 export function nameOf(look: Lookup, actor: CaseActor): Part[] {
   const found = look.naming(actor)
-  if (found?.exact) return quotes(found.document, [found.span], false)
+  if (found?.exact) {
+    // "Both Ukrainian and US services": the first word counts them, and is no name.
+    const start = found.span.start + (/^both (?=\S)/i.test(actor.name) ? 5 : 0)
+    return quotes(found.document, [{ start, end: found.span.end }], false)
+  }
   if (found === undefined) return [value(actor.name, because.nameOnly)]
   const text = look.source(found.document)!.reading.document.text.slice(found.span.start, found.span.end)
   return [value(actor.name, fillText(because.name, { mention: text }))]

@@ -19,9 +19,20 @@ export function shown(text: string, spans: readonly Span[]): Span[] {
     if (index === 0) start += opening.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
     while (end > start && (edges.includes(text[end - 1]!) || isSpace(text.charCodeAt(end - 1)))) end--
     while (start < end && (edges.includes(text[start]!) || isSpace(text.charCodeAt(start)))) start++
+    // “They mean to stay,” said Ms. Brandt: the comma is the sentence's, and the marks are put around again.
+    if (
+      /^["“]/.test(text.slice(start, start + 1)) &&
+      /,["”]$/.test(text.slice(end - 2, end)) &&
+      isOneQuotation(text.slice(start + 1, end - 2))
+    ) {
+      start++
+      end -= 2
+    }
     return end > start ? [{ start, end }] : []
   })
 }
+
+const isOneQuotation = (inside: string): boolean => !/["“”]/.test(inside)
 
 /** A time as a date, with how we know; nothing where it could not be resolved. */
 export function timeParts(source: Source, id: string | undefined): Part[] {

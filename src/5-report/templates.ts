@@ -46,6 +46,7 @@ export const t = {
     one: 'On the word of one origin, and not answered: {count}',
     told: 'Told by the outlets in their own voice: {count}',
     said: '{who}: {what}',
+    saidWhen: '{who}, {when}: {what}',
     more: '{claims} and {count} more',
     origins: '{count} ({names})',
     originsIn: '{count} ({names}), in {documents} documents',

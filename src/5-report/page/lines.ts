@@ -37,7 +37,9 @@ export function linesHtml(report: Report): {
     }
     const when = item.fields.find((field) => field.label === t.label.when)
     const others = item.fields.filter((field) => field !== when)
-    const classes = ['line', when ? 'dated' : '', item.lines.length > 0 ? 'heads' : '', index >= limit ? 'extra' : '']
+    const group = isHeading(item) ? 'group' : ''
+    const heads = item.lines.length > 0 ? 'heads' : ''
+    const classes = ['line', when ? 'dated' : '', heads, group, index >= limit ? 'extra' : '']
       .filter((name) => name !== '')
       .join(' ')
     const text = `<span class="text">${partsHtml(say, item.parts)}</span>${citesHtml(citations)}`
@@ -51,11 +53,12 @@ export function linesHtml(report: Report): {
   const listHtml = (items: readonly Line[], limit: number, name = ''): string => {
     if (items.length === 0) return ''
     // Nobody should have to click for one or two more.
-    const shown = items.length <= limit + 2 ? items.length : limit
-    const rest = items.length - shown
+    const many = items.length > limit + 2
+    const rest = many ? items.filter((item, index) => index >= limit && !isHeading(item)).length : 0
+    const shown = (item: Line): number => (many && !isHeading(item) ? limit : items.length)
     const more =
       rest > 0 ? `<button type="button" class="more">${fillText(page.more, { count: String(rest) })}</button>` : ''
-    return `<ol class="${name}lines">${items.map((item, index) => line(item, index, shown)).join('\n')}</ol>${more}`
+    return `<ol class="${name}lines">${items.map((item, index) => line(item, index, shown(item))).join('\n')}</ol>${more}`
   }
   const section = (item: Section): string =>
     `<section id="${item.id}" aria-labelledby="${item.id}-title"><h2 id="${item.id}-title">${escapeHtml(item.title)}</h2>` +
@@ -63,6 +66,11 @@ export function linesHtml(report: Report): {
       ? `<p class="empty">${escapeHtml(item.empty)}</p></section>`
       : `<p class="lead">${escapeHtml(item.lead)}</p>${listHtml(item.lines, open.section)}</section>`)
   return { sections: report.sections.map(section), partsHtml: (parts) => partsHtml(say, parts), uses }
+}
+
+/** "On the word of one origin: 23": no line of its own, and not hidden behind "more". */
+export function isHeading(line: Line): boolean {
+  return line.evidence.length === 0 && line.lines.length > 0
 }
 
 function partsHtml(say: Words, parts: readonly Part[]): string {

@@ -81,8 +81,16 @@ dd .q { font-family: var(--serif); font-size: 1.06em; }
 .under .line { margin-left: 0; padding: .3rem .5rem .3rem .75rem; border-top: 0 !important; margin-left: -2px; }
 .under .text { font-size: 1rem; }
 #claims .dated > .row { grid-template-columns: 12.5rem minmax(0, 1fr); }
+.group > .row .text, .group > .row .text .w { font: 600 .9375rem/1.5 var(--sans); }
+.lines > .group { border-top: 1px solid var(--line); margin-top: .4rem; }
+.group > .under { border-left: 0; margin-left: 0; }
+.group > .under > .line { padding: .4rem .6rem .4rem .75rem; margin-left: 0; }
+.group > .under > .line + .line { border-top: 1px solid var(--line) !important; }
 #claims .under .line { padding-block: .12rem; }
-#claims .under .text, #claims .under .text .w { font: .875rem/1.55 var(--sans); }
+#claims .group > .under .line { padding-block: .4rem; }
+#claims .group > .under .text { font: 1rem/1.48 var(--serif); }
+#claims .group > .under .text .w, #claims .group > .under .text .v { font: .92em/1.5 var(--sans); }
+#claims .line:not(.group) > .under .text, #claims .line:not(.group) > .under .text .w { font: .875rem/1.55 var(--sans); }
 .status { font-weight: 650; color: var(--ink); }
 .js .extra { display: none; }
 .js .extra.found { display: block; }
@@ -170,7 +178,8 @@ dialog input { min-height: 0; }
   .line > .row { break-inside: avoid; }
   .dated > .row, #claims .dated > .row { display: grid; grid-template-columns: 11rem minmax(0, 1fr); }
   .dated > .under { margin-left: 12rem; }
-  .fields, .when, #claims .under .text, #claims .under .text .w { font-size: 8.5pt; }
+  .fields, .when, #claims .line:not(.group) > .under .text, #claims .line:not(.group) > .under .text .w { font-size: 8.5pt; }
+  #claims .group > .under .text { font-size: 10pt; }
   .text { font-size: 10.5pt; } .under .text { font-size: 10pt; }
   .line > .row .v[title] { text-decoration: none !important; }
   .cites { font-size: 7.5pt; vertical-align: .25em; }

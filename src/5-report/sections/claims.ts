@@ -63,15 +63,15 @@ function shortLine(look: Lookup, claim: Claim): Draft {
   const statement = statementAt(look, claim.first)
   const source = look.source(claim.first.document)
   const what = claimText(look, claim)
+  const [step] = claim.chain
+  const when = step?.dated === 'said' ? whenParts(look, step) : []
   const own = look.sources.length === 1 && statement?.mode === 'narrated'
   // "The agency also briefed officials": the speaker stands in the words themselves.
   const named = statement?.source[0] !== undefined && statement.source[0].start === claim.text.spans[0]?.start
-  const parts = (who: Part[]): Part[] => (own || named ? what : fill(t.claim.said, { who, what }))
+  const parts = (who: Part[]): Part[] =>
+    own || named ? what : fill(when.length > 0 ? t.claim.saidWhen : t.claim.said, { who, what, when })
   const who = statement && source ? speakersOf(look, source, statement) : fill(t.voice.unnamed)
-  const [step] = claim.chain
-  return draft(parts(who), evidenceOfClaim(look, claim), {
-    fields: fields([[t.label.when, step?.dated === 'said' ? whenParts(look, step) : []]]),
-  })
+  return draft(parts(who), evidenceOfClaim(look, claim))
 }
 
 function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Draft {
