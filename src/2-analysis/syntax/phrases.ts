@@ -30,8 +30,8 @@ function verbGroup(tokens: readonly Token[], first: number, limit: number): Verb
       last++
     } else break
   }
-  for (let at = first; at < last; at++) negated ||= /^(?:not|n't|never)$/.test(tokens[at]!.lower)
-  negated ||= /^(?:never|not)$/.test(tokens[first - 1]?.lower ?? '')
+  for (let at = first; at < last; at++) negated ||= /^(?:not|n't|never|neither)$/.test(tokens[at]!.lower)
+  negated ||= /^(?:never|not|neither|nor)$/.test(tokens[first - 1]?.lower ?? '')
   const run = tokens.slice(first, last).filter(isVerb)
   const lead = run[0]!
   const main = tokens[head]!

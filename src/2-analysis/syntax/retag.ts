@@ -2,16 +2,27 @@
  * Repairs of part-of-speech tags by their neighbours, an ordered list, one phenomenon each. Applied before verb forms are read.
  */
 import type { Tag } from '#types/analysis.ts'
+import { lemmaOfPast } from './verb-lemma.ts'
 
 interface Tagged {
   readonly lower: string
   tag: Tag
+  lemma: string
 }
 
 type Repair = (words: readonly Tagged[], index: number) => Tag | undefined
 
 /** By the tag that a repair looks at, in order; the repairs of one tag see the tag as the ones before left it. */
 const repairs: Partial<Record<Tag, readonly Repair[]>> = {
+  DET: [
+    // "the test, which state media claimed …": behind a comma it stands for the noun in front.
+    (words, at) => (words[at]!.lower === 'which' && words[at - 1]?.lower === ',' ? 'PRON' : undefined),
+    // "would neither confirm nor deny": before a verb it says no to it.
+    (words, at) =>
+      words[at]!.lower === 'neither' && (words[at + 1]?.tag === 'VERB' || words[at + 1]?.tag === 'AUX')
+        ? 'ADV'
+        : undefined,
+  ],
   AUX: [
     // "the bank’s chief financial officer": behind a noun, "’s" with adjectives and a noun but no article after it owns them.
     (words, at) => {
@@ -47,8 +58,47 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
       /^(?:is|are|was|were|been|being|be)$/.test(words[at - 1]?.lower ?? '')
         ? 'VERB'
         : undefined,
+    // "Norland branded Sudland a threat": an "-ed" adjective between a name and another, or its article, is the verb.
+    (words, at) =>
+      words[at]!.tag === 'ADJ' &&
+      /[^e]ed$/.test(words[at]!.lower) &&
+      words[at - 1]?.tag === 'PROPN' &&
+      (words[at + 1]?.tag === 'DET' ||
+        (words[at + 1]?.tag === 'PROPN' && !/^(?:DET|ADJ)$/.test(words[at - 2]?.tag ?? '')))
+        ? 'VERB'
+        : undefined,
+    // "deputy police chief Ann Lee": an office between a noun and a name.
+    (words, at) =>
+      words[at]!.tag === 'ADJ' &&
+      words[at]!.lower === 'chief' &&
+      words[at - 1]?.tag === 'NOUN' &&
+      words[at + 1]?.tag === 'PROPN'
+        ? 'NOUN'
+        : undefined,
   ],
   NOUN: [
+    // "Ann Lee, who lives in Ohio,": behind "who", a form in -s is the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' && words[at - 1]?.lower === 'who' && /[^s]s$/.test(words[at]!.lower)
+        ? 'VERB'
+        : undefined,
+    // "analysts point out that", "both sides point to": behind a plural noun, the verb.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      words[at]!.lower === 'point' &&
+      /^(?:out|to)$/.test(words[at + 1]?.lower ?? '') &&
+      words[at - 1]?.tag === 'NOUN' &&
+      /[^s]s$/.test(words[at - 1]!.lower)
+        ? 'VERB'
+        : undefined,
+    // "Leaders vow action": what headlines do to plural nouns.
+    (words, at) =>
+      words[at]!.tag === 'NOUN' &&
+      /^(?:vow|slam|urge|mourn|condemn|denounce|reject|deny)$/.test(words[at]!.lower) &&
+      (words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'PRON') &&
+      /[^s]s$/.test(words[at - 1]!.lower)
+        ? 'VERB'
+        : undefined,
     // "Russia plans to engage": a plural noun between a name and "to" + verb is the verb.
     (words, at) =>
       words[at]!.tag === 'NOUN' &&
@@ -114,7 +164,10 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
     // "his claim that", "its hope of": a verb right behind a possessive is the noun.
     (words, at) =>
       words[at]!.tag === 'VERB' &&
-      /^(?:his|its|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
+      (/^(?:his|its|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') ||
+        // "its only ally"
+        (/^(?:only|own)$/.test(words[at - 1]?.lower ?? '') &&
+          /^(?:his|her|its|their|our|my|your)$/.test(words[at - 2]?.lower ?? ''))) &&
       !/(?:ed|ing)$/.test(words[at]!.lower)
         ? 'NOUN'
         : undefined,
@@ -157,7 +210,9 @@ const afterTitle: Repair = (words, at) =>
 export function retag(words: readonly Tagged[]): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
+    const before = word.tag
     for (const repair of repairs[word.tag] ?? []) word.tag = repair(words, index) ?? word.tag
+    if (before === 'ADJ' && word.tag === 'VERB' && word.lemma === word.lower) word.lemma = lemmaOfPast(word.lower)
     if (words[index - 1]?.lower.endsWith('.')) word.tag = afterTitle(words, index) ?? word.tag
   }
 }

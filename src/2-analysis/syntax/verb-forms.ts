@@ -90,11 +90,16 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
   // "Collins said in a statement obtained by …": what is "said" without "to" is no modifier.
   if (words[index]!.lower === 'said' && words[index + 1]?.lower !== 'to') return false
   if (!irregularParticiple.has(words[index]!.lower) && !words[index]!.lower.endsWith('ed')) return false
+  if (isByAgent(words, index)) return true
+  if (fillsGap(words, index)) return false
   let governed = false
   for (let at = index + 1; at < Math.min(words.length, index + 14); at++) {
     const { tag, lower } = words[at]!
     const form = forms[at]
     if (tag === 'ADP' && !clauseOpeners.test(lower)) governed = true
+    else if (weekday.test(lower)) continue
+    else if (form === 'past' && words[at - 1]!.tag === 'DET' && words[at + 1]?.tag === 'NOUN')
+      continue // "the freed girls"
     else if (form === 'past' || form === 'present' || form === 'modal') return at > index + 1
     else if (
       tag === 'PUNCT' ||
@@ -114,4 +119,23 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
   return false
 }
 
+/** "which [state media] claimed now allows …": the noun in front is a subject inside a relative clause. */
+function fillsGap(words: readonly Word[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && index - at < 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at]!.tag)) at--
+  return /^(?:which|what|who)$/.test(words[at]?.lower ?? '')
+}
+
+/** "a statement released by the party": an agent behind the form, not an amount ("rose by 4%", "stopped by the house"). */
+function isByAgent(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index]!
+  if (
+    words[index + 1]?.lower !== 'by' ||
+    /^(?:stopped|passed|dropped|stood|lived|abided|came|went|got|sat|led)$/.test(lower)
+  )
+    return false
+  return /^(?:DET|PROPN|ADJ|NOUN|PRON)$/.test(words[index + 2]?.tag ?? '')
+}
+
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 const clauseOpeners = /^(?:whether|if|how|why|what|because|when)$/

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { lemmaOfPast } from './verb-lemma.ts'
+
+test.each([
+  ['branded', 'brand'],
+  ['cited', 'cite'],
+  ['denied', 'deny'],
+  ['accused', 'accuse'],
+  ['dismissed', 'dismiss'],
+  ['announced', 'announce'],
+  ['estimated', 'estimate'],
+  ['repeated', 'repeat'],
+  ['charged', 'charge'],
+  ['expected', 'expect'],
+  ['planned', 'plan'],
+  ['called', 'call'],
+  ['doubled', 'double'],
+  ['alleged', 'allege'],
+  ['agreed', 'agreed'],
+  ['red', 'red'],
+])('%s → %s', (word, lemma) => expect(lemmaOfPast(word)).toBe(lemma))
