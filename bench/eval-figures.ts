@@ -6,6 +6,8 @@
 // - the percent mode (NumberModelPercentMode, PercentModelPercentMode), an option of that library;
 // - powers ("1e10", "2^5", "6.23x10^-4") and fractions read out as arithmetic ("one over three", "three twenty-firsts", "a trillionth");
 // - results without a number (a unit alone), which are dropped from the case.
+// How the answers are laid side by side: numbers that a unit touches ("180ml") are left to NumberWithUnit, ratios ("one out of three") come from
+// the figures, temperatures are left out of the dimensions, as that library has them.
 // A case is right when all its values (and units) are found and no other. An end of a range counts as open or closed where it has one end only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +20,7 @@ import { moneyWords } from '#lexicon/currencies.ts'
 import { measureSymbols, measureWords } from '#lexicon/measure-units.ts'
 import type { Figure } from '#types/figure.ts'
 import { documentOf } from '../test/marked.ts'
+import { f1, scoreQuantities } from './quantities.ts'
 
 interface Case {
   readonly Input: string
@@ -51,6 +54,19 @@ async function main(data: string): Promise<void> {
   console.log(
     `\nRecognizers specs together: ${right} of ${cases} (${((100 * right) / cases).toFixed(1)}%), in scope ${((100 * cases) / (cases + out)).toFixed(1)}% of ${cases + out}`,
   )
+  await quantities()
+}
+
+/** F1 of value, of value with change, and of value with unit, on our own sentences. */
+async function quantities(): Promise<void> {
+  console.log('\nquantities, F1                  value   change     unit   (found, wanted)')
+  for (const { name, right, found, wanted } of await scoreQuantities(
+    join(import.meta.dirname, 'quantities.json'),
+    report,
+  ))
+    console.log(
+      `${name.padEnd(28)} ${[right.value, right.change, right.unit].map((one) => f1(one, found, wanted).toFixed(1).padStart(8)).join(' ')}   (${found}, ${wanted})`,
+    )
 }
 
 async function recognizers(data: string): Promise<Row[]> {
@@ -111,12 +127,22 @@ async function compareNumbers(file: string, { Input, Results }: Case): Promise<[
         .sort(),
     ]
   }
+  // Ratios ("one out of three") are read by the figures; a number that a unit touches ("180ml") is a measure, of NumberWithUnit.
   const analysis = await analyse(documentOf(Input))
+  const { tokens } = analysis
+  const ratios = (await figuresOf(Input)).filter(({ kind, unit, start, end }) => {
+    return kind === 'share' && unit === undefined && / (?:in|out of) /.test(Input.slice(start, end))
+  })
   const got: string[] = []
-  for (let index = 0; index < analysis.tokens.length; ) {
+  for (let index = 0; index < tokens.length; ) {
+    const ratio = ratios.find(({ start }) => start === tokens[index]!.start)
     const reading = numberAt(analysis, index)
-    if (reading !== undefined && reading.form !== 'vague') got.push(digits(reading.low))
+    const next = tokens[reading?.last ?? index]
+    const glued = next !== undefined && !next.spaced && /^\p{L}/u.test(next.lower)
+    if (ratio !== undefined) got.push(digits(ratio.low!))
+    else if (reading !== undefined && reading.form !== 'vague' && !glued) got.push(digits(reading.low))
     index = reading?.last ?? index + 1
+    while (ratio !== undefined && index < tokens.length && tokens[index]!.start < ratio.end) index++
   }
   return [Results.map(({ Resolution }) => digits(Number(Resolution?.value))).sort(), got.sort()]
 }
@@ -137,6 +163,7 @@ async function compareUnits(file: string, { Input, Results }: Case): Promise<[st
   const got = figures
     .filter(({ kind }) => kinds.includes(kind))
     .filter(({ unitCode }) => !temperature || ['Cel', '[degF]', 'K', 'deg'].includes(unitCode ?? ''))
+    .filter(({ unitCode }) => !file.startsWith('Dimension') || !['Cel', '[degF]'].includes(unitCode ?? ''))
     .map((one) => `${endOf(one)}/${foundName(one)}`)
   return [want.sort(), got.sort()]
 }
@@ -158,6 +185,8 @@ function unitName({ unit = '', isoCurrency }: Readonly<Record<string, string>>):
     week: 'wk',
     day: 'd',
     age: 'a',
+    'finnish markka': 'FIM',
+    'netherlands guilder': 'NLG',
   }
   const word = lower.split(' ').at(-1)!
   return (

@@ -22,6 +22,8 @@ export interface Figure extends Span {
   readonly item?: Span
   /** ISO 8601 duration: `P1M` for "each month". */
   readonly per?: string
+  /** What each of which: "a barrel" of "$71 a barrel", "capita", "share", "child". Time goes to `per`. */
+  readonly perUnit?: Span
   readonly measure: 'total' | 'rate' | 'change' | 'share'
   readonly change?: 'up' | 'down'
   readonly asOf?: TimeId

@@ -22,18 +22,31 @@ function compoundFrom(scene: Scene, large: Amount): Amount | undefined {
   const parts = smaller.get(large.unitCode ?? '')
   if (parts === undefined || !/\d|^\p{L}/u.test(tokens[at]?.lower ?? '')) return undefined
   const small = singleAt(scene, at)
+  if (small !== undefined && isChange(scene, large, small)) return added(large, small, small.high / 100)
   if (small === undefined || small.first !== at || tokens[at]!.sentence !== tokens[large.first]!.sentence)
     return undefined
   const share = parts.find(([unit]) => unit === (small.unitCode ?? small.unit))?.[1]
   if (share === undefined || small.high >= share) return undefined
-  const add = (value: number) => rounded(value + small.high / share)
+  return added(large, small, small.high / share)
+}
+
+function added(large: Amount, small: Amount, part: number): Amount {
   return {
     ...large,
     last: small.last,
     number: { first: large.number.first, last: small.number.last },
-    low: add(large.low),
-    high: add(large.high),
+    low: rounded(large.low + part),
+    high: rounded(large.high + part),
   }
+}
+
+/** "15 dollars 50", "thirteen dollars forty five": two bare digits behind the word for the money, with nothing counted after them. */
+function isChange({ analysis }: Scene, large: Amount, small: Amount): boolean {
+  const { tokens } = analysis
+  if (large.kind !== 'money' || small.unit !== undefined || large.number.last === large.last) return false
+  if (small.bare !== true || !Number.isInteger(small.high) || small.high < 10 || small.high > 99) return false
+  const next = tokens[small.last]
+  return next === undefined || next.tag === 'PUNCT' || next.lower === 'more'
 }
 
 /** Larger unit → the smaller ones that may follow, and how many make one. */
@@ -66,14 +79,15 @@ function singleAt(scene: Scene, index: number): Amount | undefined {
   let unit = readUnit(scene, number)
   const bound = unit === undefined ? boundStarting(scene.analysis.tokens, number.last) : undefined
   if (bound !== undefined) unit = readUnit(scene, { ...number, last: bound.last })
-  if (scene.taken[index] === 4 && unit?.kind !== 'duration') return undefined
+  if (scene.taken[index] === 4 && unit?.kind !== 'duration' && !isCompared(scene, index)) return undefined
   const fraction = number.form === 'fraction' && unit === undefined
   const more = unit?.more ?? 0
+  const times = unit?.times ?? 1
   return {
     first: unit?.first ?? number.first,
     last: unit?.last ?? number.last,
-    low: rounded(number.low + more),
-    high: rounded(number.high + more),
+    low: rounded(number.low * times + more),
+    high: rounded(number.high * times + more),
     approximate: number.approximate,
     kind: unit?.kind ?? (fraction ? 'share' : 'count'),
     number: { first: number.first, last: number.last },
@@ -82,6 +96,12 @@ function singleAt(scene: Scene, index: number): Amount | undefined {
     ...(isBare(number) ? { bare: true } : {}),
     ...(unit === undefined || bound === undefined ? {} : { sense: bound.sense }),
   }
+}
+
+/** "below 1500", "more than 2000" are no years, though they may look so. */
+function isCompared({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  return /^\d{4}$/.test(tokens[index]!.lower) && /^(?:below|above|than|exceeding)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 /** Parts of one are kept to six places: two-thirds is 0.666667. */
@@ -105,6 +125,23 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
   const unit = high.unit ?? low.unit
   const same = low.unit === undefined || high.unit === undefined || low.unitCode === high.unitCode
   if (!same || (low.unit !== undefined && low.kind !== 'money' && high.unit === undefined && joint.lower !== '-'))
+    return undefined
+  if (
+    low.kind === 'share' &&
+    low.unit === undefined &&
+    high.unit !== undefined &&
+    !/^(?:of|a|an)$/.test(tokens[high.number.last]?.lower ?? '') &&
+    joint.lower === 'to'
+  )
+    return undefined // "by a third to 12%"
+  // "slipped $12 to $1,905", "fell five points to 38%": by so much, to that level.
+  if (
+    joint.lower === 'to' &&
+    low.unit !== undefined &&
+    low.last !== low.number.first &&
+    isMove(tokens[low.first - 1]) &&
+    before !== 'from'
+  )
     return undefined
   const scale = scaleOf(scene, low, high)
   if (low.low * scale >= high.high) return undefined

@@ -67,6 +67,7 @@ function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Dr
     const distance = behind ? at - draft.last : draft.first - at + 3
     // "ammunition and now, troops": "now" rules what comes after it.
     if (distance >= cost || (behind && time.value === 'PRESENT_REF' && distance > 0)) continue
+    if (!behind && isAside(analysis, at, tokenFrom(analysis, time.end))) continue
     const total = distance + edges(analysis, behind ? draft.last : at, behind ? at : draft.first)
     if (total < cost) {
       cost = total
@@ -76,19 +77,42 @@ function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Dr
   return best
 }
 
-/** Commas, conjunctions and verbs of another clause between figure and time. */
+/** What parts the clause of the figure from that of the time: the price of going from one to the other. */
 function edges({ tokens }: Analysis, from: number, to: number): number {
   let cost = 0
+  let finite = 0
   for (let at = from; at < to; at++) {
     const { lower, tag, form } = tokens[at]!
-    if (tag === 'SCONJ' || lower === 'that' || lower === 'which' || lower === 'who' || lower === ';' || lower === 'but')
-      cost += 12
-    else if (lower === 'and' || lower === 'compared' || lower === 'from') cost += 6
-    else if (/^(?:said|says|told|according|announced|reported|added)$/.test(lower)) cost += 20
-    else if (form === 'past' || form === 'present') cost += 2
-    else if (lower === ',') cost += 2
+    if (subordinates.test(lower) || (tag === 'SCONJ' && lower !== 'as') || /^[;:“”"]$/.test(lower)) cost += 25
+    else if (lower === 'before' || lower === 'after') cost += hasVerb(tokens, at + 1) ? 25 : 4
+    else if (/^(?:said|says|told|according|announced|added)$/.test(lower)) cost += 20
+    else if (lower === 'and' || lower === 'compared' || lower === 'from' || lower === 'but') cost += 6
+    else if (lower === ',') cost += form === undefined && isParticipial(tokens[at + 1]) ? 25 : 2
+    else if ((form === 'past' || form === 'present') && tag !== 'AUX') finite++
   }
-  return cost
+  // One finite verb may be that of the figure's own clause; a second one is that of another.
+  return cost + 9 * Math.max(0, finite - 1) + finite
+}
+
+/** "before hitting 39 home runs", "after they left", but "after a blast on Friday". */
+function hasVerb(tokens: Analysis['tokens'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (tokens[at]?.form !== undefined) return true
+  return false
+}
+
+const subordinates = /^(?:that|which|who|whom|when|while|because|although|though|if|unless|where|whose)$/
+
+/** ", triumphing in 1907": a clause of its own behind a comma. */
+function isParticipial(token: Analysis['tokens'][number] | undefined): boolean {
+  return token?.form === 'gerund' || token?.form === 'participle'
+}
+
+/** "The Cubs, without a title since 1908, played": the time of what stands between commas is its own. */
+function isAside({ tokens, sentences }: Analysis, first: number, last: number): boolean {
+  if (tokens[last]?.lower !== ',') return false
+  const start = sentences[tokens[first]!.sentence]!.first
+  for (let at = first - 1; at > Math.max(start, first - 10); at--) if (tokens[at]!.lower === ',') return first - at > 3
+  return false
 }
 
 /** A day or "as of" is a moment; a month, a year or "since" is a stretch over which was counted. */

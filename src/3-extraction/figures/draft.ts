@@ -37,6 +37,8 @@ export interface Draft extends Run {
   readonly bound: Figure['bound']
   readonly item?: Run
   readonly per?: string
+  /** What each of which: "barrel" of "$71 a barrel". */
+  readonly each?: Run
   readonly measure: Figure['measure']
   readonly change?: 'up' | 'down'
 }

@@ -9,10 +9,12 @@ import type { Figure } from '#types/figure.ts'
 import type { Findings } from '#types/findings.ts'
 import { innermostStatements } from '../events/innermost.ts'
 import { amountAt } from './amounts.ts'
+import { withAntecedents } from './antecedents.ts'
 import { circumstancesOf } from './circumstances.ts'
 import type { Draft, Refiner, Scene } from './draft.ts'
 import { finders } from './finders/find-draft.ts'
 import { joinLimits } from './limits.ts'
+import { joinMoves } from './moves.ts'
 import { refineBoundsBefore, refineBoundsBehind } from './refiners/bounds.ts'
 import { refineChange } from './refiners/changes.ts'
 import { refineDeterminer } from './refiners/determiners.ts'
@@ -43,7 +45,7 @@ export function findFigures(
   return drafts.map((draft, index): Figure => {
     const span = spans[index]!
     const { kind, unit, unitCode } = draft.amount
-    const { low, high, item, per, change } = draft
+    const { low, high, item, per, each, change } = draft
     const statement = statements[index]
     return {
       id: `f${index + 1}`,
@@ -57,6 +59,7 @@ export function findFigures(
       ...(unitCode === undefined ? {} : { unitCode }),
       ...(item === undefined ? {} : { item: spanOfTokens(analysis, item.first, item.last) }),
       ...(per === undefined ? {} : { per }),
+      ...(each === undefined ? {} : { perUnit: spanOfTokens(analysis, each.first, each.last) }),
       measure: draft.measure,
       ...(change === undefined ? {} : { change }),
       ...when(draft, span),
@@ -79,10 +82,11 @@ function findDrafts(scene: Scene): Draft[] {
       const draft = refined.first < floor ? { ...refined, first: Math.max(found.first, floor) } : refined
       drafts.push(draft)
       floor = found.last
-      index = Math.max(found.last, index + 1)
+      index = Math.max(found.last, refined.each?.last ?? 0, index + 1) // "14 deaths per 100,000 people" is one figure
     }
   }
-  return joinLimits(withoutOverlap(drafts), scene.analysis.tokens)
+  const { tokens } = scene.analysis
+  return withAntecedents(joinMoves(joinLimits(withoutOverlap(drafts), tokens), tokens), tokens)
 }
 
 function firstFound(scene: Scene, index: number): Draft | { readonly skip: number } | undefined {

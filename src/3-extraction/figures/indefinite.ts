@@ -13,7 +13,14 @@ export function isIndefinite(scene: Scene, index: number): NumberReading | undef
   if (unit === undefined || unit.sentence !== article.sentence) return undefined
   const isUnit =
     timeUnits.has(unit.lower) || measureWords.has(unit.lower) || /^(?:percent|percentage)$/.test(unit.lower)
-  const counted = isUnit && (boundEnding(tokens, index) !== undefined || isHalf(tokens, index + 2))
+  const bound = boundEnding(tokens, index)
+  // "a trillion over a decade": a stretch, not a bound.
+  const stretch =
+    timeUnits.has(unit.lower) &&
+    bound?.last === index &&
+    tokens[index - 1]!.lower === 'over' &&
+    !/^(?:for|lasted|took|just|well|little|of)$/.test(tokens[index - 2]?.lower ?? '')
+  const counted = isUnit && ((bound !== undefined && !stretch) || isHalf(tokens, index + 2))
   if (!counted || unit.lower === 'point' || unit.lower === 'degree') return undefined
   return { first: index, last: index + 1, low: 1, high: 1, approximate: false, form: 'words' }
 }

@@ -1,5 +1,5 @@
 /** Numbers that start with digits: "10,000", "30 000", "3.5 million", "$5bn", "2½", "2 1/2", "1.4-million". */
-import { fractionSigns, letterMagnitudes, shortMagnitudes } from '#lexicon/number-words.ts'
+import { fractionSigns, letterMagnitudes, shortMagnitudes, tens, units } from '#lexicon/number-words.ts'
 import type { Token } from '#types/analysis.ts'
 import { andHalf, slashFraction } from './fractions.ts'
 import { exactly, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
@@ -49,14 +49,18 @@ function restAfter(
   if (magnitude > 1000) return undefined
   const and = tokens[at]?.lower === 'and' ? at + 1 : at
   const next = tokens[and]
-  if (next === undefined || !sameSentence(tokens, at - 1, and) || !/^\d{1,3}$/.test(next.lower)) return undefined
+  if (next === undefined || !sameSentence(tokens, at - 1, and)) return undefined
+  const word = and > at && magnitude === 100 ? (units.get(next.lower) ?? tens.get(next.lower)) : undefined
+  if (word !== undefined && word > 0 && magnitudeAt(tokens, and + 1) === undefined)
+    return { value: value + word, last: and + 1 }
+  if (!/^\d{1,3}$/.test(next.lower)) return undefined
   const hundred = magnitude === 1000 ? magnitudeAt(tokens, and + 1) : undefined
   const small = Number(next.lower)
   if (hundred?.value === 100 && small < 10) {
     const tail = restAfter(tokens, hundred.last, value + small * 100, 100)
     return tail ?? { value: value + small * 100, last: hundred.last }
   }
-  return and > at && small < magnitude && magnitudeAt(tokens, and + 1) === undefined
+  return and > at && small > 0 && small < magnitude && magnitudeAt(tokens, and + 1) === undefined
     ? { value: value + small, last: and + 1 }
     : undefined
 }
@@ -133,6 +137,15 @@ function shortMagnitude(
   const letter = letterMagnitudes.get(token.lower)
   if (letter !== undefined && letter < 1e12 && !token.spaced && /^[MBb]$/.test(text.slice(token.start, token.end)))
     return { last: at + 1, value: letter }
+  const written = text.slice(token.start, token.end)
+  if (written === 'MM' && (!token.spaced || isMoneySign(tokens[index - 1]))) return { last: at + 1, value: 1e6 }
+  // "1,674.5 M": capitals of million and billion behind a space, after a number with a fraction.
+  if (
+    /^[MBG]$/.test(written) &&
+    /\d\.\d/.test(tokens[index]!.lower) &&
+    !/^(?:\p{L}|&)/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return { last: at + 1, value: written === 'M' ? 1e6 : 1e9 }
   if (letter === undefined) return undefined
   const money = isMoneySign(tokens[index - 1])
   if (money ? !token.spaced || letter > 1e6 : !token.spaced && letter === 1e6 && countsAfter(tokens, at + 1))

@@ -42,9 +42,14 @@ export function slashFraction(tokens: readonly Token[], index: number): Part | u
 function wordFraction(tokens: readonly Token[], index: number): Part | undefined {
   const first = tokens[index]!
   const article = isArticle(first)
-  const over = article ? 1 : numeratorOf(first.lower)
+  let over = article ? 1 : numeratorOf(first.lower)
   if (over === undefined || over === 0) return undefined
-  const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1
+  let at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1
+  const digit = tens.has(first.lower) ? units.get(tokens[at]?.lower ?? '') : undefined
+  if (digit !== undefined && digit > 0 && digit < 10) {
+    over += digit // "fifty-four hundredths"
+    at = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
+  }
   if (!sameSentence(tokens, index, at)) return undefined
   const word = tokens[at]!.lower
   const under = denominators.get(word === 'halves' ? 'half' : over > 1 ? word.replace(/s$/, '') : word)

@@ -26,5 +26,5 @@ function longer(a: NumberReading | undefined, b: NumberReading | undefined): Num
 
 /** A sign stands at the start of the text or after an opening mark; after a word it is a hyphen. */
 function opens(before: Token | undefined): boolean {
-  return before === undefined || /^[([{"'“‘$€£]$/.test(before.lower)
+  return before === undefined || /^[([{"'“‘$€£<>=≤≥]$/.test(before.lower)
 }

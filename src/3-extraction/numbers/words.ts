@@ -10,6 +10,7 @@ interface Part {
 }
 
 export function readWords(tokens: readonly Token[], index: number): NumberReading | undefined {
+  if (isPronoun(tokens, index)) return undefined
   let part = groupAt(tokens, index, isArticle(tokens[index]))
   if (part === undefined) return undefined
   const fraction = pointAt(tokens, part) ?? andHalf(tokens, part.last)
@@ -55,6 +56,13 @@ export function readWords(tokens: readonly Token[], index: number): NumberReadin
     : exactly(index, under.last, total / under.value, 'fraction')
 }
 
+/** "the one you mentioned", "this one", "which one": "one" behind a pointing word, with nothing counted after it. */
+function isPronoun(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.lower !== 'one' || !/^(?:the|this|that|which)$/.test(tokens[index - 1]?.lower ?? '')) return false
+  const next = tokens[index + 1]
+  return next === undefined || /^(?:PRON|VERB|AUX|PUNCT|SCONJ|ADV)$/.test(next.tag)
+}
+
 /** A number below a thousand, or a bare magnitude ("million", "a hundred"): what may stand before "thousand" or at the end. */
 function groupAt(tokens: readonly Token[], index: number, article: boolean): Part | undefined {
   const word = tokens[index]?.lower ?? ''
@@ -79,6 +87,10 @@ function afterHundred(tokens: readonly Token[], at: number, count: number): Part
   const start = at + 1
   const and = tokens[start]?.lower === 'and' ? start + 1 : afterHyphen(tokens, start)
   const rest = sameSentence(tokens, at, and) ? belowHundred(tokens, and) : undefined
+  // "one hundred and three quarters", "two hundred and two dozen": parts and dozens are added to the hundreds.
+  if (and > start && andHalf(tokens, start) !== undefined) return { value: count * 100, last: start }
+  if (and > start && rest !== undefined && /^dozens?$/.test(tokens[rest.last]?.lower ?? ''))
+    return { value: count * 100 + rest.value * 12, last: rest.last + 1 }
   if (rest === undefined || rest.value === 0 || tokens[afterHyphen(tokens, rest.last)]?.lower === 'hundred')
     return { value: count * 100, last: start }
   return { value: count * 100 + rest.value, last: rest.last }
@@ -109,7 +121,9 @@ function pointAt(tokens: readonly Token[], part: Part): Part | undefined {
     value += digit * scale
     scale /= 10
   }
-  return last === part.last + 1 ? undefined : { value, last }
+  if (last > part.last + 1) return { value, last }
+  const whole = sameSentence(tokens, part.last, last) ? belowHundred(tokens, last) : undefined // "point seventy-one"
+  return whole !== undefined && whole.value > 9 ? { value: whole.value / 100, last: whole.last } : undefined
 }
 
 /** "thirty-two fifths": more parts than make one. Quarters are times more often. */

@@ -1,4 +1,5 @@
 /** "one" where it counts nothing: "the one who left", "one another", "one day", "no one", "one thing is clear". */
+import type { Token } from '#types/analysis.ts'
 import type { Exclusion } from '../draft.ts'
 
 const determiners =
@@ -9,6 +10,7 @@ const loose =
 export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
   const { tokens } = analysis
   const token = tokens[number.first]!
+  if (kind === 'count' && isDeictic(tokens, number)) return true
   if (range || number.last - number.first > 1) return false
   if (
     token.lower === 'zero' ||
@@ -43,6 +45,12 @@ export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
       )
     )
   if (determiners.test(near)) return true
+  if (
+    after?.lower === 'more' &&
+    tokens[number.last + 1]?.tag === 'NOUN' &&
+    !/^(?:time|thing|reason)$/.test(tokens[number.last + 1]!.lower)
+  )
+    return false // "one more vote"
   return (
     after === undefined ||
     after.sentence !== token.sentence ||
@@ -51,3 +59,25 @@ export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
     (after.form !== undefined && after.form !== 'participle')
   )
 }
+
+/** "those two", "the other three", "the two met", "all four of them": small numbers that point back and count nothing new. */
+function isDeictic(tokens: readonly Token[], number: { readonly first: number; readonly last: number }): boolean {
+  const token = tokens[number.first]!
+  if (number.last - number.first > 1 || !(small.test(token.lower) || tokens[number.first - 1]?.lower === 'all'))
+    return false
+  const before = tokens[number.first - 1]
+  if (
+    before?.sentence !== token.sentence ||
+    !/^(?:the|those|these|other|first|last|latter|former|all|us|them)$/.test(before.lower)
+  )
+    return false
+  const next = tokens[number.last]
+  if (next === undefined || next.sentence !== token.sentence) return true
+  if (next.lower === 'left') return true
+  if (next.lower === 'of') return before.lower === 'all'
+  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.tag) || next.form === 'gerund' || next.form === 'participle')
+    return false
+  return /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON|SCONJ|ADV)$/.test(next.tag) && !/^["“‘'(%-]$/.test(next.lower)
+}
+
+const small = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])$/

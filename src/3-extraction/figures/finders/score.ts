@@ -5,9 +5,9 @@ import { type Finder, isTime, type Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
 
 const before =
-  /^(?:win|won|wins|winning|beat|beats|beaten|beating|defeat|defeated|defeating|lose|lost|losing|led|lead|leads|leading|trail|trailed|trailing|draw|drew|drawn|victory|vote|voted|votes|voting|ruled|passed|approved|rejected|score|scored|ahead|up|down|thrashed|edged|downed|clear|by|of|a|an|the|finished|ended|it|tied|record|went)$/
+  /^(?:win|won|wins|winning|beat|beats|beaten|beating|defeat|defeated|defeating|lose|lost|losing|led|lead|leads|leading|trail|trailed|trailing|draw|drew|drawn|victory|vote|voted|votes|voting|ruled|passed|approved|rejected|score|scored|ahead|up|down|thrashed|edged|downed|clear|by|of|a|an|the|finished|ended|it|tied|record|went|were|was|are|is)$/
 const behind =
-  /^(?:win|wins|victory|defeat|loss|lead|draw|tie|vote|votes|ruling|decision|majority|split|result|scoreline|score|thrashing|rout|advantage|record|at|in|against|over|to|on|with|,|\.|\)|;|home|away|aggregate|along|for|and|after|when|thanks|by|deadlock|stalemate|comeback|triumph|hammering|drubbing)$/
+  /^(?:win|wins|victory|defeat|loss|lead|draw|tie|vote|votes|ruling|decision|majority|split|result|scoreline|score|thrashing|rout|advantage|record|at|in|against|over|to|on|with|,|\.|\)|;|home|away|aggregate|along|for|and|after|when|thanks|by|down|up|ahead|behind|deadlock|stalemate|comeback|triumph|hammering|drubbing)$/
 
 export const findScore: Finder = (scene, index) => {
   const { tokens } = scene.analysis

@@ -15,7 +15,14 @@ export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
     if (phrase === undefined) break
     const words = tokens[phrase.last - 1]!.lower
     if (words === 'over' && draft.amount.kind === 'duration' && !lasts(tokens[phrase.first - 1]?.lower)) break
+    if (draft.amount.kind === 'duration' && isComparison(tokens, phrase, draft)) break
     if (words === 'over' && draft.amount.approximate) break // "handed over millions"
+    if (
+      /^up$/.test(tokens[phrase.first]!.lower) &&
+      /^(?:add|amount|come|work|end|wind|sign|step|make|own|live|lead)$/.test(tokens[phrase.first - 1]?.lemma ?? '')
+    )
+      break // "adds up to $8 million"
+    if (refined.bound !== 'exact' && phrase.sense.bound !== 'exact') break // the nearer one counts
     if (words === 'some' && tokens[phrase.first - 1]?.lower === 'in') break
     if (phrase.last - phrase.first === 1 && isPlaceWord(words) && !isBoundHere(tokens, phrase.first, draft)) break
     if (
@@ -36,7 +43,8 @@ export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   const { sense } = draft.amount
   if (sense !== undefined && draft.bound === 'exact') return bounded(draft, sense)
   const phrase = boundStarting(analysis.tokens, draft.last)
-  if (phrase === undefined || analysis.tokens[phrase.last]?.lower === 'than') return draft
+  if (phrase === undefined) return orEqual(draft, analysis.tokens)
+  if (analysis.tokens[phrase.last]?.lower === 'than') return draft
   const next = analysis.tokens[phrase.last]
   // "over 30 and over two years": "and over" starts the next amount.
   if (
@@ -45,6 +53,14 @@ export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   )
     return draft
   return bounded({ ...draft, last: phrase.last }, phrase.sense)
+}
+
+/** "more than 5000 or equal to it" */
+function orEqual(draft: Draft, tokens: readonly { readonly lower: string }[]): Draft {
+  if (tokens[draft.last]?.lower !== 'or' || tokens[draft.last + 1]?.lower !== 'equal') return draft
+  const last = draft.last + (tokens[draft.last + 2]?.lower === 'to' ? 3 : 2)
+  if (draft.bound === 'more than') return { ...draft, last, bound: 'at least' }
+  return draft.bound === 'less than' ? { ...draft, last, bound: 'at most' } : draft
 }
 
 function bounded(draft: Draft, sense: { bound: Draft['bound']; approximate: boolean }): Draft {
@@ -60,6 +76,23 @@ function bounded(draft: Draft, sense: { bound: Draft['bound']; approximate: bool
     case 'less than':
       return { ...draft, approximate, bound: sense.bound, low: undefined, high }
   }
+}
+
+/** "12 percent higher than two years ago", "twice as much as four years earlier" compare with that time. */
+function isComparison(
+  tokens: readonly { readonly lower: string }[],
+  phrase: { readonly first: number; readonly last: number },
+  draft: Draft,
+): boolean {
+  if (!/^(?:ago|earlier|before|previously)$/.test(tokens[draft.last]?.lower ?? '')) return false
+  const before = tokens[phrase.first - 1]?.lower ?? ''
+  const last = tokens[phrase.last - 1]!.lower
+  if (last !== 'as' && last !== 'than') return false
+  return (
+    last === 'as' ||
+    !/^(?:more|less)$/.test(tokens[phrase.first]!.lower) ||
+    /^(?:%|percent|cent|times|twice|points?|\d.*)$/.test(before)
+  )
 }
 
 /** "at least the 12", "about $": small words between bound and number. */

@@ -8,7 +8,56 @@ export const refineChange: Refiner = (draft, scene) => {
   const { kind } = draft.amount
   if (kind === 'age' || kind === 'score') return draft
   const change = changeBehind(draft, scene) ?? changeBefore(draft, scene)
-  return change === undefined ? draft : changed(draft, change, scene)
+  if (change !== undefined) return changed(draft, change, scene)
+  const moved = kind === 'duration' ? undefined : levelAfter(draft, scene)
+  return moved === undefined ? draft : { ...draft, change: moved }
+}
+
+/** "rose to 12%", "fell 2% to 34,112", "raised its rate by 25 points to 5.5%", "a drop to 300": a level, and the way that led to it. */
+function levelAfter({ first }: Draft, { analysis }: Scene): Direction | undefined {
+  const { tokens } = analysis
+  const { sentence } = tokens[first]!
+  let at = first - 1
+  while (
+    at > first - 6 &&
+    at > 0 &&
+    tokens[at]!.sentence === sentence &&
+    (passes(tokens[at]!) || isAdjusted(tokens[at]!))
+  )
+    at--
+  if (tokens[at]?.lower !== 'to' || tokens[at]!.sentence !== sentence) return undefined
+  const direct = tokens[at - 1]
+  if (direct !== undefined && direct.form === undefined && nouns.has(direct.lower)) return nouns.get(direct.lower)
+  return moverBefore(tokens, at)
+}
+
+/** The verb of the clause, when it is one of movement: past objects, amounts and "from 38%". */
+function moverBefore(tokens: readonly Token[], from: number): Direction | undefined {
+  const { sentence } = tokens[from]!
+  for (let at = from - 1; at > from - 14 && at >= 0 && tokens[at]!.sentence === sentence; at--) {
+    const token = tokens[at]!
+    if (/^(?:concern|question|issue|alarm|doubt|objection|money|fund|ambassador)s?$/.test(token.lower)) return undefined // "raised concerns to 5 ministers"
+    if (token.tag === 'SCONJ' || /^(?:;|:|that|which|who|and|but|due|according|thanks|compared|to)$/.test(token.lower))
+      return undefined
+    if (token.lower === 'up' || token.lower === 'down') return at === from - 1 ? undefined : token.lower
+    if (token.tag === 'VERB')
+      return notLevel.test(token.lemma) || notLevel.test(token.lower) ? undefined : verbsOf(token)
+  }
+  return undefined
+}
+
+/** "added him to 3 lists", "lost to two rivals" tell of no level. */
+const notLevel = /^(?:add|added|gain|gained|lose|lost|shed|exceed|outpace|contract|contracted|appreciate)$/
+
+/** "to a seasonally adjusted 212,000", "to a record 12%". */
+function isAdjusted(token: Token): boolean {
+  return (
+    token.tag === 'ADJ' ||
+    token.form === 'participle' ||
+    token.form === 'past' ||
+    token.lower === 'record' ||
+    token.lower === 'the'
+  )
 }
 
 /** "a 5% increase in sales": not the increase is measured but the sales. */
@@ -39,7 +88,7 @@ function changeBehind({ amount, last }: Draft, { analysis }: Scene): Direction |
     if (direction !== undefined && measured && token.form !== 'past')
       return amount.kind === 'money' && soft.test(token.lower) ? undefined : direction
     if (measured && (amount.kind === 'share' || amount.kind === 'measure' || at === amount.last)) {
-      const compared = comparatives.get(token.lower)
+      const compared = amount.unit === 'times' ? undefined : comparatives.get(token.lower)
       const place = /^(?:above|below|up|down|off)$/.test(token.lower)
       if (compared !== undefined && !(place && amount.kind !== 'share')) return compared
     }
@@ -62,9 +111,20 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
   }
   const token = tokens[at]
   if (token === undefined || token.sentence !== sentence || at <= first - 6) return undefined
+  // "losing 94 of 162 games" is a record, no change.
+  if (amount.kind === 'share' && amount.unit === undefined && /^(?:lose|gain|add|shed|losing)$/.test(token.lemma))
+    return undefined
   if (joint === 'of') return amount.kind !== 'share' && soft.test(token.lower) ? undefined : nouns.get(token.lower)
   const up = token.lower === 'up' || token.lower === 'down'
   if (up) {
+    if (
+      token.lower === 'up' &&
+      joint === '' &&
+      /^(?:make|take|end|wind|give|pick|snap|set|put|come|back|sum|rack|cough|pony|eat|use|buy|hold|own|free|sign|pay)$/.test(
+        tokens[at - 1]?.lemma ?? '',
+      )
+    )
+      return undefined // "made up 36 percent"
     if (
       /^(?:\w+ing|\w+ed|set|make|made|come|came|give|gave|blow|blew|pick|break|broke|put|shut|cut|back|from|sit|stand|grew|end|is it)$/.test(
         tokens[at - 1]?.lower ?? '',
@@ -79,6 +139,9 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
   }
   if (joint === 'by' && (verbsOf(token) ?? nouns.get(token.lower)) !== undefined)
     return verbsOf(token) ?? nouns.get(token.lower)
+  // "cut deaths by a third", "lifted its key rate by 25 points": the object stands between.
+  if (joint === 'by' && (amount.kind === 'share' || amount.kind === 'measure' || amount.kind === 'money'))
+    return moverBefore(tokens, at + 1)
   if (amount.kind === 'duration') return undefined
   if (amount.kind === 'count')
     return intransitive.test(token.lemma) || intransitive.test(token.lower) ? verbsOf(token) : undefined
@@ -90,6 +153,15 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
 function isMove(token: Token, amount: Draft['amount']): boolean {
   const direction = verbsOf(token)
   if (direction === undefined) return false
+  // "she jumped 7 metres": a body moves, not a level.
+  if (
+    amount.kind === 'measure' &&
+    /^(?:jump|leap|climb|advance)$/.test(token.lemma) &&
+    lengths.test(amount.unitCode ?? '')
+  )
+    return false
+  // "the shares gained $3", "the pound lost half a cent": a price, where the sum is small.
+  if (amount.kind === 'money' && amount.high < 1000 && /^(?:gain|lose|add|shed|advance)$/.test(token.lemma)) return true
   return (
     amount.kind === 'share' ||
     amount.kind === 'measure' ||
@@ -97,6 +169,8 @@ function isMove(token: Token, amount: Draft['amount']): boolean {
     intransitive.test(token.lower)
   )
 }
+
+const lengths = /^(?:k?m|[cm]m|\[(?:ft|in|yd|mi)_i\])$/
 
 const intransitive =
   /^(?:rise|rose|risen|grow|grew|increase|climb|jump|surge|soar|fall|fell|fallen|drop|decline|decrease|slide|slid|tumble|plunge|slip|dip|sink|sank|leap|rocket|swell|shrink|slump|increased|dropped|jumped|climbed|surged|declined|decreased|tumbled|plunged|slipped|dipped)$/
@@ -118,8 +192,8 @@ function verbsOf(token: Token): Direction | undefined {
 }
 
 const verbs: ReadonlyMap<string, Direction> = table(
-  'rise rose risen rising increase increased increasing grow grew grown growing climb climbed climbing jump jumped gain gained surge surged soar soared advance advanced add added expand expanded rally rallied improve improved leap leaped leapt swell swelled rocket rocketed raise raised boost boosted exceed outpace accelerate accelerated strengthen strengthened double rebound rebounded widen widened appreciate appreciated hike hiked bump',
-  'fall fell fallen falling drop dropped dropping decline declined declining decrease decreased decreasing lose lost losing slide slid tumble tumbled plunge plunged shed cut reduce reduced slip slipped shrink shrank shrunk dip dipped sink sank weaken weakened contract contracted slump slumped crash crashed lower lowered ease eased plummet plummeted retreat retreated slash slashed trim trimmed narrow narrowed depreciate depreciated halve halved',
+  'rise rose risen rising increase increased increasing grow grew grown growing climb climbed climbing jump jumped gain gained surge surged soar soared advance advanced add added expand expanded rally rallied improve improved leap leaped leapt swell swelled rocket rocketed raise raised boost boosted exceed outpace lift lifted triple tripled quadruple quadrupled spike spiked balloon ballooned accelerate accelerated strengthen strengthened double rebound rebounded widen widened appreciate appreciated hike hiked bump',
+  'fall fell fallen falling drop dropped dropping decline declined declining decrease decreased decreasing lose lost losing slide slid tumble tumbled plunge plunged shed cut reduce reduced slip slipped shrink shrank shrunk dip dipped sink sank weaken weakened contract contracted slump slumped crash crashed lower lowered ease eased plummet plummeted retreat retreated slash slashed trim trimmed slow slowed dwindle dwindled narrow narrowed depreciate depreciated halve halved',
 )
 
 const nouns: ReadonlyMap<string, Direction> = table(

@@ -18,7 +18,7 @@ export const refineItem: Refiner = (draft, scene) => {
 export const refineSubject: Refiner = (draft, scene) => {
   const { kind } = draft.amount
   if (draft.item !== undefined || kind === 'duration' || kind === 'age' || kind === 'score') return draft
-  const item = subjectOf(draft, scene)
+  const item = nounBefore(draft, scene) ?? subjectOf(draft, scene)
   return item === undefined ? draft : { ...draft, item }
 }
 
@@ -34,7 +34,11 @@ function itemBehind(draft: Draft, scene: Scene): Run | undefined {
   if (lower === '-' && !tokens[at]!.spaced && kind !== 'share') {
     // "a six-member panel": what is counted is tied to the number.
     const tied = tokens[at + 1]
-    return tied !== undefined && !tied.spaced && tied.tag === 'NOUN' && kind === 'count'
+    return tied !== undefined &&
+      !tied.spaced &&
+      /^(?:NOUN|VERB)$/.test(tied.tag) &&
+      !/ed$/.test(tied.lower) &&
+      kind === 'count'
       ? { first: at + 1, last: at + 2 }
       : undefined
   }
@@ -44,16 +48,30 @@ function itemBehind(draft: Draft, scene: Scene): Run | undefined {
   if (kind === 'money' && lower === 'in') return spentOn(scene, at + 1)
   if (kind === 'share' && draft.amount.unit !== undefined)
     return isTied(tokens[at]) ? nounRun(scene, at, true) : undefined
+  if (kind === 'share' && isRatio(tokens, draft)) return nounRun(scene, at, true) // "one in five phones"
+  if (kind === 'share' && isTied(tokens[at]) && tokens[at]!.tag === 'NOUN' && tokens[at - 2]?.lower === '-')
+    return { first: at, last: at + 1 } // "a two-thirds majority"
   if (kind === 'share')
     return /^(?:the|its|their|his|her|our|all|those|these)$/.test(lower ?? '') ? nounRun(scene, at, true) : undefined
   if (kind === 'measure') return undefined
   return nounRun(scene, at, true)
 }
 
+/** "two in five", "nine out of ten" */
+function isRatio(tokens: readonly Token[], { amount: { number } }: Draft): boolean {
+  for (let at = number.first + 1; at < number.last - 1; at++) if (/^(?:in|of)$/.test(tokens[at]!.lower)) return true
+  return false
+}
+
 /** "21 of the more than 200 schoolgirls", "one of them", "$5 million of aid": to the end of that phrase. */
 function partOf(tokens: readonly Token[], at: number, scene: Scene): Run | undefined {
-  if (isTime(scene, at)) return undefined
   let start = at
+  if (isTime(scene, at)) {
+    // "one of the year's biggest deals"
+    while (start < at + 4 && isTime(scene, start)) start++
+    if (tokens[start - 1]?.lower !== "'s" && tokens[start]?.lower !== "'s") return undefined
+    if (tokens[start]?.lower === "'s") start++
+  }
   while (
     start < at + 4 &&
     /^(?:more|than|at|least|about|around|nearly|the|all|some|over|up|to|its|their|his|her|our|these|those|an|estimated)$/.test(
@@ -61,8 +79,16 @@ function partOf(tokens: readonly Token[], at: number, scene: Scene): Run | undef
     )
   )
     start++
+  if (/^(?:those|these)$/.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? ''))
+    return { first: at, last: at + 1 }
   if (/^(?:them|us|you|whom|which|it)$/.test(tokens[at]?.lower ?? '')) return { first: at, last: at + 1 }
-  while (start < at + 8 && /^[\d,.]+$/.test(tokens[start]?.lower ?? '')) start++
+  while (
+    start < at + 8 &&
+    (/^[\d,.]+$/.test(tokens[start]?.lower ?? '') ||
+      tokens[start]?.tag === 'NUM' ||
+      /^(?:last|past|next|first|other|remaining)$/.test(tokens[start]?.lower ?? ''))
+  )
+    start++
   const run = nounRun(scene, start, true)
   if (run === undefined) return undefined
   return { first: /^(?:the|a|an)$/.test(tokens[at]!.lower) ? at + 1 : at, last: run.last }
@@ -85,10 +111,11 @@ function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined 
   const limit = Math.min(sentences[start.sentence]!.last, first + 14)
   let head = -1
   let at = first
-  while (at < limit && !isTime(scene, at)) {
+  while (at < limit && (!isTime(scene, at) || (at === first && periodic.test(start.lower)))) {
     const token = tokens[at]!
     if (head >= 0 && /ed$/.test(token.lower) && tokens[at + 1]?.lower === 'by') break // "girls abducted by"
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') {
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || isPluralBehindNumber(tokens, at, first, head)) {
+      if (head >= 0 && isVerbBehindPlural(tokens, at, head)) break
       if (head >= 0 && token.tag === 'PROPN' && tokens[head]!.tag === 'NOUN' && /[^s]s$/.test(tokens[head]!.lower))
         break
       head = at
@@ -98,6 +125,33 @@ function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined 
   if (head < 0) return nominal(tokens, first, limit)
   const last = withOf ? ofPhrase(scene, head + 1, limit) : head + 1
   return { first, last }
+}
+
+/** "500 million monthly users": part of what is counted, though it is a time too. */
+const periodic = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)$/
+
+/** "nine saves", "39 home runs": behind a number, or a noun in the singular that a number counts, a third person is the plural of a noun. */
+function isPluralBehindNumber(tokens: readonly Token[], at: number, first: number, head: number): boolean {
+  const token = tokens[at]!
+  if (token.tag !== 'VERB' || token.form !== 'present' || !/[^s]s$/.test(token.lower) || !token.spaced) return false
+  const number = tokens[first - 1]
+  if (number?.tag !== 'NUM' || number.lower === 'one' || number.lower === '1') return false
+  if (at === first) return true
+  const { lower, tag } = tokens[at - 1]!
+  return (
+    head === first && at === first + 1 && tag === 'NOUN' && !/s$|^(?:people|men|women|children|percent)$/.test(lower)
+  )
+}
+
+/** "the two countries share a border": behind a plural, a bare noun with an article behind it is the verb. */
+function isVerbBehindPlural(tokens: readonly Token[], at: number, head: number): boolean {
+  return (
+    head === at - 1 &&
+    tokens[at]!.tag === 'NOUN' &&
+    /[^s]s$/.test(tokens[head]!.lower) &&
+    !/s$/.test(tokens[at]!.lower) &&
+    /^(?:a|an|the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** The words that may stand before or between the nouns of a phrase. */
@@ -117,6 +171,7 @@ function mayModify(tokens: readonly Token[], at: number, limit: number, afterHea
     )
   if (token.form === 'participle' || token.form === 'gerund' || (token.form === 'past' && !afterHead))
     return !afterHead && leadsToNoun(tokens, at + 1, limit)
+  if (token.tag === 'ADV' && periodic.test(token.lower)) return !afterHead && leadsToNoun(tokens, at + 1, limit)
   if (token.tag === 'ADV')
     return !afterHead && (next.tag === 'ADJ' || next.form === 'participle') && leadsToNoun(tokens, at + 1, limit)
   if (token.lower === 'and' || token.lower === 'or') {
@@ -183,6 +238,35 @@ function opensInside(tokens: readonly Token[], { first }: Draft): boolean {
   return /^["“‘']$/.test(tokens[first - 1]?.lower ?? '')
 }
 
+/** "a tax credit worth $140 million", "losses of around $3 billion", "a population of 5 million": the noun right before. */
+function nounBefore(draft: Draft, { analysis }: Scene): Run | undefined {
+  const { tokens, phrases } = analysis
+  let joint = draft.first - 1
+  while (
+    joint > draft.first - 4 &&
+    /^(?:an?|the|more|than|only|just|over|about|around|up|to)$/.test(tokens[joint]?.lower ?? '')
+  )
+    joint--
+  const { lower = '' } = tokens[joint] ?? {}
+  if (
+    (lower !== 'of' && lower !== 'worth' && lower !== 'totalling' && lower !== 'totaling') ||
+    tokens[joint]!.sentence !== tokens[draft.first]!.sentence
+  )
+    return undefined
+  let index = Math.min(phraseFrom(analysis, joint), phrases.length - 1)
+  while (index >= 0 && phrases[index]!.last > joint) index--
+  const phrase = phrases[index]
+  if (phrase?.kind !== 'noun' || joint - phrase.last > 1) return undefined
+  const head = tokens[phrase.head]!
+  if ((head.tag !== 'NOUN' && head.tag !== 'PROPN') || (lower === 'of' && loose.test(head.lower))) return undefined
+  const article = phrase.last - phrase.first > 1 && /^(?:DET|PRON)$/.test(tokens[phrase.first]!.tag)
+  return { first: article ? phrase.first + 1 : phrase.first, last: phrase.last }
+}
+
+/** Nouns before "of" that say how the figure was come by, not what it counts. */
+const loose =
+  /^(?:total|number|average|mean|median|maximum|minimum|record|rate|result|kind|sort|lot|order|region|excess|end|start|beginning|part|most|some|all|any|each|increase|decrease|rise|fall|drop|jump|gain|decline|age|sum|amount|tune|vicinity|neighborhood|aid|loss|growth|cut|reduction|hike|surge|because|instead|speed)$/
+
 /** "America's prison population stood at 200,000": the subject of a verb that tells a level, amount close behind the verb. */
 function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   const { tokens, phrases } = scene.analysis
@@ -190,7 +274,12 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   let index = Math.min(phraseFrom(scene.analysis, draft.first), phrases.length - 1)
   while (index >= 0 && phrases[index]!.last > draft.first) index--
   const verb = phrases[index]
-  if (verb?.kind !== 'verb' || draft.first - verb.last > 5 || !level.test(tokens[verb.head]!.lemma)) return undefined
+  if (verb?.kind !== 'verb' || draft.first - verb.last > 5) return undefined
+  const told =
+    verb.passive &&
+    tokens[draft.first - 1]?.lower === 'at' &&
+    /^(?:estimate|value|put|set|price|project|assess|cap)$/.test(tokens[verb.head]!.lemma)
+  if (!told && !level.test(tokens[verb.head]!.lemma)) return undefined
   if (
     draft.amount.kind !== 'share' &&
     /^(?:gain|lose|pass|add|near|double|shed|advance|go|measure)$/.test(tokens[verb.head]!.lemma)
@@ -202,7 +291,7 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   let head = last
   while (
     index > 0 &&
-    /^(?:of|to|in|for|from|on|against|by|with|at)$/.test(tokens[head.first - 1]?.lower ?? '') &&
+    /^(?:of|to|in|for|from|on|against|by|with|at|per)$/.test(tokens[head.first - 1]?.lower ?? '') &&
     phrases[index - 1]!.kind === 'noun' &&
     phrases[index - 1]!.last === head.first - 1
   )
@@ -216,4 +305,4 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
 
 /** Verbs whose subject is what the number measures. */
 const level =
-  /^(?:be|stand|reach|rise|fall|total|number|remain|climb|hit|increase|grow|drop|exceed|cost|amount|come|decline|decrease|jump|surge|soar|plunge|tumble|slip|gain|lose|average|approach|top|surpass|dip|slide|shrink|swell|sink|measure|weigh|contract|expand|double|go|near|pass|add|advance|ease|plummet|rally|shed)$/
+  /^(?:be|stand|reach|rise|fall|total|number|remain|climb|hit|increase|grow|drop|exceed|cost|amount|come|decline|decrease|jump|surge|soar|plunge|tumble|slip|gain|lose|average|approach|top|surpass|dip|slide|shrink|swell|sink|measure|weigh|contract|expand|double|triple|quadruple|balloon|spike|slow|dwindle|go|near|pass|add|advance|ease|plummet|rally|shed)$/

@@ -1,13 +1,62 @@
-/** A figure for each stretch of time: "30,000 casualties each month", "500,000 barrels a day", "$5 billion annually", "a monthly 200". */
+/**
+ * A figure for each stretch of time: "30,000 casualties each month", "500,000 barrels a day", "$5 billion annually", "a monthly 200".
+ * Or for each of something else: "$71 a barrel", "per capita", "14 deaths per 100,000 people".
+ */
 import { timeUnits, unitLetters } from '#lexicon/time-units.ts'
-import type { Draft, Refiner, Scene } from '../draft.ts'
+import { numberAt } from '../../numbers.ts'
+import type { Draft, Refiner, Run, Scene } from '../draft.ts'
 
 export const refineRate: Refiner = (draft, scene) => {
   if (draft.amount.kind === 'age' || draft.amount.kind === 'score' || draft.amount.kind === 'duration') return draft
   const behind = rateAt(scene, draft.last) ?? afterPlace(scene, draft.last)
-  if (behind !== undefined) return { ...draft, last: behind.last, per: behind.per, measure: 'rate' }
+  if (behind !== undefined) return withEach({ ...draft, last: behind.last, per: behind.per, measure: 'rate' }, scene)
+  const rated = withEach(draft, scene)
+  if (rated !== draft) return rated
   const word = withinItem(scene, draft)
   return word === undefined ? draft : { ...draft, per: word, measure: 'rate' }
+}
+
+/** "a barrel", "per capita", "for each child", "per 100,000 people" right behind. */
+function withEach(draft: Draft, scene: Scene): Draft {
+  const { tokens } = scene.analysis
+  const { kind } = draft.amount
+  if (kind === 'share' && draft.amount.unit === 'times') return draft
+  const word = tokens[draft.last]
+  if (word === undefined || word.sentence !== tokens[draft.first]!.sentence) return draft
+  const article = /^an?$/.test(word.lower)
+  const stroke = word.lower === '/' && !word.spaced && kind === 'money'
+  if (
+    !/^(?:per|\/)$/.test(word.lower) &&
+    !(article && kind === 'money') &&
+    !(word.lower === 'for' && /^(?:each|every)$/.test(tokens[draft.last + 1]?.lower ?? ''))
+  )
+    return draft
+  if (word.lower === '/' && !stroke) return draft
+  const at = draft.last + (word.lower === 'for' ? 2 : 1)
+  const each = eachAt(scene, at, article)
+  return each === undefined ? draft : { ...draft, last: each.last, each, measure: 'rate' }
+}
+
+function eachAt({ analysis, taken }: Scene, at: number, article: boolean): Run | undefined {
+  const { tokens } = analysis
+  const noun = tokens[at]
+  if (noun === undefined || noun.sentence !== tokens[at - 1]!.sentence || taken[at] === 4) return undefined
+  if (/^(?:capita|head|cent)$/.test(noun.lower)) return noun.lower === 'cent' ? undefined : { first: at, last: at + 1 }
+  const number = article ? undefined : numberAt(analysis, at)
+  if (number !== undefined && number.low >= 10) {
+    const counted = tokens[number.last]
+    const plural = counted?.spaced && counted.tag === 'NOUN' && counted.sentence === noun.sentence
+    return { first: at, last: plural ? number.last + 1 : number.last }
+  }
+  if (noun.tag !== 'NOUN' && !(noun.lower === 'kilo' || noun.lower === 'kg')) return undefined
+  let last = at + 1
+  while (last < at + 3 && tokens[last]?.tag === 'NOUN' && tokens[last]!.spaced) last++ // "per household member"
+  if (!article) return { first: at, last }
+  // "$3 million a deal that": an article counts off only a noun in the singular that ends its phrase.
+  const plural = /[^s]s$/.test(noun.lower)
+  return plural || last > at + 1 || /^(?:lot|bit|while|time|share)$/.test(noun.lower) !== (noun.lower === 'share')
+    ? undefined
+    : { first: at, last }
 }
 
 /** "a month", "per day", "each week", "every two years", "/day", "annually" right at token `at`. */

@@ -28,7 +28,11 @@ export const readLength: UnitReader = ({ analysis }, number, after) => {
   const word = tokens[at]
   if (word === undefined || word.sentence !== sentence) return undefined
   // "the second largest": an ordinal; "90 second half goals" is rarer than "5 second place finishes".
-  const unit = timeUnits.get(word.lower) ?? (/^(?:fortnight|night|weeknight)s?$/.test(word.lower) ? 'night' : undefined)
+  const lower = word.lower.replace(/\.$/, '')
+  // "a record 212,000 last week": one week, not many.
+  if (at > after && !lower.endsWith('s') && number.high > 1 && /^(?:last|past|previous)$/.test(tokens[at - 1]!.lower))
+    return undefined
+  const unit = timeUnits.get(lower) ?? (/^(?:fortnight|night|weeknight)s?$/.test(word.lower) ? 'night' : undefined)
   if (unit === undefined || unit === 'quarter') return undefined
   if ((word.lower === 'second' || word.lower === 'min') && after === number.last) return undefined
   const unitCode = codes.get(unit)

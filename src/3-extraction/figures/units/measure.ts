@@ -18,7 +18,21 @@ export const readMeasure: UnitReader = (scene, number, after) => {
     ...(code === undefined ? {} : { unitCode: code }),
   })
   if (/^pounds?$/.test(word.lower)) return isWeight(scene, number, after) ? make(after + 1, '[lb_av]') : undefined
-  if (word.lower === 'in' && isInch(tokens, after)) return make(after + 1, '[in_i]')
+  if (
+    (word.lower === 'in' || word.lower === '"') &&
+    /\d$/.test(tokens[number.last - 1]!.lower) &&
+    isInch(tokens, after)
+  )
+    return make(after + 1, '[in_i]')
+  const closing = brackets.get(word.lower)
+  if (closing !== undefined && tokens[after + 2]?.lower === closing) {
+    const inner = tokens[after + 1]! // "20 (kg)"
+    const entry = measureSymbols.get(document.text.slice(inner.start, inner.end))
+    return entry === undefined || inner.spaced
+      ? undefined
+      : { ...make(after + 3, entry.code), unit: document.text.slice(inner.start, inner.end) }
+  }
+  if (word.lower === '"' || word.lower === '”') return undefined // a quotation ends behind the number
   for (let last = Math.min(after + longest, tokens.length); last > after; last--) {
     const end = tokens[last - 1]!
     if (end.end - word.start > 40 || end.sentence !== word.sentence) continue
@@ -29,6 +43,13 @@ export const readMeasure: UnitReader = (scene, number, after) => {
   }
   return undefined
 }
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+])
 
 /** A letter or two must touch its number, or be a symbol that is no word: "5 km", "5kg", but not "5 C". */
 function symbol(written: string, spaced: boolean, weather: boolean): UnitEntry | undefined {
@@ -41,6 +62,7 @@ function symbol(written: string, spaced: boolean, weather: boolean): UnitEntry |
 function isInch(tokens: readonly { readonly lower: string }[], at: number): boolean {
   return (
     /^(?:thick|wide|long|tall|high|deep|across|diameter|by|x)$/.test(tokens[at + 1]?.lower ?? '') ||
-    /^(?:ft|ft\.|foot|feet|')$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:ft|ft\.|foot|feet|')$/.test(tokens[at - 2]?.lower ?? '') ||
+    (tokens[at]!.lower === 'in' && /^[.,;)]?$/.test(tokens[at + 1]?.lower ?? ''))
   )
 }

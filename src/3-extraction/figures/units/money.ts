@@ -1,5 +1,6 @@
 /** Money: "$5.3 billion", "US$20m", "EUR 125", "20 million euros", "500 Canadian dollars", "50 cents", "125 €". */
 import { moneyCodes, moneySigns, moneyWords, nationMoney } from '#lexicon/currencies.ts'
+import { magnitudes } from '#lexicon/number-words.ts'
 import type { NumberReading } from '../../numbers.ts'
 import type { Scene } from '../draft.ts'
 import type { UnitReader, UnitReading } from './unit.ts'
@@ -13,8 +14,12 @@ function signBefore({ analysis }: Scene, number: NumberReading): UnitReading | u
   const { tokens, document } = analysis
   const sign = tokens[number.first - 1]
   if (sign === undefined || sign.sentence !== tokens[number.first]!.sentence) return undefined
+  // "10 rmb 20 usd", "17 USD 25": the sign is that of the number before it.
+  if (tokens[number.first]!.spaced && /\d$/.test(tokens[number.first - 2]?.lower ?? '')) return undefined
   const written = document.text.slice(sign.start, sign.end)
-  const code = moneySigns.get(written) ?? (moneyCodes.has(written) ? written : undefined)
+  const short =
+    shortCode(written) ?? (/^(?:rmb|usd|eur|gbp)$/.test(written) ? shortCode(written.toUpperCase()) : undefined)
+  const code = moneySigns.get(written) ?? short?.code
   if (code === undefined) return undefined
   let first = number.first - 1
   let best = code
@@ -29,7 +34,7 @@ function signBefore({ analysis }: Scene, number: NumberReading): UnitReading | u
       : prefix
     const whole =
       (plain === '' ? undefined : (moneySigns.get(plain + written) ?? moneySigns.get(plain.toUpperCase() + written))) ??
-      (moneyCodes.has(prefix) ? prefix : undefined)
+      (moneyCodes.has(prefix.toUpperCase()) && prefix.length === 3 ? prefix.toUpperCase() : undefined)
     if (whole !== undefined) {
       best = whole
       first--
@@ -39,33 +44,57 @@ function signBefore({ analysis }: Scene, number: NumberReading): UnitReading | u
   const word = moneyWords.has(tokens[last]?.lower ?? '') // "$5 dollars", "£5 sterling"
   if (word || moneyCodes.has(document.text.slice(tokens[last]?.start ?? 0, tokens[last]?.end ?? 0))) last++
   const unit = document.text.slice(tokens[first]!.start, sign.end)
-  return { first, last, kind: 'money', unit, unitCode: best }
+  return {
+    first,
+    last,
+    kind: 'money',
+    unit,
+    unitCode: best,
+    ...(short?.times === undefined ? {} : { times: short.times }),
+  }
+}
+
+/** "USD", "RMB"; "MUSD" and "MEUR" are millions of it. */
+function shortCode(written: string): { code: string; times?: number } | undefined {
+  if (moneyCodes.has(written)) return { code: written }
+  if (written === 'RMB') return { code: 'CNY' }
+  const rest = written.slice(1)
+  return written.startsWith('M') && written.length === 4 && moneyCodes.has(rest)
+    ? { code: rest, times: 1e6 }
+    : undefined
 }
 
 function wordsAfter(scene: Scene, number: NumberReading, after: number): UnitReading | undefined {
   const { tokens, document } = scene.analysis
   const word = tokens[after]
   if (word === undefined || word.sentence !== tokens[number.first]!.sentence) return undefined
-  const make = (last: number, unitCode: string | undefined): UnitReading => ({
-    first: number.first,
-    last,
-    kind: 'money',
-    unit: document.text.slice(word.start, tokens[last - 1]!.end),
-    ...(unitCode === undefined ? {} : { unitCode }),
-  })
+  const make = (end: number, unitCode: string | undefined, factor = 1): UnitReading => {
+    // "75 USD million"
+    const magnitude = number.form === 'digits' ? magnitudes.get(tokens[end]?.lower ?? '') : undefined
+    const large = magnitude !== undefined && magnitude >= 1000 && tokens[end]!.sentence === word.sentence
+    const times = factor * (large ? magnitude : 1)
+    return {
+      first: number.first,
+      last: large ? end + 1 : end,
+      kind: 'money',
+      unit: document.text.slice(word.start, tokens[end - 1]!.end),
+      ...(unitCode === undefined ? {} : { unitCode }),
+      ...(times === 1 ? {} : { times }),
+    }
+  }
   for (let length = 4; length > 1; length--) {
     const run = tokens.slice(after, after + length)
     const code = run.length < length ? undefined : nationMoney.get(run.map(({ lower }) => lower).join(' '))
     if (code !== undefined) return make(after + length, code)
   }
   const written = document.text.slice(word.start, word.end)
-  const sign = moneySigns.get(written) ?? (moneyCodes.has(written) ? written : undefined)
+  const short = shortCode(written)
+  const sign = moneySigns.get(written) ?? short?.code
   if (sign !== undefined) {
-    // "10 $ 30": the sign belongs to what follows when it touches it.
+    // "10 $30", "3 USD50 cards": the sign belongs to what follows when it touches it.
     const next = tokens[after + 1]
-    if (written.length === 1 && word.spaced && next !== undefined && !next.spaced && /^\d/.test(next.lower))
-      return undefined
-    return /^(?:S|RM|Sh|Rp)$/.test(written) ? undefined : make(after + 1, sign)
+    if (word.spaced && next !== undefined && !next.spaced && /^\d/.test(next.lower)) return undefined
+    return /^(?:S|RM|Sh|Rp)$/.test(written) ? undefined : make(after + 1, sign, short?.times)
   }
   if (!moneyWords.has(word.lower) || !isMoneyHere(scene, number, after)) return undefined
   return make(after + 1, moneyWords.get(word.lower))

@@ -4,6 +4,7 @@ import type { Scene } from '../draft.ts'
 import { readLength } from './length.ts'
 import { readMeasure } from './measure.ts'
 import { readMoney } from './money.ts'
+import { readMultiple } from './multiple.ts'
 import { readPercent } from './percent.ts'
 import type { UnitReader, UnitReading } from './unit.ts'
 
@@ -22,4 +23,4 @@ export function readUnit(scene: Scene, number: NumberReading): UnitReading | und
   return undefined
 }
 
-const readers: readonly UnitReader[] = [readMoney, readPercent, readLength, readMeasure]
+const readers: readonly UnitReader[] = [readMoney, readPercent, readLength, readMultiple, readMeasure]

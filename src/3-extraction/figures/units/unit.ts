@@ -10,6 +10,8 @@ export interface UnitReading {
   readonly unitCode?: string
   /** "an hour and a half": added to the number. */
   readonly more?: number
+  /** "75 USD million": the number is multiplied by it. */
+  readonly times?: number
 }
 
 export type UnitReader = (scene: Scene, number: NumberReading, after: number) => UnitReading | undefined

@@ -1,0 +1,17 @@
+/** "74 flaws, seven of them critical", "450 beds, 30 of which are free": what the pronoun stands for is what the figure before counts. */
+import type { Token } from '#types/analysis.ts'
+import type { Draft, Run } from './draft.ts'
+
+export function withAntecedents(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
+  let last: { readonly item: Run; readonly sentence: number } | undefined
+  return drafts.map((draft) => {
+    const { item } = draft
+    if (item === undefined) return draft
+    const { lower, sentence } = tokens[item.first]!
+    if (item.last !== item.first + 1 || !/^(?:them|which|whom|those|these)$/.test(lower)) {
+      if (draft.amount.kind === 'count') last = { item, sentence }
+      return draft
+    }
+    return last?.sentence === sentence ? { ...draft, item: last.item } : draft
+  })
+}

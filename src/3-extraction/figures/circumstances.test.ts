@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { analyse } from '#2-analysis/analyse.ts'
+import { documentOf, marked } from '../../../test/marked.ts'
+import { findTimes } from '../times/find-times.ts'
+import { findFigures } from './find-figures.ts'
+
+/** The figure's own time is marked `t`, where it has one. */
+async function timeOf(source: string): Promise<void> {
+  const { text, spans } = marked(source)
+  const analysis = await analyse(documentOf(text))
+  const times = findTimes(analysis)
+  const figure = findFigures(analysis, { times, places: [], statements: [] }).find(({ kind }) => kind !== 'duration')!
+  const time = times.find(({ id }) => id === (figure.asOf ?? figure.period))
+  const own = spans.find(({ label }) => label === 't')
+  expect(time && text.slice(time.start, time.end)).toBe(own?.text)
+}
+
+test.each([
+  'They lost 300 men in {t:October}.',
+  'In {t:October} they lost 300 men.',
+  'The army, in {t:October}, lost 300 men.',
+  'Two people were hurt after a blast at a beach on {t:Friday}.',
+  'In {t:2012} it won 60 percent of the seats.',
+])('%s', timeOf)
+
+test.each([
+  'The club, without a title since 1908, played seven games.',
+  'The fund, set up in 2007, has raised $8 million.',
+  'It won three of five finals, triumphing in 1907.',
+  'In 2015 he left before he hit 39 home runs.',
+  'They recently spoke of “two states” there.',
+])('the time of another clause: %s', timeOf)

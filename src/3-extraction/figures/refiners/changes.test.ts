@@ -1,0 +1,48 @@
+import { test } from 'vitest'
+import { type ExpectedFigure, findsFigures } from '../../../../test/figures.ts'
+
+const cases: readonly [string, ...ExpectedFigure[]][] = [
+  ['Sales rose {f:12%}.', { change: 'up', measure: 'change', item: 'Sales' }],
+  ['Sales rose to {f:12%}.', { change: 'up', measure: 'share', item: 'Sales' }],
+  [
+    'The index fell {f:2.3%} to {f:34,112 points}.',
+    { change: 'down', measure: 'change' },
+    { change: 'down', measure: 'total' },
+  ],
+  ['Gold slipped {f:$12} to {f:$1,905}.', { change: 'down', low: 12 }, { change: 'down', low: 1905, measure: 'total' }],
+  [
+    'It lifted its key rate by {f:25 basis points} to {f:5.5%}.',
+    { change: 'up', measure: 'change' },
+    { change: 'up', measure: 'share' },
+  ],
+  [
+    'Claims dropped by {f:14,000} to a seasonally adjusted {f:212,000} last week.',
+    { change: 'down', item: 'Claims' },
+    { change: 'down', low: 212_000, item: 'Claims' },
+  ],
+  [
+    'Output rose from {f:1.2 million} to {f:1.5 million vehicles}.',
+    { low: 1.2e6, item: 'vehicles' },
+    { change: 'up', item: 'vehicles' },
+  ],
+  ['It went from {f:5} to {f:7 percent}.', { kind: 'share', unitCode: '%', low: 5 }, { kind: 'share', low: 7 }],
+  ['The drug cut deaths by {f:a third}.', { change: 'down', measure: 'change' }],
+  ['It was raised by {f:a third} to {f:12%}.', { change: 'up', measure: 'change' }, { change: 'up', measure: 'share' }],
+  ['The pound gained {f:half a cent}.', { change: 'up' }],
+  ['Attendance tripled to {f:30,000}.', { change: 'up', measure: 'total', item: 'Attendance' }],
+  ['A drop to {f:300 cases} was seen.', { change: 'down', measure: 'total' }],
+]
+test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
+
+const none: readonly [string, ...ExpectedFigure[]][] = [
+  ['He walked to {f:12 houses}.', { low: 12 }],
+  ['They raised concerns to {f:five ministers}.', { low: 5 }],
+  ['They added him to {f:two lists}.', { low: 2 }],
+  ['She jumped {f:seven metres}.', { low: 7 }],
+  ['They lost {f:30 men}.', { low: 30 }],
+  ['The firm lost {f:$3 million}.', { low: 3e6 }],
+  ['Rates that rose led the bank to {f:two answers}.', { low: 2 }],
+  ['He was beaten by {f:5 men}.', { low: 5 }],
+  ['Smokers were {f:2.5 times} more likely to fall ill.', { low: 2.5 }],
+]
+test.each(none)('no change: %s', (source, ...expected) => findsFigures(source, ...expected))
