@@ -60,4 +60,4 @@ export const territory: RegExp =
 
 /** Objects that make violence a figure of speech: "kill the bill", "shoot a film", "attack the problem". */
 export const nonsense: RegExp =
-  /^(?:bills?|deals?|ideas?|films?|movies?|scenes?|videos?|photos?|pictures?|footage|episodes?|pilots|ads?|commercials?|problems?|jobs?|time|appetite|vibe|mood|odds|hoops|baskets?|par|free-throws?|threes|bacteria|virus(?:es)?|germs|cells|weeds|bugs|mosquitoes|merger|takeover|legislation|email|selfies?|looks?|glances?)$/
+  /^(?:bills?|deals?|ideas?|films?|movies?|scenes?|videos?|photos?|pictures?|footage|episodes?|pilots|ads?|commercials?|problems?|jobs?|time|appetite|vibe|mood|odds|hoops|baskets?|par|free-throws?|threes|bacteria|virus(?:es)?|germs|cells|weeds|bugs|mosquitoes|merger|takeover|legislation|email|selfies?|looks?|glances?|practices?|policy|policies|records?|character|characters|proposals?|plans?|laws?|animals?|gorillas?|birds?|fish|elephants?|deer|dogs?|cats?|wolf|wolves|goals?|penalty|putts?|three-pointers?|pass|passes|engine|engines|theory|argument|reasoning|critics?)$/

@@ -186,6 +186,9 @@ UEFA|Uefa|o||body
 NFL||o||league
 NBA||o||league
 NHL||o||league
+AFL-CIO||o|US|union
+Real Clear Politics|RealClearPolitics|o||site
+Black Lives Matter||o||movement
 Getty Images|Getty|o||agency
 Alphabet||o||company
 Hewlett-Packard|HP|o||company
@@ -326,7 +329,7 @@ export const eventHeads: ReadonlySet<string> = new Set(
 
 export const workHeads: ReadonlySet<string> = new Set(
   `act agreement accord accords treaty pact convention protocol constitution amendment bill law code charter declaration resolution report review deal doctrine plan bible koran quran torah
-   directive regulation index survey plan program programme policy project statement memo rule rules amendment budget fund-raiser emmy emmys medal`
+   directive regulation index survey plan program programme policy project statement memo rule rules amendment budget fund-raiser emmy emmys medal show shows podcast poll`
     .trim()
     .split(/\s+/),
 )

@@ -13,7 +13,7 @@ const surnames: ReadonlySet<string> = new Set(
    maduro chavez chávez castro morales correa ortega fujimori pinochet trudeau mulroney turnbull abbott gillard rudd albanese ardern mandela zuma ramaphosa mbeki mugabe mnangagwa kagame museveni kenyatta
    buhari obasanjo tinubu kabila tshisekedi mobutu rutte orban orbán tusk kaczynski duda kaczyński stoltenberg rasmussen juncker barroso lagarde strauss-kahn georgieva blatter infantino annan
    guterres snowden assange zuckerberg bezos musk gates buffett soros murdoch wolfowitz greenberg weinstein epstein kavanaugh scalia ginsburg sotomayor garland souter
-   alito dershowitz hannity limbaugh o'reilly maddow`
+   alito dershowitz hannity o'reilly maddow`
     .trim()
     .split(/\s+/),
 )

@@ -1,7 +1,7 @@
 /** Noun phrases that hang together, read leftwards: "[the head of the army and his deputy] said". */
 import type { Analysis, NounPhrase, Phrase } from '#types/analysis.ts'
 import { phraseAt } from '#types/analysis.ts'
-import { type NounRun, runFrom } from './run.ts'
+import { isComparative, type NounRun, runFrom } from './run.ts'
 
 /** The phrase whose last token stands right before token `index`. */
 export function phraseEndingAt(analysis: Analysis, index: number): Phrase | undefined {
@@ -16,7 +16,7 @@ export function chainBefore(analysis: Analysis, phrase: NounPhrase, first: numbe
   for (let steps = 0; steps < 8; steps++) {
     let at = from.first - 1
     if (at <= first) break
-    if (tokens[at]!.lower === 'of') {
+    if (tokens[at]!.lower === 'of' || (tokens[at]!.lower === 'than' && isComparative(tokens[at - 1]!.lower))) {
       const held = phraseEndingAt(analysis, at)
       if (held?.kind !== 'noun') break
       from = held

@@ -31,6 +31,8 @@ export function runFrom(analysis: Analysis, phrase: NounPhrase): NounRun {
     if (joint === undefined || last >= limit) break
     const next = nounAt(analysis, last + 1)
     if (joint.lower === 'of' && next !== undefined) last = next.last
+    else if (joint.lower === 'than' && isComparative(tokens[last - 1]!.lower) && next?.first === last + 1)
+      last = next.last
     else if (asWellAs(analysis, last) !== undefined) last = asWellAs(analysis, last)!
     else if (
       /^(?:and|or|&)$/.test(joint.lower) &&
@@ -52,6 +54,11 @@ export function runFrom(analysis: Analysis, phrase: NounPhrase): NounRun {
     } else break
   }
   return { first: phrase.first, last, head: phrase.head }
+}
+
+/** "more | than 200 girls": the number's bound, where the chunker parts it from the number. */
+export function isComparative(lower: string): boolean {
+  return /^(?:more|less|fewer|other)$/.test(lower)
 }
 
 /** "NATO officials, as well as | the agencies": the end of the phrase behind the words. */

@@ -27,7 +27,7 @@ export function findEvents(
     found.places.flatMap((place) => place.mentions.map((span) => ({ ...span, place }))).sort(bySpan),
   )
   const candidates = withoutEchoes(
-    withOwners([...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan)),
+    withGivers(analysis, withOwners([...verbEvents(analysis, actors), ...nounEvents(analysis, actors)].sort(bySpan))),
   ).filter((one) => one.echo !== true && !isHeading(analysis, one))
   const statements = innermostStatements(candidates, found.statements)
   return candidates.map((candidate, index) => {
@@ -77,6 +77,30 @@ function withOwners(candidates: readonly Candidate[]): Candidate[] {
     const doer = named?.participants.find(({ role }) => role === 'actor')
     if (doer === undefined || one.participants.some(({ actor }) => actor === doer.actor)) return one
     return { ...one, participants: [...one.participants, { role: 'recipient', actor: doer.actor }] }
+  })
+}
+
+/** "In exchange, Norland receives shells": from whom it gets them was told by the transfer before. */
+function withGivers(analysis: Analysis, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens, sentences } = analysis
+  let last: Candidate | undefined
+  return candidates.map((one) => {
+    const { first } = sentences[tokens[one.phrase.first]!.sentence]!
+    const opening = `${tokens[first]!.lower} ${tokens[first + 1]?.lower ?? ''}`
+    const taker = one.participants.find(({ role }) => role === 'recipient')
+    if (
+      one.word.frame === 'gets' &&
+      one.participants.length === 1 &&
+      taker &&
+      /^in (?:exchange|return)$/.test(opening)
+    ) {
+      const parties = last?.participants ?? []
+      const giver = parties.find(({ actor }) => actor !== taker.actor)
+      if (giver !== undefined && parties.some(({ actor }) => actor === taker.actor))
+        return { ...one, participants: [{ role: 'actor', actor: giver.actor }, taker] }
+    }
+    if (/^(?:AID|MOBILIZE)$/.test(one.word.type) && one.participants.length > 1) last = one
+    return one
   })
 }
 

@@ -113,6 +113,8 @@ function subjectIn(
   const from = /^(?:AID|REQUEST|ACCUSE|SUPPORT|MOBILIZE)$/.test(word.type)
     ? attached.find((one) => one.word === 'from')?.run
     : undefined
+  if (word.frame === 'gets')
+    return carrier === undefined || carrier.role === undefined ? {} : { subject: carrier.party }
   const subject = by ?? from ?? (carrier?.role === 'actor' ? carrier.party : undefined)
   return subject === undefined ? {} : { subject }
 }

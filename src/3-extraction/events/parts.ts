@@ -63,8 +63,9 @@ export function partsOf(analysis: Analysis, actors: Cast, word: EventWord, sides
   const [first, second] = sides.objects
   const object: Span[] = []
   if (frame === 'gets') {
+    // "access to Norland’s technology": whose it is gives it
     for (const { word: preposition, run } of sides.prepositions)
-      if (preposition === 'from') put('actor', partiesOf(analysis, actors, run))
+      if (preposition === 'from' || preposition === 'to') put('actor', partiesOf(analysis, actors, run))
     if (sides.subject !== undefined) put('recipient', partiesOf(analysis, actors, sides.subject))
     return { participants: takers, object: first === undefined ? [] : [spanOfRun(analysis, first)] }
   }

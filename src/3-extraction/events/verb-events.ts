@@ -4,6 +4,7 @@
  */
 import { type EventWord, eventVerbs } from '#lexicon/event-words.ts'
 import type { Analysis, VerbGroup } from '#types/analysis.ts'
+import { phraseAt } from '#types/analysis.ts'
 import { type Complements, complementsFrom } from '../clauses/complements.ts'
 import { type NounRun, nounAt } from '../clauses/run.ts'
 import { antecedent, coordinatedWith, objectRelative, subjectOf } from '../clauses/subject.ts'
@@ -35,9 +36,11 @@ function verbEvent(
   const { subject, affected, prepositions } = clause
   const word = words.find((one) => isMeant(analysis, actors, one, clause, behind, next))
   if (word === undefined) return undefined
+  const asked = word.type === 'REQUEST' && affected.length === 0 ? askedOf(analysis, group) : undefined
+  if (word.particle === 'that' && asked === undefined) return undefined
   const parts = partsOf(analysis, actors, word, {
     ...(subject === undefined ? {} : { subject }),
-    objects: affected,
+    objects: asked === undefined ? affected : [asked],
     prepositions,
   })
   if (!isWhole(analysis, word, parts, clause, group)) return undefined
@@ -54,6 +57,23 @@ function verbEvent(
   }
 }
 
+/** "insisted that [Norland] stop", "demanded that [the rebels] must leave": of whom something is asked. */
+function askedOf(analysis: Analysis, group: VerbGroup): NounRun | undefined {
+  const { tokens } = analysis
+  if (tokens[group.last]?.lower !== 'that') return undefined
+  for (let at = group.last + 1, steps = 0; at < tokens.length && steps < 12; at++, steps++) {
+    const verb = phraseAt(analysis, at)
+    if (tokens[at]!.sentence !== tokens[group.head]!.sentence) return undefined
+    if (verb?.kind !== 'verb') continue
+    const asks = /^(?:must|should)$/.test(verb.modal ?? '') || tokens[verb.first]!.form === 'base'
+    const noun = nounAt(analysis, group.last + 1) ?? nounAt(analysis, group.last)
+    return asks && !verb.infinitive && noun !== undefined
+      ? { first: noun.first, last: noun.last, head: noun.head }
+      : undefined
+  }
+  return undefined
+}
+
 interface Clause {
   readonly subject?: NounRun
   /** Direct objects, or the subject of a passive. */
@@ -65,6 +85,11 @@ interface Clause {
 function clauseOf(analysis: Analysis, group: VerbGroup): Clause {
   const { objects, prepositions } = complementsFrom(analysis, group.last)
   const before = subjectOf(analysis, group)
+  const reduced = before === undefined && objects.length === 0 ? reducedBefore(analysis, group) : undefined
+  if (reduced !== undefined) {
+    const agent = prepositions.find(({ word }) => word === 'by')?.run
+    return { ...(agent === undefined ? {} : { subject: agent }), affected: [reduced], prepositions, passive: true }
+  }
   if (isPassive(analysis, group, objects)) {
     const agent = prepositions.find(({ word }) => word === 'by')?.run
     return {
@@ -86,6 +111,16 @@ function clauseOf(analysis: Analysis, group: VerbGroup): Clause {
   }
 }
 
+/** "Of the girls initially | seized, scores escaped": a past form without subject or object that leans on a noun is a participle. */
+function reducedBefore(analysis: Analysis, group: VerbGroup): NounRun | undefined {
+  const { tokens } = analysis
+  if (!group.finite || tokens[group.head]!.form !== 'past' || group.last - group.first > 1) return undefined
+  let at = group.first
+  while (tokens[at - 1]?.tag === 'ADV') at--
+  const noun = nounAt(analysis, at - 1)
+  return noun?.last === at ? { first: noun.first, last: noun.last, head: noun.head } : undefined
+}
+
 /** "were attacked and robbed": a bare participle is as passive as the verb it is joined to. */
 function isPassive(analysis: Analysis, group: VerbGroup, objects: readonly NounRun[]): boolean {
   if (group.passive) return true
@@ -102,7 +137,7 @@ function isMeant(
   next: string,
 ): boolean {
   if (particle !== undefined && particle !== behind) return false
-  const object = affected[0]
+  const object = particle === undefined ? affected[0] : (affected[0] ?? prepositions[0]?.run)
   if (
     not !== undefined &&
     (not.test(behind) ||
@@ -114,11 +149,23 @@ function isMeant(
   // Whoever is an actor can be let go or seized.
   if ((type === 'CONCEDE' || type === 'ASSAULT' || type === 'ACCUSE' || type === 'CONSULT') && takesPeople(needs))
     if (object !== undefined && actorsOf(analysis, actors, object).length > 0) return true
+  if (takesPeople(needs)) return object !== undefined && isPeople(analysis, object, needs)
   const things = [
     ...affected.slice(0, 2),
     ...prepositions.filter(({ word }) => /^(?:with|in|into|of|up)$/.test(word)).map(({ run }) => run),
   ]
   return things.slice(0, 4).some((run) => names(analysis, run, needs))
+}
+
+/** "released the prisoners", not "released “Man of the Hour”": the head counts, and a title is none. */
+function isPeople(analysis: Analysis, run: NounRun, needs: RegExp): boolean {
+  for (let at = run.first; at < Math.min(run.last, run.first + 24); at++) {
+    const phrase = nounAt(analysis, at)
+    const head = phrase === undefined ? undefined : analysis.tokens[phrase.head]!
+    if (head !== undefined && head.tag !== 'PROPN' && (needs.test(head.lower) || needs.test(head.lemma))) return true
+    if (phrase !== undefined) at = Math.max(at, phrase.last - 1)
+  }
+  return false
 }
 
 function takesPeople(needs: RegExp): boolean {
@@ -138,6 +185,9 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
     if (lemma !== 'protest' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
     if (group.finite && clause.subject !== undefined && !isThing(analysis, clause.subject)) return true
   }
+  if (word.type === 'CONSULT' && analysis.tokens[group.head]!.lemma === 'speak' && word.particle === undefined)
+    return participants.length > 1
+  if (word.type === 'ASSAULT' && word.frame === 'acts' && !hitsSomebody(analysis, clause, group)) return false
   if (word.frame === 'gives' && participants.length < 2 && isMoney(analysis, clause.affected)) return false
   if (word.type === 'CONSULT' && word.frame === 'mutual' && participants.length < 2) {
     if (participants.length === 0) return false
@@ -152,6 +202,12 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
   return (
     someone && /^(?:ASSAULT|COERCE|CONCEDE|SANCTION)$/.test(word.type) && (group.finite || clause.affected.length > 0)
   )
+}
+
+/** "The rocket blew up" is an accident; only attacks need no object: "militants struck again". */
+function hitsSomebody(analysis: Analysis, { affected, prepositions }: Clause, group: VerbGroup): boolean {
+  if (affected.length > 0 || prepositions.some(({ word }) => /^(?:on|at|against|into|upon|up)$/.test(word))) return true
+  return /^(?:attack|strike|retaliate|invade|open|kill)$/.test(analysis.tokens[group.head]!.lemma)
 }
 
 /** "Dozens of students", "thousands" and names protest; "the results" do not. */

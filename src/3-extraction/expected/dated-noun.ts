@@ -18,6 +18,12 @@ export function datedNoun(analysis: Analysis, time: Time): Span | undefined {
   ) {
     return withPlace(analysis, own.first, own.last)
   }
+  // "the value of next month’s | launch": the chunker may end the phrase at the date.
+  const behind = possessed(analysis, time)
+  if (behind !== undefined) return behind
+  // "the election is two months away", "the vote is on Tuesday"
+  const told = copular(analysis, time)
+  if (told !== undefined) return told
   // "the vote on June 3", "a summit in Vienna next week"
   const sentence = sentenceAt(analysis, time.start)!
   for (let at = first - 1, steps = 0; at >= sentence.first && steps < 7; at--, steps++) {
@@ -37,6 +43,31 @@ export function datedNoun(analysis: Analysis, time: Time): Span | undefined {
     }
   }
   return undefined
+}
+
+function possessed(analysis: Analysis, time: Time): Span | undefined {
+  const { tokens } = analysis
+  const after = tokenFrom(analysis, time.end)
+  if (!/^(?:'s|')$/.test(tokens[after]?.lower ?? '')) return undefined
+  const phrase = phraseAt(analysis, after + 1)
+  if (phrase?.kind !== 'noun' || !isOccasion(tokens[phrase.head]!.lower, tokens[phrase.head]!.lemma)) return undefined
+  return { start: time.start, end: withPlace(analysis, after + 1, phrase.last).end }
+}
+
+/** The occasion that a form of "be" right before the date is said of. */
+function copular(analysis: Analysis, time: Time): Span | undefined {
+  const { tokens } = analysis
+  let at = tokenFrom(analysis, time.start) - 1
+  for (let steps = 0; steps < 3 && /^(?:ADP|ADV|DET|PART)$/.test(tokens[at]?.tag ?? ''); steps++) at--
+  const verb = at < 0 ? undefined : phraseAt(analysis, at)
+  if (verb?.kind !== 'verb' || verb.last !== at + 1 || verb.negated || tokens[verb.head]!.lemma !== 'be')
+    return undefined
+  if (verb.tense !== 'present' && verb.tense !== 'future') return undefined
+  const phrase = phraseAt(analysis, verb.first - 1)
+  if (phrase?.kind !== 'noun' || phrase.last !== verb.first) return undefined
+  return isOccasion(tokens[phrase.head]!.lower, tokens[phrase.head]!.lemma)
+    ? { start: phrase.start, end: time.end }
+    : undefined
 }
 
 /** "… election in Ohio": a locative phrase right behind belongs to it. */

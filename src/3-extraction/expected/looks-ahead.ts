@@ -1,5 +1,6 @@
 /** Verb groups that speak of what is to come: "will vote", "is to vote", "plans to vote", "is expected to vote", "meets on Friday" with a date ahead. */
 import { type Analysis, phraseFrom, type VerbGroup } from '#types/analysis.ts'
+import { verbBefore } from '../clauses/walk.ts'
 
 export function looksAhead(analysis: Analysis, group: VerbGroup): boolean {
   if (group.negated) return false
@@ -11,8 +12,14 @@ export function looksAhead(analysis: Analysis, group: VerbGroup): boolean {
       return !/^(?:manage|fail|use|have|seem|appear|begin|start|continue|refuse|decline)$/.test(
         analysis.tokens[before.head]!.lemma,
       )
-    return true
+    // "fans spilled out to celebrate on Wednesday": what is done for a purpose is done when the verb says.
+    const governor = verbBefore(analysis, group.first, 3, (verb) => verb.finite)
+    return governor === undefined || governor.tense !== 'past' || intends.test(analysis.tokens[governor.head]!.lemma)
   }
+  if (/^(?:see|show|picture|depict)$/.test(analysis.tokens[group.head]!.lemma)) return false // captions
   // The timetable present: "the council meets on Friday".
   return group.tense === 'present' && !group.perfect
 }
+
+const intends =
+  /^(?:plan|agree|vow|promise|order|schedule|expect|hope|want|decide|pledge|call|urge|ask|tell|invite|set|intend|threaten|prepare|announce|vote|commit|require|demand|warn|allow|persuade|say|seek|refuse|delay|postpone|extend|propose|give)$/

@@ -19,9 +19,19 @@ export const circumstance: ScenarioFinder = (analysis, index, scope) => {
   const modal = tokens
     .slice(outcomeFirst, outcomeLast)
     .some((token) => /^(?:would|could|will|might|may)$/.test(token.lower))
-  if (without && !modal) return undefined
+  if (without && (!modal || (!fronted && !isGoverned(analysis, index, scope.first)))) return undefined
   if (!hasFiniteVerb(tokens, outcomeFirst, outcomeLast)) return undefined
   const condition = clauseSpan(analysis, index, end)
   const outcome = clauseSpan(analysis, outcomeFirst, outcomeLast)
   return condition === undefined || outcome === undefined ? undefined : { condition: [condition], outcome: [outcome] }
+}
+
+/** "The line would not hold without recruits": the modal stands in the same clause, a few words before. */
+function isGoverned({ tokens }: Parameters<ScenarioFinder>[0], index: number, first: number): boolean {
+  for (let at = index - 1; at >= first && index - at < 9; at--) {
+    const { lower } = tokens[at]!
+    if (/^(?:who|which|that|,|;)$/.test(lower)) return false
+    if (/^(?:would|could|will|might)$/.test(lower)) return true
+  }
+  return false
 }

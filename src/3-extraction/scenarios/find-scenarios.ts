@@ -3,7 +3,7 @@
  * "If the forces fight in Kursk, then a reaction is unlikely, Mr. Samus commented." gives condition, outcome, improbable, Mr. Samus.
  */
 import type { Analysis } from '#types/analysis.ts'
-import { sentenceAt, tokensIn } from '#types/analysis.ts'
+import { sentenceAt, spanOfTokens, tokensIn } from '#types/analysis.ts'
 import type { Scenario } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
 import { hull, overlaps, type Span } from '#types/span.ts'
@@ -35,7 +35,10 @@ export function findScenarios(
     const scope = scopeOf(analysis, token.index, nearby)
     if (token.index < scope.first || token.index >= scope.last) continue
     const raw = firstFound(analysis, token.index, scope)
-    const found = raw === undefined ? undefined : { ...raw, outcome: withoutAttribution(analysis, raw.outcome, nearby) }
+    const found =
+      raw === undefined
+        ? undefined
+        : withoutDoubt(analysis, { ...raw, outcome: withoutAttribution(analysis, raw.outcome, nearby) })
     if (found === undefined || found.outcome.length === 0 || isAdvice(analysis, found, scope.statement)) continue
     if (scenarios.slice(-3).some((one) => isSame(one, found, token.start))) continue
     scenarios.push({
@@ -51,6 +54,26 @@ export function findScenarios(
     })
   }
   return scenarios
+}
+
+/** "uncertainty remains about | the response": the doubt says how certain the outcome is, and is no part of it. */
+function withoutDoubt(analysis: Analysis, found: FoundScenario): FoundScenario {
+  const [outcome] = found.outcome
+  if (outcome === undefined || found.outcome.length > 1) return found
+  const { tokens } = analysis
+  const { first, last } = tokensIn(analysis, outcome)
+  let doubts = false
+  for (let at = first; at < Math.min(last - 1, first + 8); at++) {
+    const { lower } = tokens[at]!
+    if (/^(?:uncertainty|uncertain|unclear|doubts?|questions?)$/.test(lower)) doubts = true
+    else if (doubts && /^(?:about|over|regarding)$/.test(lower))
+      return {
+        ...found,
+        outcome: [spanOfTokens(analysis, at + 1, last)],
+        link: spanOfTokens(analysis, first, at + 1),
+      }
+  }
+  return found
 }
 
 function firstFound(analysis: Analysis, index: number, scope: ReturnType<typeof scopeOf>): FoundScenario | undefined {

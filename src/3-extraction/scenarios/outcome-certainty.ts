@@ -7,7 +7,7 @@ import type { Certainty } from '#types/statement.ts'
 
 /** From weak to strong; the first group with a word in the outcome decides. */
 const words: readonly (readonly [Certainty, RegExp])[] = [
-  ['unknown', /^(?:unclear|uncertain|uncertainty|unknown|unsure|whether)$/],
+  ['unknown', /^(?:unclear|uncertain|uncertainty|unknown|unsure|whether|questions)$/],
   ['improbable', /^(?:unlikely|improbable|doubtful|doubt|doubts)$/],
   ['possible', /^(?:may|might|could|can|possible|possibly|perhaps|potentially|maybe|risk|risks)$/],
   ['probable', /^(?:likely|probably|probable|expected|expects|expect|should|presumably|seems|appears|tend|tends)$/],

@@ -27,7 +27,7 @@ describe('scenarios', () => {
     ['{then:The two countries will assist each other} {if:if either is attacked by another nation}.', 'certain'],
     ['{then:The strike will go on}, {if:unless the ministry makes an offer by Friday}.', 'certain'],
     [
-      '{then:Uncertainty remains about the response of the alliance} {if:should they be deployed across the river}.',
+      'Uncertainty remains about {then:the response of the alliance} {if:should they be deployed across the river}.',
       'unknown',
     ],
     ['{if:Were the talks to fail}, {then:the border would close again}.', 'certain'],
