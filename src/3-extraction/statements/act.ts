@@ -6,15 +6,21 @@ import { type Token, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Act } from '#types/statement.ts'
 import type { CueWords } from './cue-words.ts'
-import type { Grammar } from './grammar.ts'
+import { type Grammar, isQuoteMark, nounAt, verbAt, word } from './grammar.ts'
 
-export function actOf(grammar: Grammar, { main, tokens, negated }: CueWords, content: readonly Span[]): Act {
+export function actOf(
+  grammar: Grammar,
+  { main, tokens, negated: denied }: CueWords,
+  content: readonly Span[],
+  source: readonly Span[] = [],
+): Act {
   const { lemma } = main
+  const negated = denied || isNobody(grammar, source)
   const known = speechActs.get(lemma)
   if (negated)
-    return known === 'denies' || lemma === 'rule'
+    return (known === 'denies' && !tokens.some(({ lower }) => lower === 'nor' || lower === 'or')) || lemma === 'rule'
       ? 'asserts'
-      : declinable.has(lemma) || known === 'confirms'
+      : declinable.has(lemma) || known === 'confirms' || known === 'denies'
         ? 'declines'
         : 'asserts'
   const first = firstWords(grammar, content)
@@ -23,11 +29,58 @@ export function actOf(grammar: Grammar, { main, tokens, negated }: CueWords, con
   if (lemma === 'raise' || lemma === 'express' || lemma === 'voice') {
     return [...tokens, ...first].some((token) => alarms.has(token.lemma)) ? 'alerts' : 'asserts'
   }
+  if (lemma === 'warn' && first[0]?.lower !== 'that' && tells(grammar, content)) return 'urges'
+  if (lemma === 'insist' && isWished(grammar, content)) return 'urges'
   if (lemma === 'ask') return first.some(({ lower }, at) => at < 3 && lower === 'to') ? 'urges' : 'asks'
   if (lemma === 'walk' || lemma === 'take') return tokens.some(({ lower }) => lower === 'back') ? 'retracts' : 'asserts'
   if (lemma === 'rule' && tokens.some(({ lower }) => lower === 'out')) return 'denies'
   if (/^(?:insist|speak|argue)$/.test(lemma) && first[0]?.tag === 'ADP') return 'asserts'
   return known ?? 'asserts'
+}
+
+/** "[Nobody] has confirmed", "[no official] would say". */
+export function isNobody(grammar: Grammar, [span]: readonly Span[]): boolean {
+  if (span === undefined) return false
+  const { first } = tokensIn(grammar.analysis, span)
+  return /^(?:nobody|none|neither|no|nothing)$/.test(word(grammar, first))
+}
+
+/** "warned [the council to stop]": a hearer, and what is wanted of it. */
+function tells(grammar: Grammar, content: readonly Span[]): boolean {
+  const { first, last } = tokensIn(grammar.analysis, content[0]!)
+  for (let at = first; at < Math.min(last, first + 10); at++) {
+    const group = verbAt(grammar, at)
+    if (group !== undefined) return group.infinitive
+  }
+  return false
+}
+
+/** "insisted [that the ministry stop]": a bare form behind a single subject is a wish. */
+function isWished(grammar: Grammar, content: readonly Span[]): boolean {
+  const { first, last } = tokensIn(grammar.analysis, content[0]!)
+  if (word(grammar, first) !== 'that') return false
+  for (let at = first + 1; at < Math.min(last, first + 12); at++) {
+    const group = verbAt(grammar, at)
+    if (group === undefined) continue
+    const lead = grammar.tokens[group.first]!
+    return (
+      lead.form === 'base' ||
+      (lead.form === 'present' && !/(?:s|'re|are|have|do)$/.test(lead.lower) && isSingular(grammar, group.first))
+    )
+  }
+  return false
+}
+
+function isSingular(grammar: Grammar, at: number): boolean {
+  let before = at - 1
+  while (isQuoteMark(word(grammar, before))) before--
+  const noun = nounAt(grammar, before)
+  return (
+    noun !== undefined &&
+    !/s$/.test(word(grammar, noun.head)) &&
+    !/^(?:they|we|you|i|people|and)$/.test(word(grammar, noun.head)) &&
+    word(grammar, noun.first - 1) !== 'and'
+  )
 }
 
 const declinable: ReadonlySet<string> = new Set(

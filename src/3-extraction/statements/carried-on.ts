@@ -17,7 +17,9 @@ export function carriedOn(grammar: Grammar, attributions: readonly Attribution[]
   let from = 0
   for (const quotation of grammar.quotations) {
     while (next < byCue.length && byCue[next]!.cue[0]!.start < quotation.start) {
-      last = byCue[next++]!
+      const one = byCue[next++]!
+      // "“A,” he said, referring to the dam. “B.”": what trails on a quotation does not go on with it.
+      if (last === undefined || !trails(grammar, one, last)) last = one
     }
     while (from < taken.length && taken[from]!.end <= quotation.start) from++
     if (taken.slice(from, from + 40).some((span) => overlaps(span, quotation))) continue
@@ -32,6 +34,19 @@ export function carriedOn(grammar: Grammar, attributions: readonly Attribution[]
 function isUtterance(grammar: Grammar, { first, last }: Quoted): boolean {
   const opens = first === grammar.sentences[grammar.tokens[first]!.sentence]!.first
   return opens && (/^[.?!…]$/.test(word(grammar, last - 2)) || /^[.?!]$/.test(word(grammar, last)))
+}
+
+/** A participle in the sentence of another's quotation, with nothing quoted of its own. */
+function trails({ analysis, tokens, quotationOf }: Grammar, one: Attribution, host: Attribution): boolean {
+  const at = tokenFrom(analysis, one.cue[0]!.start)
+  const before = tokenFrom(analysis, host.cue[0]!.start)
+  const quoted = (span: Span) => (quotationOf[tokenFrom(analysis, span.start)] ?? -1) >= 0
+  return (
+    tokens[at]!.sentence === tokens[before]!.sentence &&
+    tokens[at]!.form === 'gerund' &&
+    host.content.some(quoted) &&
+    !one.content.some(quoted)
+  )
 }
 
 function insideQuotation(grammar: Grammar, span: Span): boolean {

@@ -33,12 +33,21 @@ export function contentEnd(grammar: Grammar, first: number, end: number, reach: 
     if (lower === ';') return at
     if (lower === ',' && endsAtComma(grammar, at, end, reach)) return at
     if (tag === 'CCONJ' && takesBack(grammar, at + 1, end)) return at
+    if (reach.relative === true && reach.kind !== 'clause' && leavesRelative(grammar, at)) return at
     if (lower === 'according' && word(grammar, at + 1) === 'to') return at
     if (subordinators.has(lower) && reportsNext(grammar, at + 1, end)) return at
     if (isDash(lower) && tokens[at]!.spaced && tokens[at + 1]?.spaced === true && isClause(grammar, at + 1, end))
       return at
   }
   return end
+}
+
+/** "an officer who asked to speak to the press | said": the verb of the sentence, behind a relative clause without a comma. */
+function leavesRelative(grammar: Grammar, at: number): boolean {
+  const group = verbAt(grammar, at)
+  if (group === undefined || !group.finite || group.first !== at || grammar.tokens[at - 1]!.form === undefined)
+    return false
+  return reportingVerbs.has(grammar.tokens[group.head]!.lemma)
 }
 
 function startsAnew(grammar: Grammar, at: number, end: number): boolean {
@@ -52,7 +61,10 @@ function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning,
   if (/^(?:which|where|who|whose)$/.test(lower)) return !isParenthesis(grammar, at + 1, end)
   if (/^(?:according|although|though|despite|while)$/.test(lower)) return true
   if ((lower === 'a' || lower === 'an') && sumsUp(grammar, at + 1)) return true
-  if (lower === 'but') return kind !== 'quote' && isClause(grammar, at + 2, end)
+  if (lower === 'but') {
+    if (word(grammar, at + 2) === 'that') return false // "had come close, but that talks broke down"
+    return kind !== 'quote' && isClause(grammar, at + 2, end)
+  }
   if (lower === 'and' || lower === 'then') return takesBack(grammar, at + 2, end) || reportsNext(grammar, at + 2, end)
   if (subordinators.has(lower)) return kind !== 'clause' || reportsNext(grammar, at + 2, end)
   if (form === 'gerund') return lower !== 'including'
@@ -119,6 +131,8 @@ export function contentStart(grammar: Grammar, at: number, from: number): number
     const { first, last } = grammar.quotations[quotation]!
     if (first < from && last <= at + 1) return first
   }
+  for (let index = at - 1; index > from && at - index < 60; index--)
+    if (word(grammar, index) === ';' && grammar.quotationOf[index]! < 0) return index + 1
   return from
 }
 

@@ -3,7 +3,7 @@
  * Adjuncts between the cue and its content are passed over; the medium ("in a statement") is part of the cue.
  */
 import { type Complement, saidNouns } from '#lexicon/reporting-verbs.ts'
-import { type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
+import { type Grammar, isDash, isQuoteMark, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
 import { isTimeWord, startsClause } from './subjects.ts'
 
 export interface Found {
@@ -22,6 +22,8 @@ export function complementAt(
   end: number,
   takes: ReadonlySet<Complement>,
 ): Found | undefined {
+  const paired = pairedVerb(grammar, at, end)
+  if (paired !== undefined) return complementAt(grammar, paired.last, end, takes)
   let here = at
   let hearer: Run | undefined
   if (takes.has('tell')) {
@@ -55,11 +57,28 @@ export function complementAt(
       return hearer === undefined ? { ...found, cueLast: cue } : { ...found, cueLast: cue, hearer }
     }
     const next = pastAdjunct(grammar, here, end, clausal)
-    if (next === undefined) return undefined
+    if (next === undefined) return hearer === undefined ? undefined : thatAhead(grammar, here, end, at, hearer)
     if (next.hearer !== undefined) hearer = next.hearer
     if (next.medium && cueLast === here) cueLast = next.last
     passed ||= next.aside !== true
     here = next.last
+  }
+  return undefined
+}
+
+/** "neither confirmed [nor denied] the report", "would not confirm [or deny] it": two verbs, one complement. */
+function pairedVerb(grammar: Grammar, at: number, end: number): Run | undefined {
+  if (!/^(?:nor|or)$/.test(word(grammar, at)) || at + 1 >= end) return undefined
+  const verb = verbAt(grammar, at + 1)
+  return verb?.first === at + 1 ? verb : undefined
+}
+
+/** "told a town hall in Salem, Ohio, on Monday [that it was over]": only places and times stand between. */
+function thatAhead(grammar: Grammar, from: number, end: number, cueLast: number, hearer: Run): Found | undefined {
+  for (let at = from; at < Math.min(end - 1, from + 14); at++) {
+    if (/^[.;:"]$/.test(word(grammar, at)) || verbAt(grammar, at)?.finite === true) return undefined
+    if (word(grammar, at) === 'that' && nounAt(grammar, at)?.first !== at)
+      return { first: at, cueLast, kind: 'clause', hearer }
   }
   return undefined
 }
@@ -74,6 +93,7 @@ function complementHere(
 ): Found | undefined {
   const token = grammar.tokens[at]!
   const { lower } = token
+  if (isSince(grammar, at)) return undefined
   const speech = takes.has('that') || takes.has('quote') || told
   const found = (kind: Found['kind'], first = at, cueLast = at): Found | undefined =>
     first < end ? { first, cueLast, kind } : undefined
@@ -87,7 +107,9 @@ function complementHere(
       return found('clause')
   }
   if (lower === 'to' || (lower === 'not' && word(grammar, at + 1) === 'to')) {
-    const verb = lower === 'to' ? at + 1 : at + 2
+    let verb = lower === 'to' ? at + 1 : at + 2
+    while (verb < end && verb - at < 5 && (isQuoteMark(word(grammar, verb)) || grammar.tokens[verb]!.tag === 'ADV'))
+      verb++
     if (verb < end && (grammar.tokens[verb]!.form !== undefined || verbAt(grammar, verb + 1)?.infinitive === true)) {
       return takes.has('to') || told ? found('infinitive') : undefined
     }
@@ -106,6 +128,7 @@ function complementHere(
     if (further !== undefined) return { ...further, cueLast: Math.max(further.cueLast, at + 1) }
   }
   if ((takes.has('that') || told) && token.tag !== 'PUNCT' && isClause(grammar, at, end, true)) return found('clause')
+  if ((takes.has('that') || told) && !passed && isLed(grammar, at, end)) return found('clause')
   if (
     takes.has('that') &&
     !passed &&
@@ -117,6 +140,7 @@ function complementHere(
   }
   if (takes.has('ing') && token.form === 'gerund') return found('object')
   if (takes.has('adj') && (token.tag === 'ADJ' || verbAt(grammar, at) !== undefined)) return found('adjective')
+  if (lower === 'what' && takes.has('np') && !passed) return found('object')
   if (takesObject(takes) && startsObject(grammar, at) && !passed) {
     const noun = nounRun(grammar, at, end)
     if (noun === undefined || (noun.last - noun.first < 4 && isTimeNoun(grammar, at))) return undefined
@@ -206,7 +230,12 @@ export function listEnd(grammar: Grammar, at: number, end: number): number {
 /** A bare clause: noun phrases and prepositions, then a finite verb, with no punctuation between. */
 export function isClause(grammar: Grammar, at: number, end: number, lists = false): boolean {
   let noun = false
-  if (grammar.tokens[at]?.tag === 'ADP' && !/^(?:as|that|because|about|over)$/.test(word(grammar, at))) return false
+  if (
+    grammar.tokens[at]?.tag === 'ADP' &&
+    !/^(?:as|that|because|about|over)$/.test(word(grammar, at)) &&
+    !/^(?:least|most|half)$/.test(word(grammar, at + 1)) // "at least one man was held"
+  )
+    return false
   for (let index = at; index < Math.min(end, at + 24); ) {
     const group = verbAt(grammar, index)
     if (group !== undefined) {
@@ -224,9 +253,23 @@ export function isClause(grammar: Grammar, at: number, end: number, lists = fals
     if (lower === ',' && index - at < 8 && noun === false) return false
     if (tag === 'PUNCT' && !/^["'(),-]$/.test(lower)) return false
     if (lower === ',' && !(lists && nounAt(grammar, index + 1)?.first === index + 1)) return false
+    // "claimed 200 lives and displaced …": one more verb of the same subject, not a clause.
+    if (tag === 'CCONJ' && verbAt(grammar, index + 1)?.first === index + 1 && verbAt(grammar, index + 1)!.finite)
+      return false
     if (tag === 'SCONJ' && index > at && !/^(?:that|if)$/.test(lower)) return false
-    if (/^(?:it|there|he|she|they|we|i|you|this|that|these|those)$/.test(lower)) noun = true
+    if (tag === 'PRON' || /^(?:there|this|that|these|those|enough)$/.test(lower)) noun = true
     index++
+  }
+  return false
+}
+
+/** "said [if it rains, the match is off]", "says [despite the loss, she will run]": what leans on a clause stands before it. */
+function isLed(grammar: Grammar, at: number, end: number): boolean {
+  if (!/^(?:if|when|while|although|though|despite|unless|because|once|given|as|after|before)$/.test(word(grammar, at)))
+    return false
+  for (let comma = at + 2; comma < Math.min(end - 2, at + 25); comma++) {
+    if (/^[.;:]$/.test(word(grammar, comma))) return false
+    if (word(grammar, comma) === ',') return isClause(grammar, comma + 1, end)
   }
   return false
 }
@@ -242,6 +285,7 @@ interface Passed {
 /** Over "on Tuesday", "in a statement", "to reporters", "during a rally in Ohio", "last week", "sarcastically". */
 function pastAdjunct(grammar: Grammar, at: number, end: number, clausal: boolean): Passed | undefined {
   const token = grammar.tokens[at]!
+  if (isSince(grammar, at)) return { last: Math.min(end, nounAt(grammar, at + 1)!.last), medium: false }
   if (token.tag === 'ADV') return { last: at + 1, medium: false, aside: true }
   if (token.lower === ',' && clausal) {
     if (grammar.tokens[at + 1]?.tag === 'ADV' && word(grammar, at + 2) === ',' && at + 3 < end)
@@ -275,6 +319,15 @@ function parenthesisEnd(grammar: Grammar, at: number, end: number): number | und
   return undefined
 }
 
+/** "since last week": when it was said, though the tagger takes "since" for a conjunction. */
+function isSince(grammar: Grammar, at: number): boolean {
+  return (
+    /^(?:since|until|till)$/.test(word(grammar, at)) &&
+    nounAt(grammar, at + 1)?.first === at + 1 &&
+    isTimeNoun(grammar, at + 1)
+  )
+}
+
 function isPlainAdjunct(grammar: Grammar, at: number, end: number): boolean {
   return (
     at < end && grammar.tokens[at]!.tag === 'ADP' && nounAt(grammar, at + 1) !== undefined && !isDash(word(grammar, at))
@@ -287,7 +340,14 @@ function isMedium(lower: string): boolean {
 
 export function isTimeNoun(grammar: Grammar, at: number): boolean {
   const noun = nounAt(grammar, at)
-  return noun !== undefined && (isTimeWord(word(grammar, noun.head)) || isTimeWord(word(grammar, noun.first)))
+  if (noun === undefined) return false
+  // "Friday's test" is a test.
+  return isTimeWord(word(grammar, noun.head)) || (isTimeWord(word(grammar, noun.first)) && !owns(grammar, noun))
+}
+
+function owns(grammar: Grammar, { first, last }: Run): boolean {
+  for (let at = first + 1; at < last; at++) if (/^'s?$/.test(word(grammar, at))) return true
+  return false
 }
 
 function endsHere(grammar: Grammar, at: number, end: number): boolean {

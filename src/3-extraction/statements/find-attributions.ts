@@ -5,14 +5,16 @@
 import { type Sentence, tokensIn } from '#types/analysis.ts'
 import { accordingTo } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
+import { byWhom } from './by-whom.ts'
 import type { Grammar } from './grammar.ts'
+import { lightVerbCues } from './light-verbs.ts'
 import { nounCues } from './noun-cues.ts'
 import { passiveCuesOf } from './passive-cues.ts'
 import { verbCues } from './verb-cues.ts'
 
 type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
 
-const finders: readonly Finder[] = [verbCues, accordingTo, passiveCuesOf, nounCues]
+const finders: readonly Finder[] = [lightVerbCues, verbCues, accordingTo, byWhom, passiveCuesOf, nounCues]
 
 /** A word is in one cue only: of two finders that see one there, the first in the list is right. */
 export function findAttributions(grammar: Grammar): Attribution[] {

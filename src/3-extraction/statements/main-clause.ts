@@ -48,7 +48,9 @@ function hasVerb(grammar: Grammar, { first, last }: Run): boolean {
 function pastLeaning(grammar: Grammar, first: number, last: number): number {
   let at = first
   while (at < last && /^(?:that|"|'|“|,|but|and|so)$/.test(word(grammar, at))) at++
-  if (!/^(?:if|while|although|though|when|after|before|since|because|unless|should|once|as)$/.test(word(grammar, at)))
+  if (
+    !/^(?:if|while|although|though|when|after|before|since|because|unless|should|once|as|to)$/.test(word(grammar, at))
+  )
     return at
   for (let index = at; index < Math.min(last, at + 50); index++) if (word(grammar, index) === ',') return index + 1
   return at

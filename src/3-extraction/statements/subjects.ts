@@ -27,8 +27,22 @@ export function subjectBefore(grammar: Grammar, at: number, from: number): Subje
     const head = word(grammar, open) === '(' ? nounEnding(grammar, open, from) : undefined
     return head === undefined ? undefined : { first: head.first, last: end, relative: false }
   }
-  const head = nounEnding(grammar, end, from)
+  const head = nounEnding(grammar, end, from) ?? qualified(grammar, end, from)
   return head === undefined ? undefined : { ...head, relative: false }
+}
+
+/** "[an officer who asked not to be named] said": a relative clause that ends with a verb. */
+function qualified(grammar: Grammar, end: number, from: number): Run | undefined {
+  if (grammar.tokens[end - 1]!.form === undefined) return undefined
+  let verbs = 0
+  for (let at = end - 1; at > from && end - at < 16; at--) {
+    const group = verbAt(grammar, at)
+    if (grammar.tokens[at]!.tag === 'PUNCT' || (group?.first === at && group.finite && ++verbs > 1)) return undefined
+    if (word(grammar, at) !== 'who' || verbs === 0) continue
+    const head = nounEnding(grammar, at, from)
+    return head && { first: head.first, last: end }
+  }
+  return undefined
 }
 
 /** "Trump also", "Trump, however,": where the subject ends. */
@@ -160,7 +174,7 @@ export function nounEnding(grammar: Grammar, end: number, from: number): Run | u
   }
   const own = nounAt(grammar, last)
   if (own === undefined || own.first < from) return undefined
-  let first = own.first
+  let first = dated(grammar, own, from) ?? own.first
   for (let steps = 0; steps < 8; steps++) {
     const wider = widened(grammar, first, from)
     if (wider === undefined) break
@@ -181,6 +195,15 @@ export function nounEnding(grammar: Grammar, end: number, from: number): Run | u
 const quantities: ReadonlySet<string> = new Set(
   'most many some all none each any half one few several both much more neither'.split(' '),
 )
+
+/** "[a report published] Wednesday": a day behind a participle is no subject. */
+function dated(grammar: Grammar, own: Run, from: number): number | undefined {
+  const group =
+    own.last - own.first < 3 && isTimeWord(word(grammar, own.last - 1)) ? verbAt(grammar, own.first - 1) : undefined
+  if (group === undefined || group.finite || group.infinitive) return undefined
+  const noun = nounAt(grammar, group.first - 1)
+  return noun === undefined || noun.first < from ? undefined : noun.first
+}
 
 /** One step to the left over what joins a noun phrase to the one before it. */
 function widened(grammar: Grammar, first: number, from: number): number | undefined {
@@ -203,6 +226,8 @@ function widened(grammar: Grammar, first: number, from: number): number | undefi
     const noun = nounAt(grammar, before - 1)
     if (noun === undefined || noun.first < from) return undefined
     const start = grammar.tokens[noun.first - 1]
+    const list = listStart(grammar, noun.first, from)
+    if (list !== undefined) return list
     const free =
       noun.first === from ||
       (start !== undefined &&
@@ -224,6 +249,20 @@ function widened(grammar: Grammar, first: number, from: number): number | undefi
       : undefined
   }
   return undefined
+}
+
+/** "[Experts on arms] and trade", "[people in Kyiv] and Lviv": what "and" joins hangs on a preposition of the subject, which opens the clause. */
+function listStart(grammar: Grammar, first: number, from: number): number | undefined {
+  let start = first
+  for (let steps = 0; steps < 4; steps++) {
+    const preposition = start - 1
+    if (preposition <= from || !/^(?:of|on|in|from|for|at)$/.test(word(grammar, preposition))) break
+    const noun = nounAt(grammar, preposition - 1)
+    if (noun === undefined || noun.first < from) return undefined
+    start = noun.first
+  }
+  const opens = start === from || /^(?:PUNCT|SCONJ|CCONJ)$/.test(grammar.tokens[start - 1]!.tag)
+  return start < first && opens ? start : undefined
 }
 
 /** The noun phrase that starts at `at`, with all that belongs to it up to `end`: "…,” said [Ann Lee, a fellow at the institute]." */

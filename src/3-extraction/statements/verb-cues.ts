@@ -10,7 +10,7 @@ import { complementAt, type Found, isClause, nounRun } from './complements.ts'
 import { closesQuotation, type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
 import { type Region, regionAt } from './region.ts'
 import { isTimeWord, nounEnding, nounStarting, startsClause, subjectBefore } from './subjects.ts'
-import { borrowedSubject, implied, ownSubject } from './verb-subjects.ts'
+import { borrowedSubject, implied, leadOf, ownSubject } from './verb-subjects.ts'
 
 export function verbCues(grammar: Grammar, sentence: Sentence): Attribution[] {
   const found: Attribution[] = []
@@ -101,14 +101,16 @@ function implication(
 
 /** "a rule that [he said] would help", "what [she said] is a trap", "a probe [the agency said] was over". */
 function aroundGap(grammar: Grammar, group: VerbGroup, source: Run, region: Region): Cue | undefined {
-  const verb = verbAt(grammar, group.last)
-  if (verb === undefined || !verb.finite || verb.first !== group.last) return undefined
+  let at = group.last
+  while (at < region.last && at - group.last < 2 && grammar.tokens[at]!.tag === 'ADV') at++
+  const verb = verbAt(grammar, at)
+  if (verb === undefined || !verb.finite || verb.first !== at) return undefined
   const before = source.first - 1
   if (before <= region.first) return undefined
   const relative = /^(?:what|who|which|that)$/.test(word(grammar, before))
   const noun = relative ? { first: before, last: source.first } : nounEnding(grammar, source.first, region.first)
   if (noun === undefined) return undefined
-  const rest = runOf(group.last, contentEnd(grammar, group.last, region.last, { kind: 'clause' }))
+  const rest = runOf(group.last, contentEnd(grammar, group.last, region.last, { kind: 'clause', relative }))
   const one = attribution(grammar, source, { first: group.first, last: group.last }, [noun, rest])
   return one && { attribution: one, source }
 }
@@ -139,8 +141,21 @@ function preposed(
   const reach = { kind: found.kind, leaning: leans(grammar, group, source, region), relative }
   const end = contentEnd(grammar, found.first, region.last, reach)
   const last = region.quoted ? Math.min(region.last, end) : end
-  const one = attribution(grammar, source, cue, [runOf(found.first, last)])
+  if (found.kind === 'infinitive' && isNameless(grammar, found.first)) return undefined
+  const one = attribution(grammar, source, cue, [whatBefore(grammar, source, found), runOf(found.first, last)])
   return one && { attribution: one, source }
+}
+
+/** "asked not to be named": how somebody spoke, not what they said. */
+function isNameless(grammar: Grammar, at: number): boolean {
+  const verb = verbAt(grammar, word(grammar, at) === 'not' ? at + 2 : at + 1)
+  return verb?.passive === true && /^(?:name|identify|quote)$/.test(grammar.tokens[verb.head]!.lemma)
+}
+
+/** "[what] she called “[a disgrace]”": the first piece of what is described. */
+function whatBefore(grammar: Grammar, source: Run | undefined, { kind }: Found): Run | undefined {
+  if (source === undefined || (kind !== 'object' && kind !== 'quote')) return undefined
+  return word(grammar, source.first - 1) === 'what' ? { first: source.first - 1, last: source.first } : undefined
 }
 
 /** The cue stands in a clause that comes before its main clause: "While they say …, …", "Citing …, …", "In a letter urging …, …". */
@@ -191,6 +206,9 @@ function postposed(
 function goesOn(grammar: Grammar, before: Run, at: number, region: Region): boolean {
   if (leaves(grammar, at)) return false
   if (!hasFinite(grammar, before)) return true
+  // "The arms his country has, he said, [are] …": the verb of what stands in front.
+  const verb = verbAt(grammar, at)
+  if (verb?.finite === true && verb.first === at && nounAt(grammar, before.last - 2) !== undefined) return true
   return isAdjunct(grammar, before) && isClause(grammar, at, region.last)
 }
 
@@ -245,22 +263,14 @@ function inverted(grammar: Grammar, group: VerbGroup, region: Region): Run | und
 function isInCue(lower: string): boolean {
   return lower.endsWith('ly')
     ? lower !== 'only'
-    : /^(?:also|never|not|now|once|still|even|often|again|long)$/.test(lower)
+    : /^(?:also|never|not|now|once|still|even|often|again|long|almost|nearly|neither)$/.test(lower)
 }
 
 /** The cue with its auxiliaries and "also". */
 function cueStart(grammar: Grammar, group: VerbGroup, region: Region): number {
   let first = group.first
   while (first > region.first && grammar.tokens[first - 1]!.tag === 'ADV' && isInCue(word(grammar, first - 1))) first--
-  const lead = verbAt(grammar, first - 2) ?? verbAt(grammar, first - 3)
-  if (
-    group.infinitive &&
-    lead !== undefined &&
-    lead.first >= region.first &&
-    /^(?:go|continue|proceed|begin)$/.test(grammar.tokens[lead.head]!.lemma)
-  )
-    return lead.first
-  return first
+  return (group.infinitive ? leadOf(grammar, group, region)?.first : undefined) ?? first
 }
 
 /** Whether what stands before `at` is content that has just ended: "…,” | he said", "…, | he said". */
@@ -277,14 +287,31 @@ function endsContent(grammar: Grammar, at: number, region: Region): boolean {
   return closesQuotation(grammar, before - 1) || !isAdjunct(grammar, { first: region.first, last: before })
 }
 
-/** "On Tuesday", "In a speech in Ohio", "However", "When he came": not what was said. */
-function isAdjunct(grammar: Grammar, { first, last }: Run): boolean {
+/** "On Tuesday", "In a speech in Ohio", "However", "When he came", "But if it fails": not what was said. */
+function isAdjunct(grammar: Grammar, run: Run): boolean {
+  const { last } = run
+  let { first } = run
+  if (hasFinite(grammar, run)) {
+    while (first < last && /^(?:but|and|so|yet|even|just|only|,)$/.test(word(grammar, first))) first++
+    return leansOn.has(word(grammar, first)) && !endsLeaning(grammar, first, last)
+  }
   const { tag, lower, form } = grammar.tokens[first]!
-  const finite = hasFinite(grammar, { first, last })
-  if (finite) return /^(?:when|after|as|while|before|asked|although|though|in|at|on|during|since|once)$/.test(lower)
   if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'CCONJ' || form !== undefined) return true
   if (tag === 'ADJ' && last - first === 1) return true
   return isTimeWord(word(grammar, last - 1)) || isTimeWord(lower)
+}
+
+const leansOn: ReadonlySet<string> = new Set(
+  'when whenever after as while whereas before asked although though if unless until because in at on during since once despite with given amid by for under'.split(
+    ' ',
+  ),
+)
+
+/** "If it rains, [we stay at home], she said": a main clause follows what leans on it. */
+function endsLeaning(grammar: Grammar, first: number, last: number): boolean {
+  for (let at = first + 1; at < Math.min(last - 2, first + 60); at++)
+    if (word(grammar, at) === ',' && isClause(grammar, at + 1, last)) return true
+  return false
 }
 
 /** "“A,” he said, “B”" and "X, he said, “is Y”": what stands in front is content as well. */

@@ -59,7 +59,7 @@ export function borrowedSubject(
   shared: Run | undefined,
 ): Run | undefined {
   const form = grammar.tokens[group.first]!.form
-  if (group.infinitive) return goesOnTo(grammar, group.first, region, shared)
+  if (group.infinitive) return goesOnTo(grammar, group, region, shared)
   let before = group.first - 1
   while (before > region.first && grammar.tokens[before]!.tag === 'ADV') before--
   if (form === 'gerund') {
@@ -84,17 +84,39 @@ export function borrowedSubject(
 /** Verbs of which a fact, not a person, is the subject when they trail: "…, suggesting that". */
 export const implied: ReadonlySet<string> = new Set('suggest indicate show imply demonstrate reveal signal'.split(' '))
 
-/** "went on to say", "continued to insist". */
-function goesOnTo(grammar: Grammar, at: number, region: Region, shared: Run | undefined): Run | undefined {
-  const lead = verbAt(grammar, at - 2) ?? verbAt(grammar, at - 3)
-  if (
-    lead === undefined ||
-    lead.first < region.first ||
-    !/^(?:go|continue|proceed|begin)$/.test(grammar.tokens[lead.head]!.lemma)
-  )
-    return undefined
-  return subjectBefore(grammar, lead.first, region.first) ?? shared
+/** "went on to say", "took to the stage to urge": the verb in front has the subject. */
+function goesOnTo(grammar: Grammar, group: VerbGroup, region: Region, shared: Run | undefined): Run | undefined {
+  const lead = leadOf(grammar, group, region)
+  return lead && (subjectBefore(grammar, lead.first, region.first) ?? shared)
 }
+
+/** The verb that an infinitive of saying hangs on: "[went] on to say", "[tried] to persuade", "[used] blunt language to denounce". */
+export function leadOf(grammar: Grammar, { first, head }: VerbGroup, region: Region): VerbGroup | undefined {
+  for (let at = first - 2; at >= Math.max(region.first, first - 9); at--) {
+    const lead = verbAt(grammar, at)
+    if (lead === undefined || !lead.finite) {
+      if (/^[,.;:"]$/.test(word(grammar, at)) || grammar.tokens[at]!.tag === 'CCONJ') return undefined
+      continue
+    }
+    const { lemma } = grammar.tokens[lead.head]!
+    const near = first - lead.last < 3 && goingOn.has(lemma)
+    const purpose = purposeful.has(lemma) && outspoken.has(grammar.tokens[head]!.lemma)
+    return !lead.passive && (near || purpose) ? lead : undefined
+  }
+  return undefined
+}
+
+const goingOn: ReadonlySet<string> = new Set('go continue proceed begin tend try attempt seek rush move'.split(' '))
+const purposeful: ReadonlySet<string> = new Set(
+  'use take hold write call gather speak rush step join return meet post appear seize tweet phone rally march'.split(
+    ' ',
+  ),
+)
+const outspoken: ReadonlySet<string> = new Set(
+  'say denounce condemn criticize criticise urge announce demand express warn protest accuse declare praise blast slam defend deny argue call thank complain'.split(
+    ' ',
+  ),
+)
 
 /** The subject of the nearest finite verb in front. */
 function earlierSubject(grammar: Grammar, at: number, region: Region): Run | undefined {
