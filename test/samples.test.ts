@@ -74,6 +74,12 @@ describe('the stories', () => {
     expect(first?.chain.every(({ dated }) => dated !== 'undated')).toBe(true)
     expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['denied']))
   })
+  test('covert-deployment: first alerted, then raised, denied, confirmed', () => {
+    const [first] = story('covert-deployment').situation.claims
+    expect(first?.chain[0]?.kind).toBe('alerted')
+    expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raised', 'denied', 'confirmed']))
+    expect(first?.origins.every(({ id }) => !id.startsWith('outlet '))).toBe(true)
+  })
   test('covert-deployment: an outlet that runs agency copy is no origin of it', () => {
     const { situation: found, readings } = story('covert-deployment')
     const wired = new Set(found.copies.flatMap(({ documents }) => documents))
@@ -104,6 +110,12 @@ describe('the stories', () => {
         text.spans.some((span) => /\bleak\b/.test(textOf(byId.get(text.document)!.document, span))),
     )
     expect(leak?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['asserted', 'denied']))
+  })
+  test('port-merger: the merger that is confirmed is not the approval that was reported', () => {
+    const confirmed = story('port-merger').situation.claims.filter(({ chain }) =>
+      chain.some(({ kind }) => kind === 'confirmed'),
+    )
+    expect(confirmed.map(({ status, statements }) => [status, statements.length])).toEqual([['reported', 1]])
   })
   test('port-merger: the talks are denied by the company concerned', () => {
     const talks = story('port-merger').situation.claims.find(({ answers }) =>

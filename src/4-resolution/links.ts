@@ -72,12 +72,6 @@ function reasonsOf(unit: Unit, head: Unit): Reason[] {
   // An answer comes after what it answers.
   if (answers.has(unit.statement.act) && head.at <= unit.at)
     reasons.push({ points: weights.answer, says: `an answer: ${unit.statement.act}` })
-  if (
-    settling.has(unit.statement.act) &&
-    head.at <= unit.at &&
-    unit.speakers.some((speaker) => head.about.has(speaker))
-  )
-    reasons.push({ points: weights.concerned, says: 'the party that it concerns answers' })
   if (unit.at === head.at && Math.abs(unit.sentence - head.sentence) <= 3) {
     reasons.push({ points: weights.near, says: 'close by in the text' })
   }
@@ -91,8 +85,6 @@ function reasonsOf(unit: Unit, head: Unit): Reason[] {
 
 /** Acts that respond to something that was said before. */
 const answers = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])
-
-const settling = new Set(['confirms', 'acknowledges', 'denies'])
 
 function figuresOf(a: Unit, b: Unit): 'same' | 'other' | undefined {
   let result: 'same' | 'other' | undefined

@@ -13,8 +13,6 @@ export const weights = {
   sameEvent: 0.06,
   /** "acknowledged the presence of these troops": an answer names its matter in few words. */
   answer: 0.1,
-  /** "The company acknowledged that it had been told": its own part in it goes without saying. */
-  concerned: 0.15,
   /** Within three sentences of each other. */
   near: 0.04,
   /** Speaks against it. */
