@@ -38,6 +38,13 @@ describe('who is meant', () => {
     '{o:US officials} met rebels. {o:They} said no.',
     '{b:Anna Berg}, {b:the mayor}, met {j:John Ash}. {b:She} thanked {j:him}.',
     '{b:Anna Berg} met {j:John Ash}. {j:Ash} said {j:he} agreed.',
+    // a surname goes with the one the text names most, whose form of address fits
+    '{m:Paul Reed} wed {f:Anna Reed}. {m:Mr. Reed} laughed. {f:Ms. Reed} did not. {m:Reed} said {m:he} was glad.',
+    '{a:Aung Tin Suu Win} came. {a:Suu Win} spoke.',
+    '{p:The Peterson Institute for Trade} spoke. {p:The Peterson Institute} left.',
+    'It rained, said {s:the source}, {s:who} left. {s:The source} was wet.',
+    '{p:Police} came. It rained. {p:Police} left.',
+    '{o:Another official}, deputy police chief {o:Ola Berg}, left.',
     '{s:Olga Ruiz}, {s:who} is also {s:the director of the Tarn Network}, spoke.',
   ])('%s', joins)
 
@@ -50,6 +57,9 @@ describe('who is meant', () => {
     '{a:John Ash} met {b:Paul Reed}. {a:Mr. Ash} left and {b:Mr. Reed} stayed.',
     '{a:The Ministry of Water} and {b:the Tarn Council} spoke.',
     '{a:A spokesman} called. {b:A spokesman} called again.',
+    'President {o:Obama} spoke. {m:Michelle Obama} left.',
+    '{b:Bill Marsh} met {h:Hilda Marsh}. {b:Bill Marsh} left. {b:Marsh} spoke.',
+    '{m:Karl Berg} met {c:your child}. {m:Berg} spoke. Then {m:he} said it was late.',
     'US officials left. {none:The minister} stayed.',
   ])('kept apart: %s', joins)
 

@@ -21,7 +21,10 @@ export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Ch
     const fresh = /^(?:a|an|another|some|two|three|four|five|several|many|other|more|one|most|few)$/.test(opener)
     if (isAlone(index) && !fresh) {
       const plain = one.last - one.first === 2 && /^(?:the|this|these|those)$/.test(opener)
-      const antecedent = key.includes(' ') || one.definite ? same : undefined
+      const antecedent =
+        key.includes(' ') || one.definite || /^(?:police|authorities|prosecutors|investigators)$/.test(key)
+          ? same
+          : undefined
       const by = antecedent ?? (plain ? heads.get(lower) : undefined)
       const far = by !== undefined && kinds.get(lower) === 1 ? reachAlone : reach
       if (by !== undefined && one.sentence - candidates[by]!.sentence <= far && candidates[by]!.plural === one.plural)

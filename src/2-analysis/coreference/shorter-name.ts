@@ -11,6 +11,8 @@ export function joinShorterNames(chains: Chains): void {
   const bodies = new Map<string, number>()
   /** "Aung San | Suu Kyi", "Bill | de Blasio": full names by their last two words. */
   const ends = new Map<string, number>()
+  /** "Peterson Institute | for International Economics": bodies by their first two words. */
+  const starts = new Map<string, number>()
   candidates.forEach((candidate, index) => {
     if (candidate.name === undefined || (candidate.kind !== 'person' && candidate.kind !== 'body')) return
     const first = nameFirst(candidate)
@@ -29,6 +31,10 @@ export function joinShorterNames(chains: Chains): void {
         if (whole !== undefined) join(whole, index)
       }
     } else if (length > 1) {
+      const start = `${tokens[first]!.lower} ${tokens[first + 1]!.lower}`
+      const whole = length === 2 ? starts.get(start) : undefined
+      if (whole !== undefined && candidate.name.canonical === undefined) join(whole, index)
+      if (length > 2 && !starts.has(start)) starts.set(start, index)
       for (let at = first; at < candidate.last; at++) {
         if (tokens[at]!.tag === 'PROPN' && !bodies.has(tokens[at]!.lower)) bodies.set(tokens[at]!.lower, index)
       }

@@ -231,7 +231,7 @@ const neverNames: ReadonlySet<string> = new Set(
    not no yes so since while although though because after before until during under over about also however meanwhile moreover some many most several few all both each every
    another other one two three four five six seven eight nine ten first second third last next now then once ago still yet just even only more less much according despite
    mr mr. mrs mrs. ms ms. dr dr. prof prof. messrs photo image video watch read related advertisement updated story share copyright editor's source sources
-   ii iii iv`
+   ii iii iv brexit obamacare medicare medicaid suv suvs dvd dvds gps gdp cpi lgbt lgbtq pcp pac pacs iq ct mri phd md mba fyi asap lol wmd ied ieds uav icbm icbms gmo gmos warning clarification correction`
     .trim()
     .split(/\s+/),
 )

@@ -71,6 +71,15 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   if (length < 4 && isCity(written)) add(evidence, 'place', gender === undefined ? 2 : 0.5)
   else if (length === 1 && placeLike.test(closer)) add(evidence, 'place', 1)
   // "Htin Kyaw" for want of better; "Fancy Bear" and "Capital Download" are two common words
+  // "Media", "House": a lone common word is a name only on strong evidence
+  if (length < 3 && areCommon(tokens, first, last) && gender === undefined && !placeHeads.has(closer))
+    for (const kind of ['person', 'organization', 'place'] as const) add(evidence, kind, -2)
+  // "RealClearPolitics", but "McCain", "DeSantis"
+  if (length === 1 && /^(?!Mc|Mac|De|Di|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z]/.test(written))
+    add(evidence, 'organization', 1.5)
+  // "Carolina Panthers": a team by its town
+  if (length === 2 && /[^s]s$/.test(closer) && gender === undefined && isCity(tokens[first]!.lower))
+    add(evidence, 'organization', 1.5)
   if (length === 2 && (gender !== undefined || !isCommonWord(opener)))
     add(evidence, 'person', isCommonWord(closer) ? 0.6 : 1.2)
   // "Sign Up Continue": three common words are no body
@@ -141,7 +150,8 @@ function weighAfter(
     )
   )
     add(evidence, 'organization', 2.5)
-  if (next.lower === ':' && last - first < 3) add(evidence, 'person', 1)
+  if (next.lower === ':' && last - first < 3 && /\p{Ll}/u.test(text.slice(tokens[first]!.start, tokens[first]!.end)))
+    add(evidence, 'person', 1)
   if (next.lower === ',' || next.lower === '(') {
     const behind = tokens[last + 1]
     if (behind === undefined) return

@@ -22,6 +22,18 @@ describe('names', () => {
     'She joined the {organization:Center for Strategic and International Studies} in May.',
     'The {organization:British Ministry of Defence} and the {organization:New Harbour Research Network} disagree.',
     'It was printed in the {organization:Tarn Evening Mail} and the {organization:Financial Times}.',
+    'They sued the {organization:Securities and Exchange Commission} in spring.',
+    'She runs the {organization:Committee to Protect Journalists} from home.',
+    'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',
+    // surnames that are trades, short and long forms, offices in between
+    'They asked Mr. {person:King} and Ms. {person:Baker} twice.',
+    'They saw {person:Joseph R. Biden, Jr.}, leave, and {person:Robert C. (Bobby) Scott} arrive.',
+    'It was said by speaker of the House {person:Newt Ashford} on Monday.',
+    'He asked {organization:Velnet} Chief Executive {person:Anna Marsh} to leave.',
+    'Whether it is {person:Clinton} or {person:Trump}, little changes.',
+    // where a report was filed
+    '{place:TARN}, {place:Russia} (Reuters) — Rain fell.',
+    '{organization:NATO} — the alliance — met.',
     // states by what stands for them, places by where they stand
     'Talks in {place:Moscow} failed, and {state:Moscow} intends to leave.',
     'The {state:Kremlin} denied it. Protesters gathered outside the {place:Kremlin}.',
@@ -43,6 +55,10 @@ describe('names', () => {
     'It was I who said no.',
     'Who told us?',
     'Then the reading of the polish began.',
+    'Sign Up Continue',
+    'They spoke in Capital Download about the Danish plan.',
+    'It cost FREE and FULL TEXT.',
+    'Brexit and Obamacare were on the list.',
   ])('none in: %s', finds)
 
   test('a headline in capitals gives only what the text or a table knows', async () => {
@@ -50,6 +66,13 @@ describe('names', () => {
     await finds(
       'Troops Head East As {person:Rutte} Warns {organization:NATO} Members\nMr. {person:Rutte} spoke to {organization:NATO}.',
     )
+  })
+
+  test('initials of a body named in full', async () => {
+    const { names } = await analyse(
+      documentOf('The Velmara Dam Authority spoke. Later the VDA denied it, and so did the S.E.C.'),
+    )
+    expect(names.map(({ canonical }) => canonical)).toEqual([undefined, 'Velmara Dam Authority', 'SEC'])
   })
 
   test('the text itself explains a short form', async () => {

@@ -2,6 +2,7 @@
  * Names by rules: runs of capitals are cut into pieces, each piece is weighed where it stands, and the document votes: what is a person in one
  * sentence is one in all, and "Austin" is short for "Lloyd Austin". "US Secretary of Defense Lloyd Austin" → state US, person Lloyd Austin.
  */
+import { organizations } from '#lexicon/organizations.ts'
 import type { Analysis, Name, NameKind } from '#types/analysis.ts'
 import { acronymsIn } from './acronyms.ts'
 import { readCapitals } from './capitals.ts'
@@ -58,6 +59,11 @@ function fullName(
   if (kind !== 'organization' || piece.known !== undefined) return undefined
   const { document, tokens } = analysis
   const word = document.text.slice(tokens[piece.first]!.start, tokens[piece.last - 1]!.end)
+  // "the S.E.C."
+  if (/^(?:[A-Z]\.){2,}$/.test(word)) {
+    const plain = word.replaceAll('.', '')
+    return acronyms.get(plain.toLowerCase()) ?? shortForms().get(plain)
+  }
   return word === word.toUpperCase() || piece.last - piece.first > 1 ? acronyms.get(keyOf(analysis, piece)) : undefined
 }
 
@@ -151,3 +157,15 @@ function winner(evidence: Evidence | undefined): NameKind | undefined {
 }
 
 const kinds: readonly NameKind[] = ['person', 'organization', 'place', 'event', 'work', 'product', 'group']
+
+let forms: ReadonlyMap<string, string> | undefined
+
+/** Full name by short form: "SEC". */
+function shortForms(): ReadonlyMap<string, string> {
+  forms ??= new Map(
+    organizations().flatMap(({ name, names }) =>
+      names.filter((one) => /^[A-Z]{2,}$/.test(one)).map((one): [string, string] => [one, name]),
+    ),
+  )
+  return forms
+}

@@ -80,7 +80,7 @@ Hindu,Hindus,Catholic,Catholics,Protestant,Protestants,Orthodox,Sunni,Sunnis,Shi
 Rohingya,Tamil,Tamils,Tibetan,Tibetans,Scottish,Scot,Scots,Welsh,English,Englishman,Catalan,Catalans,Basque,Basques,Sicilian,Bavarian,Hispanic,Hispanics,Latino,Latinos,Texan,Texans,Californian,Californians
 New Yorker,New Yorkers,Londoner,Londoners,Republican,Democratic,Democrat,Communist,Communists,Marxist,Socialist,Liberal,Nazi,Nazis,Zionist,Zionists,Islamist,Islamists,Baltic,Nordic,Scandinavian,Balkan,Slavic,Persian
 Caucasian,Siberian,Crimean,Gazan,Gazans,Persians,Pashtun,Pashtuns,Hazara,Hazaras,Yazidi,Yazidis,Yezidi,Alawite,Alawites,Druze,Native American,Native Americans,African American,African Americans,African-American,African-Americans
-Anglo-Saxon,Anglo-Saxons,Eurasian,Eurasians,Franco-German,Sino-American,Sino-Russian,Sino-Indian,Russo-Ukrainian,Indo-Pakistani,Anglo-American,Anglo-Irish,Israeli-Palestinian,Judeo-Christian,Afro-American,Arabic,Hebrew,Latin,Mandarin,Cantonese,Farsi,Urdu,Hindi,Swahili,Bengali,Pashto
+Libertarian,Libertarians,Virginian,Virginians,Floridian,Floridians,Ohioan,Ohioans,Iowan,Iowans,Pennsylvanian,Pennsylvanians,Alaskan,Alaskans,Hawaiian,Hawaiians,Michigander,Michiganders,Anglo-Saxon,Anglo-Saxons,Eurasian,Eurasians,Franco-German,Sino-American,Sino-Russian,Sino-Indian,Russo-Ukrainian,Indo-Pakistani,Anglo-American,Anglo-Irish,Israeli-Palestinian,Judeo-Christian,Afro-American,Arabic,Hebrew,Latin,Mandarin,Cantonese,Farsi,Urdu,Hindi,Swahili,Bengali,Pashto
 Mediterranean,Caribbean,Latin American,Latin Americans,Middle Eastern,South Asian,Southeast Asian,East Asian,Eastern European,West African,East African,North African,Central American,South American,North American`.split(
     /[,\n]+/,
   )

@@ -2,10 +2,12 @@
  * A run of capitals cut into names: "US | Secretary of Defense | Lloyd Austin" holds a state, a title and a person;
  * "British Ministry of Defence" is one body; "New York Times" one outlet.
  */
+import { isCity } from '#lexicon/cities.ts'
+import { isCommonWord } from '#lexicon/common-words.ts'
 import { genderOf } from '#lexicon/first-names.ts'
 import { eventHeads, organizationHeads, organizationOpeners, placeHeads } from '#lexicon/organizations.ts'
 import { outletHeads } from '#lexicon/outlets.ts'
-import { departments, honorifics, longTitles, shortTitles } from '#lexicon/role-nouns.ts'
+import { departments, honorifics, longTitles, roleModifiers, shortTitles } from '#lexicon/role-nouns.ts'
 import { isKnownSurname } from '#lexicon/surnames.ts'
 import type { Token } from '#types/analysis.ts'
 import { type Known, knownAt } from './known.ts'
@@ -27,7 +29,7 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
   let addressed = titled && honorifics.has(tokens[run.first - 1]!.lower)
   const office = officeEnd(tokens, run)
   titled ||= office > run.first && office < run.last
-  for (let at = office; at < run.last; ) {
+  for (let at = Math.max(office, openerEnd(text, tokens, run)); at < run.last; ) {
     const { lower } = tokens[at]!
     if (honorifics.has(lower) && at + 1 < run.last) {
       titled = true
@@ -74,6 +76,20 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
   return pieces
 }
 
+/** "Hold | Melania Trump", "Interim | DNC chairwoman": a common word that only opens the sentence, or tells how an office is held. */
+function openerEnd(text: string, tokens: readonly Token[], { first, last }: Run): number {
+  const { lower, sentence } = tokens[first]!
+  const next = tokens[first + 1]
+  if (next === undefined || first + 1 >= last || !next.spaced || genderOf(lower) !== undefined) return first
+  if (roleModifiers.has(lower) && knownAt(text, tokens, first + 1, last, false)?.sort === 'organization')
+    return first + 1
+  const opens = tokens[first - 1]?.sentence !== sentence
+  const isName = genderOf(next.lower) !== undefined && first + 2 < last
+  return opens && isCommonWord(lower) && (isName || (isKnownSurname(next.lower) && first + 2 === last))
+    ? first + 1
+    : first
+}
+
 /** "speaker of the | House | Newt Ashford": the office runs into the run. */
 function officeEnd(tokens: readonly Token[], { first, last }: Run): number {
   let before = first - 1
@@ -83,7 +99,8 @@ function officeEnd(tokens: readonly Token[], { first, last }: Run): number {
   while (end < last && departments.has(tokens[end]!.lower)) end++
   if (end === first || end === last || bodyEnd(tokens, end, last) > end) return first
   const { lower } = tokens[end]!
-  return genderOf(lower) !== undefined || isKnownSurname(lower) || /^\p{L}\.$/u.test(lower) ? end : first
+  const isFull = last - end === 2 && !isCommonWord(lower) && !isCommonWord(tokens[end + 1]!.lower)
+  return isFull || genderOf(lower) !== undefined || isKnownSurname(lower) ? end : first
 }
 
 /** "Mr. President" is an office, "Mr. King" and "Ms. Baker" are people. */
@@ -134,7 +151,7 @@ function bodyEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let index = at; index < limit; index++) {
     const { lower } = tokens[index]!
     const next = tokens[index + 1]
-    if (organizationOpeners.has(lower) && index + 2 <= limit - 1 && /^(?:of|for|on)$/.test(next?.lower ?? ''))
+    if (organizationOpeners.has(lower) && index + 2 <= limit - 1 && /^(?:of|for|on|to)$/.test(next?.lower ?? ''))
       return limit
     if (honorifics.has(lower)) break
     const closes = organizationHeads.has(lower) || (outletHeads.has(lower) && index > at)
@@ -175,7 +192,8 @@ function pieceEnd(text: string, tokens: readonly Token[], at: number, limit: num
 
 /** "Signal Risk | Director", "Netgear | Chief Executive": one word that is no first name, before a title that is no surname. */
 function isEmployer(tokens: readonly Token[], at: number, index: number): boolean {
-  if (genderOf(tokens[at]!.lower) !== undefined) return false
+  // "Charlotte Mayor": a city as well as a woman
+  if (genderOf(tokens[at]!.lower) !== undefined && !(index === at + 1 && isCity(tokens[at]!.lower))) return false
   const { lower } = tokens[index]!
   return !surnames.has(lower) || longTitles.has(`${lower} ${tokens[index + 1]?.lower}`)
 }

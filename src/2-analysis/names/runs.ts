@@ -20,7 +20,8 @@ const longest = 14
 export function findRuns(text: string, sentence: Sentence, tokens: readonly Token[], named: Uint8Array): Run[] {
   const runs: Run[] = []
   for (let at = sentence.first; at < sentence.last; ) {
-    if (named[at] === 0 && !opensSmall(tokens, at, sentence.last, named)) {
+    const starts = named[at] === 1 && !/^(?:'s|,|-|\(|&)$/.test(tokens[at]!.lower)
+    if (!starts && !opensSmall(tokens, at, sentence.last, named)) {
       at++
       continue
     }
@@ -56,14 +57,10 @@ function continues(
   const token = tokens[at]!
   const { lower } = token
   // "Democratic People’s Republic", "G-20": small pieces that a table has marked
-  if (named[at] === 1)
-    return token.spaced ||
-      text[token.start - 1] === '.' ||
-      lower === "'s" ||
-      lower === '-' ||
-      tokens[at - 1]!.lower === '-'
-      ? 1
-      : 0
+  if (named[at] === 1) {
+    const inside = /^(?:'s|-|,)$/.test(lower) || tokens[at - 1]!.lower === '-'
+    return token.spaced || text[token.start - 1] === '.' || inside ? 1 : 0
+  }
   const isNamed = (index: number) => index < limit && named[index] === 1
   if (lower === '-' && !token.spaced && at + 1 < limit && !tokens[at + 1]!.spaced)
     return hyphen(text, tokens, at, named)
@@ -78,6 +75,14 @@ function continues(
   // "Committee to Protect Journalists", "Alliance to Reclaim Our Schools"
   if (lower === 'to') return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) ? 2 : 0
   if (lower === 'our') return hasCapital(text, token) && tokens[at - 2]?.lower === 'to' && isNamed(at + 1) ? 2 : 0
+  // "Robert C. (Bobby) Scott", "Robert “Bobby” Scott"
+  if (
+    /^(?:\(|"|“)$/.test(lower) &&
+    isNamed(at + 3) &&
+    hasCapital(text, tokens[at + 1]!) &&
+    genderOf(tokens[first]!.lower) !== undefined
+  )
+    return /^(?:\)|"|”)$/.test(tokens[at + 2]!.lower) ? 4 : 0
   if (lower === '&') return isNamed(at + 1) ? 2 : 0
   if (lower === "'s") {
     const isPerson = honorifics.has(tokens[at - 2]?.lower ?? '')
@@ -151,14 +156,18 @@ const asianSurname =
 
 function holdsOpener(tokens: readonly Token[], first: number, at: number, joint: string): boolean {
   const { lower } = tokens[at - 1]!
-  if (organizationOpeners.has(lower)) return true
+  if (organizationOpeners.has(lower)) return joint !== 'on' || forums.test(lower)
   if (joint === 'of') return ofHeads.has(lower)
   // "Center for X", "Campaign for Y", "Institute for Z", "Council on Foreign Relations"
   for (let index = first; index < at; index++) {
-    if (organizationOpeners.has(tokens[index]!.lower)) return joint === 'on' || joint === 'for'
+    if (organizationOpeners.has(tokens[index]!.lower)) return joint === 'for' || forums.test(tokens[index]!.lower)
   }
   return false
 }
+
+/** "Council on Foreign Relations", but "Hofstra University | on Long Island". */
+const forums =
+  /^(?:council|committee|subcommittee|commission|conference|institute|center|centre|panel|foundation|board)$/
 
 const ofHeads: ReadonlySet<string> = new Set(
   `gulf strait sea cape battle treaty isle port bay bank city lord duke duchess earl prince princess king queen archbishop bishop knights articles declaration bill house state

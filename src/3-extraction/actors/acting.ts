@@ -16,6 +16,8 @@ export function acts(analysis: Analysis, entity: Entity): boolean {
       return entity.mentions.some((mention) => !isWhere(analysis, mention) && !isModifier(analysis, mention))
     if (!arePeople(analysis, entity)) return true
   }
+  // "the country": whichever it is, the text has not named it
+  if (entity.names.length === 0 && entity.kind === 'state') return false
   return entity.mentions.some((mention) => mention.form !== 'pronoun' && isParty(analysis, entity, mention))
 }
 

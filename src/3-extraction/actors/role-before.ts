@@ -46,7 +46,8 @@ function headBefore(tokens: readonly Token[], last: number, sentence: number): n
   for (let at = close; at > close - 6 && at > 0; at--) {
     const token = tokens[at]!
     if (token.sentence !== sentence) return -1
-    if (/^(?:of|for)$/.test(token.lower)) return personRoles.has(tokens[at - 1]!.lower) ? close : -1
+    // "daughter of | Aung San" tells of somebody else
+    if (/^(?:of|for)$/.test(token.lower)) return at < close && personRoles.has(tokens[at - 1]!.lower) ? close : -1
     if (!departments.has(token.lower) && token.lower !== 'and' && token.lower !== 'the') return -1
   }
   return -1

@@ -12,6 +12,12 @@ describe('places', () => {
   test.each<[string, string[]]>([
     ['Troops were seen in Kursk and in Russia.', ['Kursk RU region', 'Russia RU country']],
     ['Troops went to eastern Russia and stayed in Russia.', ['eastern Russia RU region', 'Russia RU country']],
+    [
+      'It rained in Geneva, in Basra and in Mazar-i-Sharif.',
+      ['Geneva CH city', 'Basra IQ city', 'Mazar-i-Sharif AF city'],
+    ],
+    ['It rained in Kyiv. It had rained in Kiev.', ['Kyiv UA city']],
+    ['BERLIN (Reuters) — It rained in Berlin.', ['Berlin DE city']],
     ['Talks were held in Washington DC.', ['Washington, D.C. US city']],
     ['It rained in Paris.', ['Paris FR city']],
     ['It rained in Paris, Texas.', ['Paris US unknown', 'Texas US region']],

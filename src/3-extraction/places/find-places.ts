@@ -31,7 +31,9 @@ export function findPlaces(analysis: Analysis): readonly Place[] {
     const shown = part
       ? { ...place, name: textOf(document, mention).replace(/\s+/g, ' '), precision: 'region' as const }
       : place
-    const same = `${shown.name} ${shown.country ?? ''} ${shown.precision}`
+    // "Kiev" and "Kyiv" are one point; a part of a country shares the country’s
+    const spot = shown.lat === undefined || shown.precision !== 'city' ? shown.name : `${shown.lat} ${shown.lon}`
+    const same = `${spot} ${shown.country ?? ''} ${shown.precision}`
     const entry = found.get(same)
     if (entry === undefined) found.set(same, { place: shown, mentions: [mention] })
     else entry.mentions.push(mention)

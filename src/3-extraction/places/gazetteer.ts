@@ -48,13 +48,21 @@ export function readingsOf(words: string, name: Name): Reading[] {
   for (const city of citiesNamed(words).slice(0, 12)) {
     const { country, admin, lat, lon, population } = city
     readings.push({
-      place: { name: city.name, country, lat, lon, precision: 'city' },
+      place: { name: cityName(words, city.name), country, lat, lon, precision: 'city' },
       ...(admin === undefined ? {} : { admin }),
       rank: Math.log10(population + 1000) - 3 + (country === capitalOf ? 3 : 0),
       label: `${city.name}${admin === undefined ? '' : `, ${admin}`} (${country})`,
     })
   }
   return name.kind === 'person' ? [] : readings
+}
+
+/**
+ * As the text writes it ("Geneva", not "Genève"; "Basra", not "Basrah"), for the table follows local spelling; short forms and capitals ("NYC",
+ * "BERLIN", "Washington DC") go by the table.
+ */
+function cityName(words: string, listed: string): string {
+  return /^[A-Z.' -]+$/.test(words) || /\b[A-Z]\.?[A-Z]\.?$/.test(words) ? listed : words
 }
 
 let byName: ReadonlyMap<string, ReturnType<typeof regions>> | undefined
