@@ -64,11 +64,13 @@ export interface Clock {
   readonly hour: number
   readonly minute?: number
   readonly second?: number
+  /** "3:30" without anything that says which half of the day. */
+  readonly unmarked?: true
   /** `Z`, `-05:00`; empty where a zone is named whose offset the season decides. */
   readonly zone?: string
 }
 
-export type Which = 'last' | 'past' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'bare'
+export type Which = 'last' | 'past' | 'this' | 'next' | 'coming' | 'previous' | 'following' | 'same' | 'bare'
 
 export interface Shift {
   readonly unit: TimeUnit | 'same'

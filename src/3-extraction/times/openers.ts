@@ -38,10 +38,10 @@ const words: ReadonlySet<string> = new Set([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   ),
-  ...'twenties thirties forties fifties sixties seventies eighties nineties fiscal financial comparable corresponding ad a.d.'.split(
+  ...'noughties twenties thirties forties fifties sixties seventies eighties nineties fiscal financial comparable corresponding ad a.d.'.split(
     ' ',
   ),
-  ...['q1', 'q2', 'q3', 'q4', "'"],
+  ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2', "'"],
   ...Array.from({ length: 100 }, (_, year) => `fy${String(year).padStart(2, '0')}`),
   ...Array.from({ length: 200 }, (_, year) => `fy${1900 + year}`),
 ])

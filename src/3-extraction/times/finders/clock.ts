@@ -152,8 +152,16 @@ function twentyFour(tokens: readonly Token[], at: number, time: HourReading): Dr
   }
   if (time.written !== 'colon') return undefined
   const found = clocked(tokens, at, time.last, time, undefined)
-  return found.last > time.last || time.second !== undefined || leads.has(wordAt(tokens, at - 1)) ? found : undefined
+  if (found.last > time.last) return found
+  const before = wordAt(tokens, at - 1)
+  if (time.second === undefined && !leads.has(before) && !dated.test(before)) return undefined
+  return time.hour > 12 || time.hour === 0
+    ? found
+    : { ...found, meaning: { clock: { ...found.meaning.clock!, unmarked: true } } }
 }
+
+/** The end of a date in digits: "23.04.2022 14:55", "2022-04-23 14:55". */
+const dated = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d)$/
 
 const leads: ReadonlySet<string> = new Set(
   'at by until till from to after before around about since between'.split(' '),

@@ -22,7 +22,16 @@ export const findDate: Finder = (analysis, at) => {
 
 /** With its capital, or a name that is nothing else. */
 function isWritten(analysis: Analysis, at: number): boolean {
-  return isCapital(analysis, at) || clearMonths.has(wordAt(analysis.tokens, at))
+  const { tokens } = analysis
+  const word = wordAt(tokens, at)
+  if (isCapital(analysis, at) || clearMonths.has(word)) return true
+  // "14 nov", "feb 4": short, or a word of other uses, beside a day.
+  if (word === 'may' || word === 'march' || word === 'mar' || word === 'sep') return false
+  return (
+    dayAt(tokens, at + 1) !== undefined ||
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, at - 1)) ||
+    leadsToMonth.has(wordAt(tokens, at - 1))
+  )
 }
 
 /** "October 18, 2024", "October 2024", "October". */
@@ -94,6 +103,10 @@ function looksLikeMonth(analysis: Analysis, at: number): boolean {
   const word = token.lower.replace('.', '')
   if (!doubtfulMonths.has(word)) return true
   const before = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
+  // "2016 June", "Jan–Feb 2017"
+  if (/^(?:19|20)\d\d$/.test(before?.lower ?? '')) return true
+  if (dashes.has(wordAt(tokens, at + 1)) && months.has(wordAt(tokens, at + 2)) && word !== 'may' && word !== 'march')
+    return true
   const after = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1] : undefined
   if (before !== undefined && leadsToMonth.has(before.lower))
     return !(after?.tag === 'PROPN' && isCapital(analysis, at + 1))

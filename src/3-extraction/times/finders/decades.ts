@@ -5,20 +5,27 @@ import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 export const findDecade: Finder = ({ tokens }, at) => {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const start = at + the
-  const full = /^((?:1\d|20)\d)0s$/.exec(wordAt(tokens, start))
+  const split = apostropheS(tokens, start + 1)
+  const full = /^((?:1\d|20)\d)0s$/.exec(`${wordAt(tokens, start)}${split === undefined ? '' : 's'}`)
   if (full) {
     const century = /^(\d\d)0$/.exec(full[1]!)
     // "the 1800s" and "the 1900s" are mostly the century, "the 2000s" mostly the decade.
     return draft(
       at,
-      start + 1,
+      split ?? start + 1,
       century && Number(century[1]) < 20 ? { century: Number(century[1]) } : { decade: Number(full[1]) },
     )
   }
   const short = shortDecade(tokens, start)
   if (short !== undefined) return draft(at, short.last, { decade: short.decade })
-  if (the === 1 && spelt.has(wordAt(tokens, start)))
-    return draft(at, start + 1, { decade: spelt.get(wordAt(tokens, start))! })
+  const named = spelt.get(wordAt(tokens, start))
+  if (named !== undefined && (the === 1 || /^(?:in|early|late|mid)$/.test(wordAt(tokens, at - 1))))
+    return draft(at, start + 1, { decade: named })
+  // "the nineteen seventies", "the two thousands"
+  if (wordAt(tokens, start) === 'nineteen' && spelt.has(wordAt(tokens, start + 1)))
+    return draft(at, start + 2, { decade: spelt.get(wordAt(tokens, start + 1))! })
+  if (the === 1 && wordAt(tokens, start) === 'two' && wordAt(tokens, start + 1) === 'thousands')
+    return draft(at, start + 2, { decade: 200 })
   return undefined
 }
 
@@ -39,10 +46,25 @@ export const findCentury: Finder = ({ tokens }, at) => {
     : draft(at, last + 1, { century: number - 1 })
 }
 
+/** "the 1970's": the tokeniser parts the apostrophe, and perhaps the s. */
+function apostropheS(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.spaced !== false) return undefined
+  const word = wordAt(tokens, at)
+  // "1970's law" is a possessive.
+  const last =
+    word === "'s"
+      ? at + 1
+      : word === "'" && wordAt(tokens, at + 1) === 's' && !tokens[at + 1]!.spaced
+        ? at + 2
+        : undefined
+  return last === undefined || wordAt(tokens, at - 2) === 'the' ? last : undefined
+}
+
 /** "'90s", "90s" after "the". */
 function shortDecade(tokens: readonly Token[], at: number): { last: number; decade: number } | undefined {
   const quote = wordAt(tokens, at) === "'" && tokens[at + 1]?.spaced === false
-  const match = /^'?(\d)0'?s$/.exec(wordAt(tokens, quote ? at + 1 : at))
+  const split = quote ? undefined : apostropheS(tokens, at + 1)
+  const match = /^'?(\d)0'?s$/.exec(`${wordAt(tokens, quote ? at + 1 : at)}${split === undefined ? '' : 's'}`)
   if (!match) return undefined
   const before = wordAt(tokens, at - 1)
   // "in his 60s" is an age, "temperatures in the 80s" is not told apart.
@@ -50,10 +72,11 @@ function shortDecade(tokens: readonly Token[], at: number): { last: number; deca
     return undefined
   if (/^(?:his|her|their|my|your)$/.test(before) || /^(?:his|her|their)$/.test(wordAt(tokens, at - 2))) return undefined
   const ten = Number(match[1])
-  return { last: at + (quote ? 2 : 1), decade: ten <= 2 ? 200 + ten : 190 + ten }
+  return { last: split ?? at + (quote ? 2 : 1), decade: ten <= 2 ? 200 + ten : 190 + ten }
 }
 
 const spelt: ReadonlyMap<string, number> = new Map([
+  ['noughties', 200],
   ['twenties', 192],
   ['thirties', 193],
   ['forties', 194],

@@ -42,7 +42,7 @@ function leadAt(tokens: readonly Token[], at: number): { length: number; towards
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
 function counted(analysis: Analysis, at: number): Found | undefined {
   const { tokens } = analysis
-  const number = quarters(tokens, at) ?? numberAt(analysis, at)
+  const number = quarters(tokens, at) ?? couple(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
   let { last } = number
   let upTo: number | undefined
@@ -56,7 +56,12 @@ function counted(analysis: Analysis, at: number): Found | undefined {
     upTo = second.low
     last = second.last
   }
-  for (let more = 0; more < 3 && fillers.has(wordAt(tokens, last)); more++) last++
+  let towards: Length['towards']
+  for (let more = 0; more < 3 && fillers.has(wordAt(tokens, last)); more++) {
+    const filler = wordAt(tokens, last++)
+    if (/^(?:coming|upcoming)$/.test(filler)) towards = 'future'
+    else if (/^(?:past|previous)$/.test(filler)) towards = 'past'
+  }
   if (wordAt(tokens, last) === 'of' && number.form === 'vague') last++
   const hyphen = isTightDash(tokens, last) ? 1 : 0
   const name = wordAt(tokens, last + hyphen)
@@ -75,16 +80,28 @@ function counted(analysis: Analysis, at: number): Found | undefined {
   const exact = !number.approximate && number.low === number.high
   // "a couple of weeks" is two, "several weeks" some.
   const count = exact || (number.approximate && number.low === 2 && number.high === 2) ? number.low : undefined
-  return half(tokens, last + hyphen + 1, { unit, count, ...(upTo === undefined ? {} : { upTo }) })
+  return half(tokens, last + hyphen + 1, {
+    unit,
+    count,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(towards === undefined ? {} : { towards }),
+  })
 }
 
 /** "two quarters" is a number of quarters before it is a half of anything. */
 function quarters(tokens: readonly Token[], at: number): NumberReading | undefined {
-  const count = units.get(wordAt(tokens, at))
-  if (count === undefined || wordAt(tokens, at + 1) !== 'quarters' || wordAt(tokens, at + 2) === 'of') return undefined
+  const count = units.get(wordAt(tokens, at)) ?? Number(/^\d{1,2}$/.exec(wordAt(tokens, at))?.[0] ?? Number.NaN)
+  if (Number.isNaN(count) || wordAt(tokens, at + 1) !== 'quarters' || wordAt(tokens, at + 2) === 'of') return undefined
   if (!/^(?:past|last|next|previous|coming|following|few|consecutive|straight)$/.test(wordAt(tokens, at - 1)))
     return undefined
   return { first: at, last: at + 1, low: count, high: count, approximate: false, form: 'words' }
+}
+
+/** "couple of weeks" without its article. */
+function couple(tokens: readonly Token[], at: number): NumberReading | undefined {
+  if (wordAt(tokens, at) !== 'couple') return undefined
+  const last = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
+  return { first: at, last, low: 2, high: 2, approximate: true, form: 'vague' }
 }
 
 /** Broadcast transcripts write "two day", "ten year": a noun follows that it describes. */

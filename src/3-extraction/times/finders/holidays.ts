@@ -10,26 +10,33 @@ export const findHoliday: Finder = (analysis, at) => {
   const start = lead?.last ?? at
   const first = wordAt(tokens, start)
   if (!openers.has(first)) return undefined
-  if (doubtful.has(first) && !isCapital(analysis, start)) return undefined
   let name = ''
   let found: { key: string; last: number } | undefined
   for (let last = start + 1; last <= start + longestHoliday && last <= tokens.length; last++) {
     name = name === '' ? first : `${name} ${wordAt(tokens, last - 1)}`
     if (holidays.has(name)) found = { key: name, last }
   }
-  if (found === undefined) return undefined
+  if (found === undefined || (doubtful.has(found.key) && !isCapital(analysis, start))) return undefined
+  const weekend = wordAt(tokens, found.last) === 'weekend'
+  if (weekend) found = { ...found, last: found.last + 1 }
+  const holds = weekend ? ({ holds: 'weekend' } as const) : {}
   const of = wordAt(tokens, found.last) === 'of' || wordAt(tokens, found.last) === ',' ? 1 : 0
   const year = yearNumber(tokens, found.last + of)
-  if (year !== undefined) return draft(at, found.last + of + year.length, { holiday: found.key, year: year.year })
-  return draft(at, found.last, { holiday: found.key, which: lead?.which ?? 'bare' })
+  if (year !== undefined)
+    return draft(at, found.last + of + year.length, { holiday: found.key, year: year.year, ...holds })
+  return draft(at, found.last, { holiday: found.key, which: lead?.which ?? 'bare', ...holds })
 }
 
 /** First words of the names: nearly every token is turned away by one look-up. */
 const openers: ReadonlySet<string> = new Set([...holidays.keys()].map((name) => name.split(' ')[0]!))
 
 /** Words of other uses, which only a capital makes a feast. */
-const doubtful: ReadonlySet<string> = new Set(
-  'epiphany victory independence election inauguration labor labour may memorial remembrance ascension new good palm ash whit the mother father mothers fathers'.split(
-    ' ',
-  ),
-)
+const doubtful: ReadonlySet<string> = new Set([
+  'epiphany',
+  'pentecost',
+  'new year',
+  'victory day',
+  'may day',
+  'inauguration day',
+  'corpus christi',
+])

@@ -4,6 +4,7 @@ import { weekdays } from '#lexicon/weekdays.ts'
 import type { Analysis, Token } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, type Meaning, wordAt } from '../draft.ts'
 import { findDate } from './dates.ts'
+import { dayAt } from './day-numbers.ts'
 import { findHoliday } from './holidays.ts'
 import { findNumericDate } from './numeric-dates.ts'
 import { findPeriod } from './periods.ts'
@@ -14,15 +15,26 @@ import { findYear } from './years.ts'
 export const findNth: Finder = (analysis, at) => {
   const { tokens } = analysis
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
-  const rank = ranks.get(wordAt(tokens, at + the))
+  const far = dayAt(tokens, at + the)
+  const rank = ranks.get(wordAt(tokens, at + the)) ?? (far?.ranked ? far.day : undefined)
   if (rank === undefined) return weekOf(analysis, at, the)
-  const noun = at + the + 1
+  const noun = far?.ranked ? far.last : at + the + 1
   const unit = unitAt(tokens, noun)
   if (unit === undefined) return undefined
+  // Only days run on: "the 23rd day of next month".
+  if (rank > 5 && (unit.unit !== 'day' || unit.weekday !== undefined) && !(unit.unit === 'month' && rank <= 12))
+    return undefined
   const link = wordAt(tokens, noun + 1)
   const tied = link === 'of' || link === 'in' || (link === ',' && unit.weekday !== undefined)
   const inner = within(analysis, tied ? noun + 2 : noun + 1, tied)
-  if (inner === undefined || (inner.meaning.month === undefined && unit.unit === 'day')) return undefined
+  if (inner === undefined) return undefined
+  if (
+    unit.unit === 'day' &&
+    unit.weekday === undefined &&
+    inner.meaning.month === undefined &&
+    inner.meaning.shift?.unit !== 'month'
+  )
+    return undefined
   return draft(at, inner.last, { ...inner.meaning, nth: { rank, ...unit } })
 }
 

@@ -78,7 +78,9 @@ function partsAt(tokens: readonly Token[], at: number): readonly [string, string
   const mark = wordAt(tokens, at + 1)
   if ((mark !== '-' && mark !== '/') || wordAt(tokens, at + 3) !== mark) return undefined
   for (let index = at + 1; index < at + 5; index++) if (tokens[index]?.spaced !== false) return undefined
-  if (isChain(tokens, at - 1, at) || isChain(tokens, at + 5, at + 5)) return undefined
+  const range = mark === '/' && wordAt(tokens, at + 5) === '-'
+  const ranged = mark === '/' && wordAt(tokens, at - 1) === '-'
+  if ((!ranged && isChain(tokens, at - 1, at)) || (!range && isChain(tokens, at + 5, at + 5))) return undefined
   const [a, b, c] = [wordAt(tokens, at), wordAt(tokens, at + 2), wordAt(tokens, at + 4)]
   if (!/^(?:\d{1,2}|\d{4})$/.test(a) || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined
   return /^\d{1,2}$/.test(b) || months.has(b) ? [a, b, c] : undefined

@@ -1,11 +1,17 @@
 /** Parts of a day: "this morning", "last night", "the next evening", "in the afternoon"; joined to a day where one stands beside it. */
-import { draft, type Finder, type PartOfDay, wordAt } from '../draft.ts'
+import { draft, type Finder, isTightDash, type PartOfDay, wordAt } from '../draft.ts'
 import { whichAt } from './which.ts'
 
 export const findPartOfDay: Finder = ({ tokens }, at) => {
   const lead = whichAt(tokens, at)
   const the = lead === undefined && wordAt(tokens, at) === 'the' ? 1 : 0
   const start = lead?.last ?? at + the
+  // "by mid-afternoon"
+  if (wordAt(tokens, at) === 'mid') {
+    const dash = isTightDash(tokens, at + 1) ? 1 : 0
+    const middle = parts.get(wordAt(tokens, at + 1 + dash))
+    return middle === undefined || middle === 'NI' ? undefined : draft(at, at + 2 + dash, { part: middle }, 'MID')
+  }
   const part = parts.get(wordAt(tokens, start))
   if (part === undefined) return undefined
   const after = wordAt(tokens, start + 1)

@@ -13,6 +13,10 @@ export const findPeriod: Finder = ({ tokens }, at) => {
   const noun = lead.last + fiscal
   const unit = timeUnits.get(wordAt(tokens, noun))
   if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined
+  if (unit === 'fortnight' && /^(?:last|past|next|coming)$/.test(lead.which))
+    return draft(at, noun + 1, {
+      length: { unit, count: 1, towards: /^(?:last|past)$/.test(lead.which) ? 'past' : 'future' },
+    })
   if (unit === 'second' || unit === 'minute' || wordAt(tokens, noun + 1) === 'old') return undefined
   const the = wordAt(tokens, at) === 'the'
   const meaning = meaningOf(lead.which, unit, the, wordAt(tokens, at) === 'this')
@@ -30,6 +34,7 @@ function meaningOf(which: Which, unit: TimeUnit, the: boolean, thisPast: boolean
       return unit === 'weekend' ? shifted(unit, -1, 'publication') : { length: { unit, count: 1, towards: 'past' } }
     case 'this':
       return unit === 'day' || unit === 'hour' ? undefined : shifted(unit, 0, 'publication')
+    case 'coming':
     case 'next':
       return the && (unit === 'day' || unit === 'week' || unit === 'weekend') && !thisPast
         ? shifted(unit, 1, 'text')
@@ -58,17 +63,20 @@ function besideText(tokens: readonly Token[], at: number): Draft | undefined {
   const unit = timeUnits.get(wordAt(tokens, at + 1))
   const way = wordAt(tokens, at + 2)
   if (unit === undefined || (way !== 'before' && way !== 'after')) return undefined
+  // "the week after next"
+  const next = wordAt(tokens, at + 3) === 'the' ? at + 4 : at + 3
+  if (way === 'after' && wordAt(tokens, next) === 'next') return draft(at, next + 1, shifted(unit, 2, 'publication'))
   const yesterday = wordAt(tokens, at + 3)
   if (way === 'before' && unit === 'day' && yesterday === 'yesterday')
     return draft(at, at + 4, { shift: { unit: 'day', by: -2, from: 'publication' } })
   if (way === 'after' && unit === 'day' && yesterday === 'tomorrow')
     return draft(at, at + 4, { shift: { unit: 'day', by: 2, from: 'publication' } })
-  const next = tokens[at + 3]
+  const behind = tokens[at + 3]
   const ends =
-    next === undefined ||
-    next.sentence !== tokens[at]!.sentence ||
-    next.tag === 'PUNCT' ||
-    next.tag === 'ADP' ||
-    next.tag === 'CCONJ'
+    behind === undefined ||
+    behind.sentence !== tokens[at]!.sentence ||
+    behind.tag === 'PUNCT' ||
+    behind.tag === 'ADP' ||
+    behind.tag === 'CCONJ'
   return ends ? draft(at, at + 3, shifted(unit, way === 'before' ? -1 : 1, 'text')) : undefined
 }

@@ -6,6 +6,10 @@ import { yearNumber } from './years.ts'
 export const findQuarter: Finder = ({ tokens }, at) => {
   const short = /^(?:q([1-4])|([1-4])q)$/.exec(wordAt(tokens, at))
   if (short) return draft(at, at + 1, { quarter: Number(short[1] ?? short[2]) })
+  // "H1 2016", "2016 H2", never alone.
+  const half = /^h([12])$/.exec(wordAt(tokens, at))
+  if (half && (yearNumber(tokens, at + 1) !== undefined || yearNumber(tokens, at - 1) !== undefined))
+    return draft(at, at + 1, { half: Number(half[1]) })
   let index = at
   if (wordAt(tokens, index) === 'the') index++
   const year = index > at ? yearNumber(tokens, index) : undefined

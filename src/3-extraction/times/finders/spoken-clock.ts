@@ -13,6 +13,7 @@ export const findSpokenClock: Finder = (analysis, at) => {
   if (sign === 0) return undefined
   const to = minutes.last + 1
   const stated = findClock(analysis, to)
+  if (!minutes.named && !isSpoken(tokens, at, minutes.value, way)) return undefined
   // "a quarter to eight", but not "twenty to thirty": a bare number is an hour only after a half, a quarter or counted minutes.
   const bare =
     stated === undefined && minutes.named && way !== 'after' && way !== 'before' ? hourAt(tokens, to) : undefined
@@ -23,6 +24,15 @@ export const findSpokenClock: Finder = (analysis, at) => {
   return draft(at, stated?.last ?? bare!.last, {
     clock: { hour: Math.floor(total / 60), minute: total % 60, ...(zone === undefined ? {} : { zone }) },
   })
+}
+
+/** "ten to nine", "20 past eight"; "5 to 6 p.m." and "from ten to eleven" are ranges. */
+function isSpoken(tokens: readonly Token[], at: number, minutes: number, way: string): boolean {
+  if (minutes % 5 !== 0 || minutes > 25) return false
+  return (
+    way === 'past' ||
+    (way === 'to' && !/^\d/.test(wordAt(tokens, at)) && !/^(?:from|between)$/.test(wordAt(tokens, at - 1)))
+  )
 }
 
 /** "half", "a quarter", "three quarters", "twenty", "twenty-five minutes", "10 min". */

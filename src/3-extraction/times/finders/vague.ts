@@ -41,6 +41,7 @@ const adjectives: ReadonlyMap<string, Ref> = new Map<string, Ref>([
 function fits(tokens: readonly Token[], first: number, last: number): boolean {
   const word = wordAt(tokens, first)
   const after = wordAt(tokens, last)
+  if (word === 'present') return wordAt(tokens, first - 1) === 'at'
   if (word === 'one') return tokens[first - 1]?.form === 'modal'
   if (word === 'current') return tokens[first]!.tag === 'ADJ' && after !== 'of'
   if (word === 'now' && wordAt(tokens, last - 1) === 'that') return wordAt(tokens, first - 1) !== 'by'
@@ -78,6 +79,8 @@ const table: readonly (readonly [string, Ref])[] = [
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
+  ['as soon as possible', 'FUTURE_REF'],
+  ['present', 'PRESENT_REF'],
 ]
 
 /** By first word, longest phrase first. */

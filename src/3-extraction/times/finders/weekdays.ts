@@ -25,6 +25,8 @@ export const findWeekday: Finder = (analysis, at) => {
     return draft(at, start + 1, { set: `XXXX-WXX-${weekday}` })
   const ranked = lead === undefined ? rankBehind(analysis, start + 1) : undefined
   if (ranked !== undefined) return draft(at, ranked.last, { weekday, dayOfMonth: ranked.day, which: 'bare' })
+  const daily = lead === undefined ? plurals.get(wordAt(tokens, start + 1)) : undefined
+  if (daily !== undefined) return draft(at, start + 2, { set: `XXXX-WXX-${weekday}T${daily}` })
   return draft(at, start + 1, { weekday, which: lead?.which ?? 'bare' })
 }
 
@@ -38,6 +40,14 @@ function rankBehind({ tokens }: Analysis, at: number): { day: number; last: numb
   // "the Tuesday third round"
   return after?.tag === 'NOUN' || after?.tag === 'ADJ' ? undefined : found
 }
+
+/** "Friday mornings" */
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['mornings', 'MO'],
+  ['afternoons', 'AF'],
+  ['evenings', 'EV'],
+  ['nights', 'NI'],
+])
 
 /** "Sat., Oct. 19", "Wed 3 June": short forms count with their full stop or a date after them. */
 function shortWeekday({ tokens }: Analysis, at: number): number | undefined {

@@ -8,7 +8,8 @@ export function whichAt(tokens: readonly Token[], at: number): { which: Which; l
   const next = wordAt(tokens, at + the + 1)
   if (word === 'this' && the === 0) {
     if (next === 'past' || next === 'last') return { which: 'past', last: at + 2 }
-    if (next === 'coming' || next === 'upcoming' || next === 'next') return { which: 'next', last: at + 2 }
+    if (next === 'coming' || next === 'upcoming' || next === 'next')
+      return { which: next === 'next' ? 'next' : 'coming', last: at + 2 }
     if (next === 'same' || next === 'very') return { which: 'this', last: at + 2 }
     return { which: 'this', last: at + 1 }
   }
@@ -28,8 +29,8 @@ const words: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],
   ['past', 'past'],
   ['next', 'next'],
-  ['coming', 'next'],
-  ['upcoming', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
   ['previous', 'previous'],
   ['preceding', 'previous'],
   ['prior', 'previous'],

@@ -67,7 +67,7 @@ const links: readonly (readonly [readonly Grade[], readonly string[], readonly G
   ],
   [['date'], ['', 'of', 'in'], ['shiftYear', 'year']],
   [['year'], ['', ','], ['month']],
-  [['year', 'shiftYear'], ['', "'s"], ['piece']],
+  [['year', 'shiftYear'], ['', "'s", '-'], ['piece']],
 ]
 
 function gradeOf(meaning: Meaning): Grade | undefined {

@@ -58,6 +58,8 @@ const edges: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['middle', 'MID'],
   ['end', 'END'],
   ['close', 'END'],
+  ['rest', 'END'],
+  ['remainder', 'END'],
 ])
 
 const sides: ReadonlyMap<string, { mod: Mod; late?: true }> = new Map<string, { mod: Mod; late?: true }>([

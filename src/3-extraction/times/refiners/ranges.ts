@@ -43,11 +43,13 @@ export const refineRanges: Refiner = (drafts, analysis) => {
 }
 
 /** "June 3–7", "2014-15": the second end is a bare number. */
-function unnamedEnd(one: Draft, { tokens }: Analysis): Draft | undefined {
+function unnamedEnd(one: Draft, analysis: Analysis): Draft | undefined {
+  const { tokens } = analysis
   const link = wordAt(tokens, one.last)
   const at = one.last + 1
   if (tokens[at]?.sentence !== tokens[one.first]!.sentence) return undefined
   const { meaning } = one
+  if (meaning.clock !== undefined) return closingClock(one, analysis)
   if (meaning.day !== undefined && meaning.month !== undefined) {
     if (
       !dashes.has(link) &&
@@ -95,10 +97,10 @@ function unnamedStart(one: Draft, { tokens }: Analysis, floor: number): Draft | 
   const at = one.first - 2
   if (at < floor || tokens[at]!.sentence !== tokens[one.first]!.sentence) return undefined
   const link = wordAt(tokens, at + 1)
-  const lead = wordAt(tokens, at - 1)
+  const lead = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1)
   const tied =
     (dashes.has(link) && !tokens[at + 1]!.spaced) ||
-    (link === 'to' && lead === 'from') ||
+    (/^(?:to|till|until|through)$/.test(link) && lead === 'from') ||
     (link === 'and' && lead === 'between')
   const { meaning } = one
   const start = meaning.clock === undefined ? undefined : openingClock(one, tokens, floor)
@@ -129,6 +131,44 @@ function openingClock(one: Draft, tokens: Analysis['tokens'], floor: number): Dr
   return {
     first: at,
     last: one.first - 1,
+    meaning: { ...one.meaning, clock: { ...clock, hour, minute: time.minute ?? 0 } },
+  }
+}
+
+/** "1:30 to 3 p.m.", "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
+function halves(a: Draft, b: Draft): [Draft, Draft] {
+  const [x, y] = [a.meaning.clock, b.meaning.clock]
+  if (x === undefined || y === undefined || x.unmarked === y.unmarked) return [a, b]
+  if (x.unmarked && y.hour > 12 && x.hour % 12 <= y.hour - 12)
+    return [{ ...a, meaning: { ...a.meaning, clock: { ...x, hour: (x.hour % 12) + 12 } } }, b]
+  return y.unmarked ? [a, { ...b, meaning: { ...b.meaning, clock: { ...y, hour: nextHour(x.hour, y.hour) } } }] : [a, b]
+}
+
+/** The first such hour of a clock face after `from`. */
+function nextHour(from: number, hour: number): number {
+  const morning = hour % 12
+  return morning > from ? morning : morning + 12 > from ? morning + 12 : morning
+}
+
+/** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
+function closingClock(one: Draft, { tokens }: Analysis): Draft | undefined {
+  const clock = one.meaning.clock!
+  const link = wordAt(tokens, one.last)
+  const lead = wordAt(tokens, one.first - 1)
+  const tied =
+    (dashes.has(link) && !tokens[one.last]!.spaced) ||
+    (link === 'to' && lead === 'from') ||
+    (link === 'and' && lead === 'between') ||
+    (link === 'until' && lead === 'from')
+  const time = tied ? hourAt(tokens, one.last + 1) : undefined
+  if (time === undefined || time.hour > 24 || time.written === 'four digits') return undefined
+  const after = tokens[time.last]
+  if (after?.sentence === tokens[one.first]!.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(after.tag))
+    return undefined
+  const hour = time.hour > 12 ? time.hour : nextHour(clock.hour, time.hour)
+  return {
+    first: one.last + 1,
+    last: time.last,
     meaning: { ...one.meaning, clock: { ...clock, hour, minute: time.minute ?? 0 } },
   }
 }
@@ -209,6 +249,5 @@ function sharing(a: Draft, b: Draft): [Draft, Draft] {
       { ...b, meaning: { ...known, year: a.meaning.year + (b.meaning.month < (a.meaning.month ?? 0) ? 1 : 0) } },
     ]
   }
-  // "from 9 to 11 a.m. on Friday": the first takes the day of the second.
-  return [a, b]
+  return halves(a, b)
 }

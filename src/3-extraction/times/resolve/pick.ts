@@ -94,6 +94,9 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
   const forward = direction === 'ahead' || direction === 'leaning ahead'
   switch (meaning.which) {
     case 'last':
+      // "last Wednesday" on a Thursday is not yesterday, which would be "Wednesday".
+      offset = back > -3 ? back - 7 : back
+      break
     case 'previous':
     case 'past':
       offset = back === 0 ? -7 : back
@@ -102,6 +105,7 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
       // "next Friday" on a Monday is not this week's, which would be "Friday".
       offset = 8 - weekdayOf(now) + weekday - 1
       break
+    case 'coming':
     case 'following':
       offset = ahead === 0 ? 7 : ahead
       break
@@ -182,7 +186,8 @@ export function pickSeason(meaning: Meaning, scene: Scene, direction: Direction)
   const { which } = meaning
   if (which === 'last' || which === 'previous') offset = inside ? current - 1 : distance > 0 ? current - 1 : current
   else if (which === 'past') offset = distance > 0 ? current - 1 : current
-  else if (which === 'next' || which === 'following') offset = distance > 0 ? current : current + 1
+  else if (which === 'next' || which === 'coming' || which === 'following')
+    offset = distance > 0 ? current : current + 1
   else if (which !== 'this')
     offset =
       direction === 'ahead' ? (distance > 0 || inside ? current : current + 1) : distance > 0 ? current - 1 : current
@@ -233,6 +238,7 @@ export function pickHoliday(meaning: Meaning, scene: Scene, direction: Direction
   const coming = days.find((day) => dayNumber(day) >= now)
   const forward =
     meaning.which === 'next' ||
+    meaning.which === 'coming' ||
     (meaning.which !== 'last' &&
       meaning.which !== 'past' &&
       (direction === 'ahead' ||
@@ -269,6 +275,7 @@ function offsetOf(
     case 'past':
       return distance > 0 || (strict && distance === 0) ? -1 : 0
     case 'next':
+    case 'coming':
     case 'following':
       return distance <= 0 ? 1 : 0
     case 'this':
@@ -288,7 +295,8 @@ interface StoryYear {
 
 /** The year of a story that is clearly not the present: stated beside, and another than that of publication. */
 function storyYear({ which }: Meaning, { anchor, near, published }: Scene): StoryYear | undefined {
-  if (which === 'last' || which === 'next' || which === 'this' || which === 'past') return undefined
+  if (which === 'last' || which === 'next' || which === 'coming' || which === 'this' || which === 'past')
+    return undefined
   if (anchor === undefined || !near || !anchor.stated)
     return published === undefined && anchor?.stated ? { year: anchor.year, value: anchor.value } : undefined
   return anchor.year !== published?.year ? { year: anchor.year, value: anchor.value } : undefined
@@ -301,7 +309,8 @@ function storyDay({ which }: Meaning, { anchor, near, published }: Scene, weekda
   const from = dayNumber({ year: anchor.year, month: anchor.month!, day: anchor.day })
   const far = published === undefined || (anchor.stated && Math.abs(dayNumber(published) - from) > 60)
   if (!relative && !(near && far)) return undefined
-  if (which === 'last' || which === 'next' || which === 'this' || which === 'past') return undefined
+  if (which === 'last' || which === 'next' || which === 'coming' || which === 'this' || which === 'past')
+    return undefined
   const ahead = (weekday - weekdayOf(from) + 7) % 7
   const offset = which === 'previous' ? (ahead === 0 ? -7 : ahead - 7) : which === 'following' ? ahead || 7 : ahead
   const value = isoDay(dayOf(from + offset))

@@ -77,7 +77,7 @@ function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Reso
 /** A time of day alone: on the day that the text speaks of, else on the day of publication. */
 function sameDay(scene: Scene): Resolved {
   const { anchor, published } = scene
-  if (scene.near && anchor?.day !== undefined)
+  if ((scene.near || scene.beside) && anchor?.day !== undefined)
     return { value: anchor.value.slice(0, 10), because: `on the day last spoken of (${anchor.value.slice(0, 10)})` }
   if (published === undefined) return {}
   return { value: isoDay(published), because: `on the day of publication (${isoDay(published)})` }

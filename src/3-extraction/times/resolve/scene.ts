@@ -11,6 +11,8 @@ export interface Scene {
   readonly eventDay: (noun: string) => string | undefined
   /** Same block as the anchor, and how many sentences behind it. */
   readonly near: boolean
+  /** The anchor stands in the same sentence. */
+  readonly beside: boolean
 }
 
 export interface Anchor {

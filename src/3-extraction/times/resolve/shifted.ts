@@ -92,6 +92,11 @@ function quarter(by: number, { quarter: named, published }: Scene): Resolved {
     return { value: `${isoYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`, because: 'the quarter last spoken of' }
   }
   if (published === undefined) return {}
+  if (by !== 0)
+    return {
+      value: shiftedValue(published, 'quarter', by),
+      because: `${countInWords({ unit: 'quarter', by, from: 'publication' })} that of publication (${isoDay(published)})`,
+    }
   const index = published.year * 4 + quarterOf(published.month) - 2 + by
   return {
     value: `${isoYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`,

@@ -33,6 +33,7 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
           eventDay: (noun) => eventDays.get(noun),
           quarter: sentence.index - quarterSentence < 8 ? quarter : undefined,
           near,
+          beside: anchor?.sentence === sentence.index,
         },
         direction,
       )
