@@ -13,7 +13,7 @@ type Row = Record<string, number>
 
 console.log(`on ${articles(data, 1).source}; processor seconds, one process a row\n`)
 
-console.log('sitrep read          articles/s   ms/article   peak MB   cost against the row above')
+console.log('sitrep read          articles/s   ms/article   peak MB   live MB   cost against the row above')
 let before: Row | undefined
 for (const size of sizes) {
   const row = measure('read', size)
@@ -28,6 +28,7 @@ for (const size of sizes) {
       [(1 / each).toFixed(1), 11],
       [(each * 1000).toFixed(1), 13],
       [row.peakMegabytes!.toFixed(0), 10],
+      [row.liveMegabytes!.toFixed(0), 10],
       [`   ${growth}`, 0],
     ),
   )
@@ -57,7 +58,7 @@ for (const size of sizes) {
 }
 
 console.log('\nwhere the time of an article goes (ms)')
-const { peakMegabytes: _, ...steps } = measure('steps', 100)
+const { peakMegabytes: _, liveMegabytes: __, ...steps } = measure('steps', 100)
 for (const [step, ms] of Object.entries(steps)) console.log(line([step, 20], [ms.toFixed(2), 11]))
 
 console.log('\nhostile text: milliseconds for 500,000 characters, and against half of it (2 is a straight line)')
@@ -70,7 +71,7 @@ for (const [name, value] of Object.entries(hostile)) {
 
 function measure(job: string, count: number): Row {
   const script = fileURLToPath(new URL('./measure.ts', import.meta.url))
-  const options = ['--conditions=source', '--import', 'tsx', script, job, String(count), data]
+  const options = ['--expose-gc', '--conditions=source', '--import', 'tsx', script, job, String(count), data]
   return JSON.parse(
     execFileSync(process.execPath, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
       .trim()

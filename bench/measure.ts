@@ -1,6 +1,6 @@
 /**
  * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|brief|steps|hostile COUNT DATA`. Prints one line of JSON.
- * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set.
+ * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
 import { documentFromText } from '#1-intake/readers.ts'
 import { analyse } from '#2-analysis/analyse.ts'
@@ -113,4 +113,6 @@ function since(started: NodeJS.CpuUsage): number {
 }
 
 const result = await jobs[job]!()
-console.log(JSON.stringify({ ...result, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
+const peak = process.resourceUsage().maxRSS / 1024
+globalThis.gc?.()
+console.log(JSON.stringify({ ...result, peakMegabytes: peak, liveMegabytes: process.memoryUsage().heapUsed / 2 ** 20 }))
