@@ -42,7 +42,9 @@ export function actOf(
 export function isNobody(grammar: Grammar, [span]: readonly Span[]): boolean {
   if (span === undefined) return false
   const { first } = tokensIn(grammar.analysis, span)
-  return /^(?:nobody|none|neither|no|nothing)$/.test(word(grammar, first))
+  // "No 10" is somebody.
+  if (word(grammar, first) === 'no') return grammar.tokens[first + 1]?.tag !== 'NUM' && word(grammar, first + 1) !== '.'
+  return /^(?:nobody|none|neither|nothing)$/.test(word(grammar, first))
 }
 
 /** "warned [the council to stop]": a hearer, and what is wanted of it. */

@@ -23,11 +23,40 @@ export function certaintyOf(grammar: Grammar, cue: CueWords | undefined, content
   const whether = cue !== undefined && inside.length === 0 && isWhether(grammar, content) ? 'unknown' : undefined
   const found = inside.length > 0 ? inside : own
   const certainty = whether ?? weakest(found.map(([, hedge]) => hedge)) ?? 'certain'
-  const words = new Map([...own, ...inside].map(([{ start, end }]) => [start, { start, end }]))
+  const words = new Map([...own, ...inside].map(([token]) => [token.start, withDegree(grammar, token)]))
   return { certainty, hedges: [...words.values()].sort((a, b) => a.start - b.start) }
 }
 
 type Hedging = readonly [Token, Hedge]
+
+/** "[highly likely]", "[not yet known]": the degree belongs to the hedge. */
+function withDegree(grammar: Grammar, token: Token): Span {
+  let first = token.index
+  while (
+    first > 0 &&
+    (degrees.has(word(grammar, first - 1)) || (isLeftOpen(token) && /^(?:not|n't)$/.test(word(grammar, first - 1))))
+  )
+    first--
+  return { start: grammar.tokens[first]!.start, end: token.end }
+}
+
+const degrees: ReadonlySet<string> = new Set(
+  'highly very quite extremely increasingly rather most more less fairly yet'.split(' '),
+)
+
+/** "not (yet) known how many", "not clear whether": left open by the "not" in front. */
+function isLeftOpen({ lower }: Token): boolean {
+  return /^(?:known|clear|certain|sure|confirmed|decided|determined)$/.test(lower)
+}
+
+function leavesOpen(grammar: Grammar, token: Token): boolean {
+  if (!isLeftOpen(token)) return false
+  const before = word(grammar, token.index - 1)
+  const not = /^(?:yet|immediately|entirely)$/.test(before) ? word(grammar, token.index - 2) : before
+  return /^(?:not|n't|never)$/.test(not) && opening.test(word(grammar, token.index + 1))
+}
+
+const opening = /^(?:how|whether|if|who|what|when|where|why|which)$/
 
 function weakest(found: readonly Hedge[]): Hedge | undefined {
   return found.length === 0 ? undefined : found.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a))
@@ -39,6 +68,7 @@ function hedgesIn(grammar: Grammar, content: readonly Span[]): Hedging[] {
   if (main === undefined) return found
   for (let at = main.first; at < main.last; at++) {
     const token = grammar.tokens[at]!
+    if (leavesOpen(grammar, token)) found.push([token, 'unknown'])
     const hedge = hedges.get(token.lower) ?? (token.form === undefined ? undefined : hedges.get(token.lemma))
     if (hedge === undefined || isOtherSense(grammar, token, at)) continue
     found.push([token, negated(grammar, at) && hedge === 'probable' ? 'improbable' : hedge])

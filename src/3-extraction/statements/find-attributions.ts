@@ -6,6 +6,7 @@ import { type Sentence, tokensIn } from '#types/analysis.ts'
 import { accordingTo } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
 import { byWhom } from './by-whom.ts'
+import { isFurniture } from './furniture.ts'
 import type { Grammar } from './grammar.ts'
 import { lightVerbCues } from './light-verbs.ts'
 import { nounCues } from './noun-cues.ts'
@@ -20,7 +21,7 @@ const finders: readonly Finder[] = [lightVerbCues, verbCues, accordingTo, byWhom
 export function findAttributions(grammar: Grammar): Attribution[] {
   const taken = new Uint8Array(grammar.tokens.length)
   return grammar.sentences.flatMap((sentence) =>
-    finders
+    (isFurniture(grammar, sentence) ? [] : finders)
       .flatMap((find) => find(grammar, sentence))
       .filter(({ cue }) => {
         const tokens = cue.flatMap((span) => {

@@ -6,6 +6,7 @@ import type { Sentence } from '#types/analysis.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Attribution } from './attribution.ts'
+import { isFurniture } from './furniture.ts'
 import { type Grammar, type Run, spanOf, verbAt, word } from './grammar.ts'
 
 /** Runs of what the outlet says, as spans of content, in text order. */
@@ -20,7 +21,8 @@ export function narrated(grammar: Grammar, attributions: readonly Attribution[])
     for (const span of one.cue) cued[grammar.tokens[tokensIn(grammar.analysis, span).first]?.sentence ?? 0] = 1
   }
   return grammar.sentences.flatMap((sentence, index) => {
-    if (isHeading(grammar, sentence) || word(grammar, sentence.last - 1) === '?') return []
+    if (isHeading(grammar, sentence) || isFurniture(grammar, sentence) || word(grammar, sentence.last - 1) === '?')
+      return []
     return clausesOf(grammar, sentence, taken, cued[index] === 1).map((run) => spanOf(grammar, run))
   })
 }
@@ -70,7 +72,7 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
     )
       return true
   }
-  return !cued && verbAt(grammar, run.first)?.finite === true
+  return false
 }
 
 function hasMainClause(grammar: Grammar, run: Run): boolean {

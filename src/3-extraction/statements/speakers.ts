@@ -6,6 +6,7 @@
 import { type ActorId, type ActorIndex, mentionsNear } from '#types/actor.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
+import { isNobody } from './act.ts'
 import { type Grammar, nounAt, type Run, word } from './grammar.ts'
 import { nounEnding } from './subjects.ts'
 
@@ -16,6 +17,7 @@ export function speakersOf(
   host: readonly ActorId[],
 ): readonly ActorId[] {
   const found: ActorId[] = []
+  if (isNobody(grammar, source)) return found
   for (const span of source) {
     const run = tokensIn(grammar.analysis, span)
     if (run.last - run.first === 1 && /^(?:who|which|that)$/.test(word(grammar, run.first))) {
@@ -42,7 +44,33 @@ function antecedentOf(grammar: Grammar, at: number): Run | undefined {
 }
 
 function actorsOf(grammar: Grammar, index: ActorIndex, run: Run): ActorId[] {
-  return parts(grammar, run).flatMap((part) => actorOf(grammar, index, part) ?? [])
+  const found = parts(grammar, run)
+  const apposed = found.length === 1 ? namedBehind(grammar, index, found[0]!.last, run.last) : undefined
+  if (apposed !== undefined) return [apposed]
+  return found.flatMap((part) => actorOf(grammar, index, part) ?? [])
+}
+
+/** "A spokeswoman for the army, [Ann Lee],": the name behind the office is who speaks. */
+function namedBehind(grammar: Grammar, index: ActorIndex, at: number, last: number): ActorId | undefined {
+  if (word(grammar, at) !== ',' || at + 1 >= last) return undefined
+  const name = nounAt(grammar, at + 1)
+  if (name === undefined || name.last > last || (name.last < last && word(grammar, name.last) !== ',')) return undefined
+  for (let token = name.first; token < name.last; token++) if (grammar.tokens[token]!.tag !== 'PROPN') return undefined
+  if (!isPerson(grammar, grammar.tokens[name.head]!.start)) return undefined
+  return actorOf(grammar, index, { first: name.first, last: name.last })
+}
+
+/** Whether a person's name lies there. Names are in text order. */
+function isPerson({ analysis: { names } }: Grammar, offset: number): boolean {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  const name = names[low]
+  return name !== undefined && name.start <= offset && name.kind === 'person'
 }
 
 /** "US defense secretary X and South Korean minister Y" is two, up to the first apposition. */

@@ -142,8 +142,19 @@ function preposed(
   const end = contentEnd(grammar, found.first, region.last, reach)
   const last = region.quoted ? Math.min(region.last, end) : end
   if (found.kind === 'infinitive' && isNameless(grammar, found.first)) return undefined
+  if (region.quoted && isMuttered(grammar, group, source, { first: found.first, last })) return undefined
   const one = attribution(grammar, source, cue, [whatBefore(grammar, source, found), runOf(found.first, last)])
   return one && { attribution: one, source }
+}
+
+/** "“He knows [how].”", "“you know [what I mean]”": inside a quotation, what asserts nothing is no statement of its own. */
+function isMuttered(grammar: Grammar, group: VerbGroup, source: Run | undefined, { first, last }: Run): boolean {
+  const { lemma } = grammar.tokens[group.head]!
+  if (lemma === 'know' && /^(?:how|what|why|where|when|who|which)$/.test(word(grammar, first))) return true
+  if (source !== undefined && word(grammar, source.first) === 'you') return true
+  let words = 0
+  for (let at = first; at < last; at++) if (grammar.tokens[at]!.tag !== 'PUNCT') words++
+  return words < 2
 }
 
 /** "asked not to be named": how somebody spoke, not what they said. */

@@ -1,0 +1,37 @@
+/**
+ * What a page says of itself and nobody reports: "All rights reserved.", "Follow Ann Lee on Twitter", "Sign up for our newsletter",
+ * "Reporting by Ann Lee; editing by Bob Ray".
+ */
+import type { Sentence } from '#types/analysis.ts'
+import type { Grammar } from './grammar.ts'
+
+export function isFurniture({ analysis, tokens }: Grammar, { start, end, first, last }: Sentence): boolean {
+  let telltale = false
+  for (let at = first; at < Math.min(last, first + 40) && !telltale; at++) telltale = telltales.has(tokens[at]!.lower)
+  return telltale && furniture.test(analysis.document.text.slice(start, Math.min(end, start + 240)))
+}
+
+/** One of these words is in each pattern: few sentences have one, and only those are looked at closely. */
+const telltales: ReadonlySet<string> = new Set(
+  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement robot photo photos image images picture pictures video videos'.split(
+    ' ',
+  ),
+)
+
+const furniture = new RegExp(
+  [
+    'all rights reserved',
+    String.raw`^\W*(?:copyright|©) `,
+    String.raw`\bsign up (?:for|to|here|now|you|continue)\b`,
+    String.raw`^\W*(?:please )?(?:read|see) (?:more|also|next|the full)\b`,
+    String.raw`^\W*(?:click|tap|swipe|scroll) (?:here|to|on|the|down)\b`,
+    String.raw`^\W*(?:please )?(?:subscribe|log in|sign in|register) (?:to|for|now|here|today)\b`,
+    String.raw`^\W*follow .{1,80}\bon (?:twitter|facebook|instagram|x|linkedin|telegram)\b`,
+    String.raw`\b(?:contributed to|reported from .{1,60} for) this (?:report|story|article)\b`,
+    String.raw`^\W*(?:additional )?(?:reporting|writing|editing) by\b`,
+    String.raw`\bthis (?:article|story|report|post) (?:was|has been|is|originally|first) .{0,40}\b(?:published|updated|corrected|posted|appeared)\b`,
+    String.raw`\b(?:e-?mail address|newsletter|advertisement|not a robot)\b.{0,60}\b(?:enter|subscribe|click|sign)`,
+    String.raw`^\W*(?:photo|image|picture|video)s?(?: by|:|/)`,
+  ].join('|'),
+  'iu',
+)
