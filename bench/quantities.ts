@@ -131,7 +131,11 @@ const names: Readonly<Record<string, string>> = {
 function baseUnit({ kind, unit, unitCode, item }: Figure, analysis: Analysis): string {
   if (kind === 'age') return 'year of age'
   if (unitCode !== undefined && names[unitCode] !== undefined && !/^cents?$/.test(unit ?? '')) return names[unitCode]
-  if (unit !== undefined) return unit.toLowerCase().replace(/([^s])s$/, '$1')
+  if (unit !== undefined)
+    return unit
+      .toLowerCase()
+      .replace(/([^s])s(?= per |$)/, '$1')
+      .replace('meter', 'metre')
   return item === undefined ? '-' : nounOf(item, analysis)
 }
 

@@ -33,6 +33,8 @@ const mostGroups = 40
 /** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
 function sameThing(a: Counted, b: Counted): boolean {
   if (a.figure.measure === 'change' || b.figure.measure === 'change') return false
+  // "14 deaths per 100,000 people" is not told against "200 deaths".
+  if ((a.figure.perUnit === undefined) !== (b.figure.perUnit === undefined)) return false
   // What happened in another season, or in another town, was another thing.
   if (a.era !== undefined && b.era !== undefined && Math.abs(a.era - b.era) > 60) return false
   if (a.towns.size > 0 && b.towns.size > 0 && common(a.towns, b.towns) === 0) return false

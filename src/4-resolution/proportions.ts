@@ -10,7 +10,8 @@ export function proportionsOf(counted: readonly Counted[]): Proportion[] {
   const stocks = new Map<string, Counted[]>()
   for (const one of counted) {
     const kind = classOf(one)
-    if (kind === undefined || one.figure.measure === 'change' || one.figure.measure === 'share') continue
+    if (kind === undefined || one.figure.measure === 'change' || one.figure.measure === 'share' || one.figure.perUnit)
+      continue
     const index = perOf(one) === undefined ? stocks : flows
     const known = index.get(kind.name)
     if (known === undefined) index.set(kind.name, [one])

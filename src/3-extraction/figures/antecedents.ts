@@ -6,7 +6,12 @@ export function withAntecedents(drafts: readonly Draft[], tokens: readonly Token
   let last: { readonly item: Run; readonly sentence: number } | undefined
   return drafts.map((draft) => {
     const { item } = draft
-    if (item === undefined) return draft
+    if (item === undefined) {
+      // "4 million boxes, 300,000 fewer than planned"
+      const own = tokens[draft.amount.last]
+      const same = last !== undefined && own?.sentence === last.sentence && draft.amount.kind === 'count'
+      return same && /^(?:more|fewer|less)$/.test(own!.lower) ? { ...draft, item: last!.item } : draft
+    }
     const { lower, sentence } = tokens[item.first]!
     if (item.last !== item.first + 1 || !/^(?:them|which|whom|those|these)$/.test(lower)) {
       if (draft.amount.kind === 'count') last = { item, sentence }

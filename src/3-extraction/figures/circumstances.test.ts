@@ -20,6 +20,7 @@ test.each([
   'In {t:October} they lost 300 men.',
   'The army, in {t:October}, lost 300 men.',
   'Two people were hurt after a blast at a beach on {t:Friday}.',
+  'Forty states have voted for the same party since {t:2000}.',
   'In {t:2012} it won 60 percent of the seats.',
 ])('%s', timeOf)
 
@@ -28,5 +29,7 @@ test.each([
   'The fund, set up in 2007, has raised $8 million.',
   'It won three of five finals, triumphing in 1907.',
   'In 2015 he left before he hit 39 home runs.',
+  'They have $1.3 trillion in debt, up from 2010.',
+  'It goes 60 miles per hour in 1.9 seconds.',
   'They recently spoke of “two states” there.',
 ])('the time of another clause: %s', timeOf)

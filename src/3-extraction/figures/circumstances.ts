@@ -59,6 +59,7 @@ function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Dr
   let best: Time | undefined
   let cost = reach
   for (const { of: time } of times) {
+    if (time.type === 'DURATION' && time.value?.startsWith('PT')) continue // "in 1.9 seconds"
     if (time.type === 'SET' || time.type === 'TIME' || (time.start < span.end && span.start < time.end)) continue
     if (time.type === 'DURATION' && !/^(?:the|in|over|during|within|past|last)$/.test(wordBefore(analysis, time)))
       continue
@@ -83,10 +84,17 @@ function edges({ tokens }: Analysis, from: number, to: number): number {
   let finite = 0
   for (let at = from; at < to; at++) {
     const { lower, tag, form } = tokens[at]!
-    if (subordinates.test(lower) || (tag === 'SCONJ' && lower !== 'as') || /^[;:“”"]$/.test(lower)) cost += 25
+    if (subordinates.test(lower) || (tag === 'SCONJ' && lower !== 'as' && lower !== 'since') || /^[;:“”"]$/.test(lower))
+      cost += 25
     else if (lower === 'before' || lower === 'after') cost += hasVerb(tokens, at + 1) ? 25 : 4
     else if (/^(?:said|says|told|according|announced|added)$/.test(lower)) cost += 20
-    else if (lower === 'and' || lower === 'compared' || lower === 'from' || lower === 'but') cost += 6
+    else if (
+      lower === 'compared' ||
+      lower === 'versus' ||
+      (lower === 'from' && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      cost += 25
+    else if (lower === 'and' || lower === 'from' || lower === 'but') cost += 6
     else if (lower === ',') cost += form === undefined && isParticipial(tokens[at + 1]) ? 25 : 2
     else if ((form === 'past' || form === 'present') && tag !== 'AUX') finite++
   }

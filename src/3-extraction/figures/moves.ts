@@ -6,6 +6,16 @@ export function joinMoves(drafts: readonly Draft[], tokens: readonly Token[]): D
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]
     const before = drafts[index - 1]
+    if (before !== undefined && isRestated(draft, before, tokens))
+      return {
+        ...draft,
+        measure: before.measure,
+        change: before.change!,
+        ...(before.item === undefined || draft.item !== undefined ? {} : { item: before.item }),
+      }
+    const from =
+      before !== undefined && draft.item === undefined && isMove(before, draft, tokens) ? before.item : undefined
+    if (from !== undefined) return { ...draft, item: from } // "deaths fell from 42 to 29"
     if (before !== undefined && isLevelOf(draft, before, tokens)) return { ...draft, item: before.item! }
     if (next === undefined || draft.amount.kind !== 'count' || !isMove(draft, next, tokens)) return draft
     const { item } = next
@@ -49,4 +59,14 @@ function isLevelOf(level: Draft, change: Draft, tokens: readonly Token[]): boole
     level.first - change.last < 6 &&
     tokens[level.first]!.sentence === tokens[change.first]!.sentence
   )
+}
+
+/** "down 83 cents, or 1.1%", "fell $3 (2%)": the same change told again. */
+function isRestated(again: Draft, change: Draft, tokens: readonly Token[]): boolean {
+  if (change.change === undefined || again.change !== undefined || again.amount.kind === 'count') return false
+  const between = tokens.slice(change.last, again.first)
+  if (between.length === 0 || between.length > 3 || tokens[again.first]!.sentence !== tokens[change.first]!.sentence)
+    return false
+  const words = between.map(({ lower }) => lower).join(' ')
+  return words === 'or' || words === ', or' || words === '('
 }

@@ -9,7 +9,9 @@ export function readSign(tokens: readonly Token[], index: number, text: string):
   const { lower, spaced } = tokens[index]!
   const next = tokens[index + 1]
   if (next === undefined || !sameSentence(tokens, index, index + 1)) return undefined
-  const word = lower === 'minus' || lower === 'negative'
+  // "plus or minus 3 points" is a margin, no number below zero.
+  const margin = lower === 'minus' && tokens[index - 1]?.lower === 'or' && tokens[index - 2]?.lower === 'plus'
+  const word = (lower === 'minus' && !margin) || lower === 'negative'
   const mark = (lower === '-' || lower === '−' || lower === '–') && !next.spaced && (spaced || opens(tokens[index - 1]))
   if (!word && !mark) return undefined
   const reading = longer(

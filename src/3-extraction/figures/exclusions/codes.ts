@@ -58,6 +58,7 @@ export const isCode: Exclusion = ({ analysis }, { number, kind }) => {
   const next = tokens[number.last]
   const before = tokens[number.first - 1]
   if (before !== undefined && /^[#@_]$/.test(before.lower) && !tokens[number.first]!.spaced) return true
+  if (/^\d{13,}$/.test(tokens[number.first]!.lower)) return true // an identifier
   if (!/^\d/.test(tokens[number.last - 1]!.lower)) return false
   if (next !== undefined && !next.spaced && /^'s?$/.test(next.lower) && /^\d0$/.test(tokens[number.first]!.lower))
     return true // "the 90's"

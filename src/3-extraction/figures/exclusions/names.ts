@@ -25,6 +25,7 @@ export const isLabelled: Exclusion = ({ analysis, taken, named }, { number, kind
   const before = tokens[number.first - 1]
   if (before === undefined || before.sentence !== tokens[number.first]!.sentence || range) return false
   const capital = /^\p{Lu}/u.test(document.text[before.start]!)
+  if (/^[AF]M$/.test(document.text.slice(before.start, before.end)) && kind === 'count') return true // "FM 101.1"
   const digits = /^\d/.test(tokens[number.first]!.lower)
   const single = number.last - number.first === 1
   const counts = isCommon(tokens[number.last], document.text) && kind === 'count'

@@ -30,6 +30,8 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['It was raised by {f:a third} to {f:12%}.', { change: 'up', measure: 'change' }, { change: 'up', measure: 'share' }],
   ['The pound gained {f:half a cent}.', { change: 'up' }],
   ['Attendance tripled to {f:30,000}.', { change: 'up', measure: 'total', item: 'Attendance' }],
+  ['Oil was down {f:83 cents}, or {f:1.1%}.', { change: 'down' }, { change: 'down', measure: 'change' }],
+  ['Deaths fell from {f:42} to {f:29}.', { item: 'Deaths' }, { change: 'down', item: 'Deaths' }],
   ['A drop to {f:300 cases} was seen.', { change: 'down', measure: 'total' }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
@@ -39,6 +41,8 @@ const none: readonly [string, ...ExpectedFigure[]][] = [
   ['They raised concerns to {f:five ministers}.', { low: 5 }],
   ['They added him to {f:two lists}.', { low: 2 }],
   ['She jumped {f:seven metres}.', { low: 7 }],
+  ['Whites made up {f:36 percent of it}.', { low: 36 }],
+  ['They won, losing {f:94 out of 162 games}.', { kind: 'share' }],
   ['They lost {f:30 men}.', { low: 30 }],
   ['The firm lost {f:$3 million}.', { low: 3e6 }],
   ['Rates that rose led the bank to {f:two answers}.', { low: 2 }],

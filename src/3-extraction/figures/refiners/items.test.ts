@@ -15,6 +15,8 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['The patch mends {f:74 flaws}, {f:seven of them} grave.', { item: 'flaws' }, { item: 'flaws' }],
   ['It has {f:450 beds}, {f:30 of which} are free.', {}, { item: 'beds' }],
   ['{f:The 30 people} who were arrested left.', { item: 'people' }],
+  ['He hit {f:39 home runs} there.', { item: 'home runs' }],
+  ['It was {f:one of the year’s biggest deals}.', { item: 'year’s biggest deals' }],
   ['She cast {f:one more vote} that night.', { low: 1, item: 'more vote' }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))

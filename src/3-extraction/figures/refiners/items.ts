@@ -150,7 +150,8 @@ function isVerbBehindPlural(tokens: readonly Token[], at: number, head: number):
     tokens[at]!.tag === 'NOUN' &&
     /[^s]s$/.test(tokens[head]!.lower) &&
     !/s$/.test(tokens[at]!.lower) &&
-    /^(?:a|an|the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? '')
+    (/^(?:a|an|the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:NUM|SYM)$/.test(tokens[at + 1]?.tag ?? ''))
   )
 }
 
@@ -163,6 +164,7 @@ function mayModify(tokens: readonly Token[], at: number, limit: number, afterHea
   if (token.lower === "'s" || token.lower === "'")
     return token.tag === 'PART' || token.lower === "'s" ? next.tag !== 'PUNCT' && next.form === undefined : false
   if (!token.spaced && tokens[at - 1]?.lower === '-') return leadsToNoun(tokens, at + 1, limit)
+  if (token.tag === 'NUM' && /^'s?$/.test(tokens[at - 1]?.lower ?? '')) return leadsToNoun(tokens, at + 1, limit) // "the chamber's 120 seats"
   if (token.lower === 'per' || token.lower === 'a' || token.lower === 'an') return false
   if (token.tag === 'ADJ')
     return (
@@ -298,7 +300,10 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
     head = phrases[--index]!
   if (head.kind !== 'noun' || tokens[head.first]!.sentence !== sentence) return undefined
   const { tag } = tokens[head.head]!
-  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined
+  if ((tag !== 'NOUN' && tag !== 'PROPN') || /^(?:half|third|thirds|quarter|quarters)$/.test(tokens[head.head]!.lower))
+    return undefined
+  if (tag === 'PROPN' && draft.amount.kind === 'share' && /^(?:come|trail|go|be)$/.test(tokens[verb.head]!.lemma))
+    return undefined // "Smith comes in at 9 percent"
   const article = head.last - head.first > 1 && /^(?:DET|PRON)$/.test(tokens[head.first]!.tag)
   return { first: article ? head.first + 1 : head.first, last: last.last }
 }
