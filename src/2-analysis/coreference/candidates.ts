@@ -3,7 +3,15 @@
  * with what is known of each: number, gender, role words, state, whether it is the subject of its clause.
  */
 import { genderOf } from '#lexicon/first-names.ts'
-import { bodyNouns, groupNouns, honorifics, longTitles, personRoles, stateNouns } from '#lexicon/role-nouns.ts'
+import {
+  bodyNouns,
+  departments,
+  groupNouns,
+  honorifics,
+  longTitles,
+  personRoles,
+  stateNouns,
+} from '#lexicon/role-nouns.ts'
 import { stateWord } from '#lexicon/states.ts'
 import type { Analysis, Name, NounPhrase, Token } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
@@ -152,8 +160,11 @@ function fromDescription(
   const last = extended(analysis, phrase, inNames)
   // "US Secretary | of Defense Lloyd Austin": a title in front of a name
   const behind = last > phrase.last ? analysis.names[inNames[last - 1]! - 1] : undefined
-  if (behind?.kind === 'person' && /^\p{Lu}/u.test(analysis.document.text.slice(head.start, head.start + 2)))
-    return undefined
+  if (behind?.kind === 'person') {
+    const office = tokens[tokenFrom(analysis, behind.start) - 1]!.lower
+    const isCapital = /^\p{Lu}/u.test(analysis.document.text.slice(head.start, head.start + 2))
+    if (isCapital || departments.has(office)) return undefined
+  }
   const owned = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "'s")
   return {
     start: phrase.start,

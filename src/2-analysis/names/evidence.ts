@@ -48,7 +48,8 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   if (length < 5 && surnameLike.test(closer) && !isCommonWord(closer)) add(evidence, 'person', 1)
   if (length === 1 && isKnownSurname(closer)) add(evidence, 'person', 2)
   if (demonym) add(evidence, 'organization', 2)
-  if (organizationHeads.has(closer)) add(evidence, 'organization', length > 1 ? (gender === undefined ? 4 : 3.5) : 2)
+  if (organizationHeads.has(closer))
+    add(evidence, 'organization', length > 3 ? 8 : length > 1 ? (gender === undefined ? 4 : 3.5) : 2)
   else if (outletHeads.has(closer) && length > 1) add(evidence, 'organization', 2.5)
   let opened = false
   for (let at = first; at < last; at++) {
@@ -76,9 +77,6 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
     for (const kind of ['person', 'organization', 'place'] as const) add(evidence, kind, -2)
   // "RealClearPolitics", but "McCain", "DeSantis"
   if (length === 1 && /^(?!Mc|Mac|De|Di|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z]/.test(written))
-    add(evidence, 'organization', 1.5)
-  // "Carolina Panthers": a team by its town
-  if (length === 2 && /[^s]s$/.test(closer) && gender === undefined && isCity(tokens[first]!.lower))
     add(evidence, 'organization', 1.5)
   if (length === 2 && (gender !== undefined || !isCommonWord(opener)))
     add(evidence, 'person', isCommonWord(closer) ? 0.6 : 1.2)

@@ -23,6 +23,7 @@ describe('names', () => {
     'The {organization:British Ministry of Defence} and the {organization:New Harbour Research Network} disagree.',
     'It was printed in the {organization:Tarn Evening Mail} and the {organization:Financial Times}.',
     'They sued the {organization:Securities and Exchange Commission} in spring.',
+    'The {organization:National Security Council} met {person:Ariel Quiros} at the {organization:George W. Berg Presidential Center}.',
     'She runs the {organization:Committee to Protect Journalists} from home.',
     'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',
     // surnames that are trades, short and long forms, offices in between

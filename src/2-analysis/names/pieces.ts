@@ -7,7 +7,7 @@ import { isCommonWord } from '#lexicon/common-words.ts'
 import { genderOf } from '#lexicon/first-names.ts'
 import { eventHeads, organizationHeads, organizationOpeners, placeHeads } from '#lexicon/organizations.ts'
 import { outletHeads } from '#lexicon/outlets.ts'
-import { departments, honorifics, longTitles, roleModifiers, shortTitles } from '#lexicon/role-nouns.ts'
+import { departments, honorifics, longTitles, shortTitles } from '#lexicon/role-nouns.ts'
 import { isKnownSurname } from '#lexicon/surnames.ts'
 import type { Token } from '#types/analysis.ts'
 import { type Known, knownAt } from './known.ts'
@@ -81,7 +81,10 @@ function openerEnd(text: string, tokens: readonly Token[], { first, last }: Run)
   const { lower, sentence } = tokens[first]!
   const next = tokens[first + 1]
   if (next === undefined || first + 1 >= last || !next.spaced || genderOf(lower) !== undefined) return first
-  if (roleModifiers.has(lower) && knownAt(text, tokens, first + 1, last, false)?.sort === 'organization')
+  if (
+    /^(?:interim|acting|former|ex|outgoing|incoming|longtime)$/.test(lower) &&
+    knownAt(text, tokens, first + 1, last, false)?.sort === 'organization'
+  )
     return first + 1
   const opens = tokens[first - 1]?.sentence !== sentence
   const isName = genderOf(next.lower) !== undefined && first + 2 < last

@@ -35,8 +35,11 @@ function isParty(analysis: Analysis, { kind }: Entity, mention: Mention): boolea
   const acting = parties.has(lower)
   if (isYetToCome(analysis, mention)) return false
   if (belongsToName(analysis, mention))
-    return isAgent(analysis, mention, false) || ((acting || envoys.has(lower)) && isDealtWith(analysis, mention))
-  return isAgent(analysis, mention, kind !== 'person' && !acting)
+    return (
+      isAgent(analysis, mention, false, kind === 'person') ||
+      ((acting || envoys.has(lower)) && isDealtWith(analysis, mention))
+    )
+  return isAgent(analysis, mention, kind !== 'person' && !acting, kind === 'person')
 }
 
 /** Groups that the news is about whatever they do: those who govern and those who fight. */
@@ -99,8 +102,8 @@ const where: ReadonlySet<string> = new Set(
   ),
 )
 
-/** It does something, or somebody speaks by it, to it or through it. */
-function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean): boolean {
+/** It does something, or somebody speaks by it, to it or through it; `suffers`: what is done to it counts too ("a girl was charged"). */
+function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean, suffers: boolean): boolean {
   const { tokens } = analysis
   const first = tokenFrom(analysis, start)
   const last = tokenFrom(analysis, end)
@@ -115,7 +118,7 @@ function isAgent(analysis: Analysis, { start, end }: Mention, mustSpeak: boolean
     if (before.tag === 'VERB' && /^[,"'”’]/.test(tokens[first - 2]?.lower ?? '')) return true
   }
   if (tokens[last]?.lower === 'who' && !mustSpeak) return true
-  const subject = (at: number) => doesSomething(analysis, pastList(analysis, at), sentence, mustSpeak)
+  const subject = (at: number) => doesSomething(analysis, pastList(analysis, at), sentence, mustSpeak, suffers)
   if (subject(last)) return true
   if (tokens[last]?.lower !== ',') return false
   if (tokens[last + 1]?.lower === 'who' && !mustSpeak) return true
@@ -143,11 +146,17 @@ function pastList(analysis: Analysis, from: number): number {
 }
 
 /** A finite verb stands at `at`, and it tells a deed: "the consulate was attacked", "all employees are safe" do not. */
-function doesSomething(analysis: Analysis, at: number, sentence: number, mustSpeak: boolean): boolean {
+function doesSomething(
+  analysis: Analysis,
+  at: number,
+  sentence: number,
+  mustSpeak: boolean,
+  suffers: boolean,
+): boolean {
   const { tokens } = analysis
   if (tokens[at]?.sentence !== sentence) return false
   const group = phraseAt(analysis, at)
-  if (group?.kind !== 'verb' || group.first > at || !group.finite || group.passive) return false
+  if (group?.kind !== 'verb' || group.first > at || !group.finite || (group.passive && !suffers)) return false
   const { lemma } = tokens[group.head]!
   return mustSpeak ? speaking.has(lemma) : !being.test(lemma)
 }

@@ -48,6 +48,8 @@ describe('actors', () => {
       'Ola Berg, co-director of the Water Programme at the Tarn Institute for Peace, spoke.',
       ['Ola Berg: co-director of the Water Programme at the Tarn Institute for Peace', 'Tarn Institute for Peace'],
     ],
+    ['It rained, speaker of the House Newt Ashford said.', ['Newt Ashford: speaker of the House']],
+    ['A Velmaran girl was charged on Monday.', ['Velmaran girl?']],
     ['The movement’s spokesman, Ola Berg, said so.', ['Ola Berg: movement’s spokesman']],
     ['Another official, deputy police chief Ola Berg, said so.', ['Ola Berg: deputy police chief']],
     ['Netgear Chief Executive Ola Berg spoke to them.', ['Netgear', 'Ola Berg: Netgear Chief Executive']],

@@ -60,6 +60,8 @@ function joins(tokens: readonly Token[], at: number, sentence: number): boolean 
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') return true
   if (lower === "'s" || lower === "'") return true
   if (lower === '-') return !tokens[at + 1]!.spaced
+  // "Speaker of | the | House"
+  if (lower === 'the') return tokens[at - 1]?.lower === 'of' && personRoles.has(tokens[at - 2]?.lower ?? '')
   if (lower === 'of' || lower === 'for') return personRoles.has(tokens[at - 1]?.lower ?? '')
   if (/^(?:then|ex|former|acting|retired|outgoing|incoming|visiting)$/.test(lower)) return true
   if (lower === 'and') {

@@ -18,6 +18,7 @@ describe('places', () => {
     ],
     ['It rained in Kyiv. It had rained in Kiev.', ['Kyiv UA city']],
     ['BERLIN (Reuters) — It rained in Berlin.', ['Berlin DE city']],
+    ['They met in Washington, at the White House.', ['Washington US city', 'White House US point']],
     ['Talks were held in Washington DC.', ['Washington, D.C. US city']],
     ['It rained in Paris.', ['Paris FR city']],
     ['It rained in Paris, Texas.', ['Paris US unknown', 'Texas US region']],

@@ -30,7 +30,7 @@ export function readingsOf(words: string, name: Name): Reading[] {
     const capital = citiesNamed(state.state.capitals.at(-1) ?? '')[0] ?? citiesNamed(state.state.capitals[0] ?? '')[0]
     const point = capital === undefined ? {} : { lat: capital.lat, lon: capital.lon }
     readings.push({
-      place: { name: words, country: state.state.code, ...point, precision: 'city' },
+      place: { name: words, country: state.state.code, ...point, precision: 'point' },
       rank: 6,
       label: words,
     })
