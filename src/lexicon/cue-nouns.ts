@@ -39,7 +39,7 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['raise', 'concern alarm objection doubt question fear suspicion possibility prospect spectre specter'],
       ['sound', 'alarm warning'],
       ['take', 'shot swipe aim issue exception jab dig offense offence umbrage'],
-      ['issue release send deliver put publish', `${said} letter denial rebuke memo tweet message`],
+      ['issue release send deliver put publish', `${said} letter denial rebuke memo tweet message report video`],
       ['give', 'warning assurance'],
       ['offer', 'praise apology criticism condolence support assurance sympathy'],
       ['cast', 'doubt blame'],

@@ -74,6 +74,7 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
   ['that tell', 'inform assure remind tell notify convince persuade reassure'],
   ['about of to on', 'tell notify inform assure remind'],
   ['tell np to-np', 'brief alert'],
+  ['tell', 'warn'],
   ['wh tell', 'ask'],
   ['about for', 'ask'],
   ['that about of against', 'warn'],

@@ -76,6 +76,15 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
         ? 'NOUN'
         : undefined,
   ],
+  SCONJ: [
+    // "have since hailed": between "have" and its verb it is an adverb.
+    (words, at) =>
+      words[at]!.lower === 'since' &&
+      /^(?:have|has|had|'ve)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at + 1]?.tag === 'VERB'
+        ? 'ADV'
+        : undefined,
+  ],
   NOUN: [
     // "Ann Lee, who lives in Ohio,": behind "who", a form in -s is the verb.
     (words, at) =>

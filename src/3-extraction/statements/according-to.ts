@@ -51,8 +51,11 @@ function phraseEnd(grammar: Grammar, at: number, end: number): number {
 }
 
 function contentAround(grammar: Grammar, cue: number, sourceLast: number, region: Region): (Run | undefined)[] {
-  const before = cue > region.first ? runOf(contentStart(grammar, cue - 1, region.first), cue) : undefined
-  const fronted = before === undefined || before.last - before.first < 2
+  const whole = cue > region.first ? runOf(contentStart(grammar, cue - 1, region.first), cue) : undefined
+  // "a launch which, according to the agency, failed"
+  const relative = cue - 2 >= region.first && /^(?:which|who|that)$/.test(word(grammar, cue - 2))
+  const before = relative ? { first: cue - 2, last: cue - 1 } : whole
+  const fronted = before === undefined || (!relative && before.last - before.first < 2)
   const next = word(grammar, sourceLast) === ',' ? sourceLast + 1 : sourceLast
   if (fronted) return [runOf(next, contentEnd(grammar, next, region.last, { kind: 'according' }))]
   const goesOn =
@@ -60,7 +63,7 @@ function contentAround(grammar: Grammar, cue: number, sourceLast: number, region
   const verb = goesOn ? grammar.tokens[next]!.form : undefined
   return [
     before,
-    verb !== undefined && verb !== 'gerund'
+    (relative && goesOn) || (verb !== undefined && verb !== 'gerund')
       ? runOf(next, contentEnd(grammar, next, region.last, { kind: 'according' }))
       : undefined,
   ]

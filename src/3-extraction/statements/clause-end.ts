@@ -24,6 +24,8 @@ export function contentEnd(grammar: Grammar, first: number, end: number, reach: 
       const { last } = quotations[quotation]!
       if (last >= end) return last
       at = last - 1
+      if (tokens[last]?.form === 'gerund' && reportingVerbs.get(tokens[last].lemma)?.has('that') && last < end)
+        return last
       if (/^[.?!]$/.test(word(grammar, last - 2)) && startsAnew(grammar, last, end)) return last
       if (word(grammar, last - 2) === ',' && endsAtComma(grammar, at, end, reach)) return last
       continue

@@ -50,17 +50,17 @@ function lightVerbCue(
 
 /** What the noun is about: "concern [that …]", "outrage over [the test]", "a statement saying [that …]". */
 function complement(grammar: Grammar, at: number, noun: string, region: Region): Found | undefined {
-  const verb = verbAt(grammar, at)
-  if (verb !== undefined && verb.first === at) {
-    const takes = reportingVerbs.get(grammar.tokens[verb.head]!.lemma)
-    if (takes === undefined || grammar.tokens[at]!.form !== 'gerund' || !spoken.has(noun)) return undefined
-    return complementAt(grammar, verb.last, region.last, takes)
-  }
   let here = at
   for (let steps = 0; steps < 3 && here < region.last; steps++) {
     if (nounAt(grammar, here)?.first === here && isTimeNoun(grammar, here)) here = nounAt(grammar, here)!.last
     else if (word(grammar, here) === 'on' && isTimeNoun(grammar, here + 1)) here = nounAt(grammar, here + 1)!.last
     else break
+  }
+  const verb = verbAt(grammar, here)
+  if (verb !== undefined && verb.first === here) {
+    const takes = reportingVerbs.get(grammar.tokens[verb.head]!.lemma)
+    if (takes === undefined || grammar.tokens[here]!.form !== 'gerund' || !spoken.has(noun)) return undefined
+    return complementAt(grammar, verb.last, region.last, takes)
   }
   const lower = word(grammar, here)
   const cueLast = here === at ? here : at
@@ -73,7 +73,7 @@ function complement(grammar: Grammar, at: number, noun: string, region: Region):
 
 /** What is put in words that a verb of saying then gives: "a letter urging …". */
 const spoken: ReadonlySet<string> = new Set(
-  'statement letter tweet message memo email report warning call appeal speech note'.split(' '),
+  'statement letter tweet message memo email report video warning call appeal speech note'.split(' '),
 )
 const promised: ReadonlySet<string> = new Set(
   'promise pledge vow threat offer call appeal demand case plea willingness readiness desire commitment intention wish'.split(

@@ -7,7 +7,7 @@ import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Attribution } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
-import { type Grammar, type Run, spanOf, verbAt, word } from './grammar.ts'
+import { type Grammar, nounAt, type Run, spanOf, verbAt, word } from './grammar.ts'
 
 /** Runs of what the outlet says, as spans of content, in text order. */
 export function narrated(grammar: Grammar, attributions: readonly Attribution[]): Span[] {
@@ -21,7 +21,12 @@ export function narrated(grammar: Grammar, attributions: readonly Attribution[])
     for (const span of one.cue) cued[grammar.tokens[tokensIn(grammar.analysis, span).first]?.sentence ?? 0] = 1
   }
   return grammar.sentences.flatMap((sentence, index) => {
-    if (isHeading(grammar, sentence) || isFurniture(grammar, sentence) || word(grammar, sentence.last - 1) === '?')
+    if (
+      isHeading(grammar, sentence) ||
+      isLabel(grammar, sentence) ||
+      isFurniture(grammar, sentence) ||
+      word(grammar, sentence.last - 1) === '?'
+    )
       return []
     return clausesOf(grammar, sentence, taken, cued[index] === 1).map((run) => spanOf(grammar, run))
   })
@@ -30,6 +35,12 @@ export function narrated(grammar: Grammar, attributions: readonly Attribution[])
 function isHeading({ analysis }: Grammar, { block }: Sentence): boolean {
   const kind = analysis.document.blocks[block]?.kind
   return kind === 'heading' || kind === 'caption'
+}
+
+/** A paragraph that does not end as a sentence does: a heading or a caption in plain text. */
+function isLabel({ sentences, tokens }: Grammar, { block, index, last }: Sentence): boolean {
+  if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block) return false
+  return !/^(?:[.!?:;…)"']|\.\.\.)$/.test(tokens[last - 1]!.lower)
 }
 
 function clausesOf(grammar: Grammar, sentence: Sentence, taken: Uint8Array, cued: boolean): Run[] {
@@ -61,16 +72,11 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
   }
   // "it was only on Monday | that the alliance acknowledged": the cleft belongs to the attribution.
   if (cued && lead === 'it' && word(grammar, run.last) === 'that') return false
-  for (let at = run.first + 1; at < run.last; at++) {
+  let subject = false
+  for (let at = run.first; at < run.last; at++) {
     const group = verbAt(grammar, at)
-    if (group?.finite === true && group.first === at && grammar.phraseOf[at - 1] !== -1) return true
-    if (group?.finite === true && group.first === at && !cued) return true
-    if (
-      group?.finite === true &&
-      group.first === at &&
-      /^(?:ADV|PRON|DET|NOUN|PROPN|PUNCT)$/.test(grammar.tokens[at - 1]!.tag)
-    )
-      return true
+    if (group?.finite === true && group.first === at && subject) return true
+    subject ||= nounAt(grammar, at) !== undefined || /^(?:PRON|DET|NUM)$/.test(grammar.tokens[at]!.tag)
   }
   return false
 }
@@ -99,7 +105,10 @@ function trimmed(grammar: Grammar, run: Run): Run | undefined {
   const joins = (at: number) => grammar.tokens[at]!.tag === 'PUNCT' && !/^["'(]$/.test(word(grammar, at))
   while (first < last && (joins(first) || grammar.tokens[first]!.tag === 'CCONJ' || word(grammar, first) === 'however'))
     first++
-  while (last > first && (joins(last - 1) || /^(?:and|but|that|as|while|when|after|,)$/.test(word(grammar, last - 1))))
+  while (
+    last > first &&
+    (joins(last - 1) || /^(?:and|but|that|as|while|when|after|what|which|following|,)$/.test(word(grammar, last - 1)))
+  )
     last--
   const end = grammar.tokens[last - 1]
   const torn =

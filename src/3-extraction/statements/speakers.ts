@@ -106,7 +106,10 @@ function isList(grammar: Grammar, comma: number, last: number): boolean {
 }
 
 /** The mention that holds the head of the part; else the name that the part ends with ("Secretary of Defense Ann Lee"). */
-function actorOf(grammar: Grammar, index: ActorIndex, part: Run): ActorId | undefined {
+function actorOf(grammar: Grammar, index: ActorIndex, all: Run): ActorId | undefined {
+  // "[Ann Lee]’s claim"
+  const owner = all.last - all.first > 1 && /^'s?$/.test(word(grammar, all.last - 1))
+  const part = owner ? { first: all.first, last: all.last - 1 } : all
   const noun = nounAt(grammar, part.first) ?? nounAt(grammar, part.first + 1)
   const head = grammar.tokens[Math.min(noun?.head ?? part.first, part.last - 1)]!
   const whole = { start: grammar.tokens[part.first]!.start, end: grammar.tokens[part.last - 1]!.end }

@@ -6,7 +6,7 @@ import { type Complement, documentNouns, documentVerbs, reportingVerbs } from '#
 import type { Sentence, VerbGroup } from '#types/analysis.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { contentEnd, contentStart, runOf } from './clause-end.ts'
-import { complementAt, type Found, isClause, nounRun } from './complements.ts'
+import { complementAt, type Found, isClause, isTimeNoun, nounRun } from './complements.ts'
 import { closesQuotation, type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
 import { type Region, regionAt } from './region.ts'
 import { isTimeWord, nounEnding, nounStarting, startsClause, subjectBefore } from './subjects.ts'
@@ -66,7 +66,8 @@ function cueOf(
     speech &&
     !own.relative &&
     endsContent(grammar, own.first, region) &&
-    (takes.has('that') || closesQuotation(grammar, own.first - 1) || closesQuotation(grammar, own.first - 2))
+    (takes.has('that') || closesQuotation(grammar, own.first - 1) || closesQuotation(grammar, own.first - 2)) &&
+    (found !== undefined || !hasObject(grammar, group, own, takes))
   const middle =
     own !== undefined &&
     speech &&
@@ -82,6 +83,13 @@ function cueOf(
     return postposed(grammar, group, own.first, group.last, own, region)
   }
   return found === undefined ? undefined : preposed(grammar, group, source, found, region)
+}
+
+/** "By now, they have shown [interest]": a verb with an object of its own has no content in front. */
+function hasObject(grammar: Grammar, group: VerbGroup, own: Run, takes: ReadonlySet<Complement>): boolean {
+  if (takes.has('tell') || closesQuotation(grammar, own.first - 1)) return false
+  const noun = nounAt(grammar, group.last)
+  return noun !== undefined && noun.first === group.last && !isTimeNoun(grammar, group.last)
 }
 
 /** "The army holds the town, suggesting that …": what suggests is the fact, not the army, so nobody is the source. */
@@ -165,7 +173,7 @@ function isNameless(grammar: Grammar, at: number): boolean {
 
 /** "[what] she called “[a disgrace]”": the first piece of what is described. */
 function whatBefore(grammar: Grammar, source: Run | undefined, { kind }: Found): Run | undefined {
-  if (source === undefined || (kind !== 'object' && kind !== 'quote')) return undefined
+  if (source === undefined || !/^(?:object|quote|infinitive)$/.test(kind)) return undefined
   return word(grammar, source.first - 1) === 'what' ? { first: source.first - 1, last: source.first } : undefined
 }
 
@@ -267,7 +275,8 @@ function inverted(grammar: Grammar, group: VerbGroup, region: Region): Run | und
   const subject = nounStarting(grammar, group.last, region.last)
   if (subject === undefined || (comma && startsClause(grammar, subject.last, region.last))) return undefined
   if (isTimeWord(word(grammar, subject.first))) return undefined
-  if (comma && subjectBefore(grammar, group.first, region.first) !== undefined) return undefined
+  const closes = subject.last >= region.last - 1 && /^(?:say|add|report)$/.test(grammar.tokens[group.head]!.lemma)
+  if (comma && !closes && subjectBefore(grammar, group.first, region.first) !== undefined) return undefined
   return word(grammar, subject.last) === 'that' ? undefined : subject
 }
 
@@ -288,6 +297,7 @@ function cueStart(grammar: Grammar, group: VerbGroup, region: Region): number {
 function endsContent(grammar: Grammar, at: number, region: Region): boolean {
   const before = at - 1
   if (before <= region.first) return before === region.first && closesQuotation(grammar, before)
+  if (closesQuotation(grammar, before) && isTitled(grammar, before, region)) return false
   if (closesQuotation(grammar, before))
     return (
       /^[.,?!…—–-]+$/.test(word(grammar, before - 1)) ||
@@ -310,6 +320,17 @@ function isAdjunct(grammar: Grammar, run: Run): boolean {
   if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'CCONJ' || form !== undefined) return true
   if (tag === 'ADJ' && last - first === 1) return true
   return isTimeWord(word(grammar, last - 1)) || isTimeWord(lower)
+}
+
+/** "On “Meet the Harbour,” she said": the quotation is a title in an adjunct, not what was said. */
+function isTitled(grammar: Grammar, at: number, region: Region): boolean {
+  const { first } = grammar.quotations[grammar.quotationOf[at]!]!
+  return (
+    first > region.first &&
+    /^(?:in|on|at|during)$/.test(word(grammar, region.first)) &&
+    at - first < 10 &&
+    !hasFinite(grammar, { first: region.first, last: first })
+  )
 }
 
 const leansOn: ReadonlySet<string> = new Set(

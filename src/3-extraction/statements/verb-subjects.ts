@@ -68,7 +68,7 @@ export function borrowedSubject(
       while (comma < region.last && comma - group.last < 40 && word(grammar, comma) !== ',') comma++
       return comma < region.last ? nounStarting(grammar, comma + 1, region.last) : undefined
     }
-    const adjunct = /^(?:,|and|but|while|by|without|after|before|in|—|–|--|or|then|for|not)$/.test(
+    const adjunct = /^(?:,|"|and|but|while|by|without|after|before|in|—|–|--|or|then|for|not)$/.test(
       word(grammar, before),
     )
     if (!adjunct) return undefined
