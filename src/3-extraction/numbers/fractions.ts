@@ -72,6 +72,11 @@ function isPartOf(tokens: readonly Token[], first: number, after: number, quarte
   if (magnitudeOf(tokens, after) !== undefined) return true
   if (next !== undefined && /^(?:more|less|fewer|higher|lower|smaller|larger|bigger|as|the|that)$/.test(next.lower))
     return true
+  if (
+    /^(?:above|below|than|under)$/.test(tokens[first - 1]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
+  )
+    return true
   if (quarter) return false
   if (tokens[first - 1]?.lower === 'by') return true
   return !isArticle(tokens[first]) && (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))

@@ -74,7 +74,8 @@ function isDeictic(tokens: readonly Token[], number: { readonly first: number; r
   const next = tokens[number.last]
   if (next === undefined || next.sentence !== token.sentence) return true
   if (next.lower === 'left') return true
-  if (next.lower === 'of') return before.lower === 'all'
+  if (next.lower === 'of')
+    return before.lower === 'all' && /^(?:them|us|you|these|those)$/.test(tokens[number.last + 1]?.lower ?? '')
   if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.tag) || next.form === 'gerund' || next.form === 'participle')
     return false
   return /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON|SCONJ|ADV)$/.test(next.tag) && !/^["“‘'(%-]$/.test(next.lower)

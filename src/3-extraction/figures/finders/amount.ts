@@ -24,5 +24,8 @@ function isVague({ analysis }: Scene, amount: Amount): boolean {
   )
     return true
   if (/^(?:first|second|other|latter|better|last|this|that|in|and)$/.test(before)) return true
-  return !/^(?:of|the|its|their|his|her|our|my|all|those|these|as)$/.test(next) && before !== 'by' && before !== 'than'
+  return (
+    !/^(?:of|the|its|their|his|her|our|my|all|those|these|as)$/.test(next) &&
+    !/^(?:by|than|below|above|under)$/.test(before)
+  )
 }

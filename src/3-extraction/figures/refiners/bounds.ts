@@ -49,6 +49,7 @@ export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   // "over 30 and over two years": "and over" starts the next amount.
   if (
     next?.tag === 'NUM' ||
+    (analysis.tokens[phrase.first]!.lower === 'and' && next?.tag === 'DET') ||
     (phrase.last - phrase.first === 1 && /^(?:minimum|maximum|odd)$/.test(analysis.tokens[phrase.first]!.lower))
   )
     return draft

@@ -32,6 +32,7 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['Attendance tripled to {f:30,000}.', { change: 'up', measure: 'total', item: 'Attendance' }],
   ['Oil was down {f:83 cents}, or {f:1.1%}.', { change: 'down' }, { change: 'down', measure: 'change' }],
   ['Deaths fell from {f:42} to {f:29}.', { item: 'Deaths' }, { change: 'down', item: 'Deaths' }],
+  ['It fell {f:below a third}.', { change: 'down', measure: 'share', bound: 'less than' }],
   ['A drop to {f:300 cases} was seen.', { change: 'down', measure: 'total' }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))

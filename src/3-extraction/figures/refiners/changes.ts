@@ -25,6 +25,9 @@ function levelAfter({ first }: Draft, { analysis }: Scene): Direction | undefine
     (passes(tokens[at]!) || isAdjusted(tokens[at]!))
   )
     at--
+  // "fell below a third", "rose above 5%"
+  const beyond = /^(?:below|above|beneath|under)$/.test(tokens[first]!.lower) && tokens[first - 1]?.tag === 'VERB'
+  if (beyond) return moverBefore(tokens, first)
   if (tokens[at]?.lower !== 'to' || tokens[at]!.sentence !== sentence) return undefined
   const direct = tokens[at - 1]
   if (direct !== undefined && direct.form === undefined && nouns.has(direct.lower)) return nouns.get(direct.lower)
@@ -102,6 +105,7 @@ function changeBehind({ amount, last }: Draft, { analysis }: Scene): Direction |
 function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction | undefined {
   const { tokens } = analysis
   const { sentence } = tokens[first]!
+  if (/^(?:below|above|beneath|under)$/.test(tokens[first]!.lower)) return undefined
   let joint = ''
   let at = first - 1
   while (at > first - 5 && at >= 0 && tokens[at]!.sentence === sentence && passes(tokens[at]!)) {

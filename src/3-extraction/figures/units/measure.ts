@@ -59,7 +59,17 @@ function symbol(written: string, spaced: boolean, weather: boolean): UnitEntry |
 }
 
 /** "2 in thick", "5 ft 2 in": an inch only where nothing else can be meant. */
-function isInch(tokens: readonly { readonly lower: string }[], at: number): boolean {
+function isInch(
+  tokens: readonly { readonly lower: string; readonly spaced: boolean; readonly sentence: number }[],
+  at: number,
+): boolean {
+  if (tokens[at]!.lower === '"' && !tokens[at]!.spaced) {
+    // 8": unless it closes a quotation that was opened before.
+    let marks = 0
+    for (let back = at - 1; back > at - 80 && tokens[back]?.sentence === tokens[at]!.sentence; back--)
+      if (tokens[back]!.lower === '"') marks++
+    return marks % 2 === 0
+  }
   return (
     /^(?:thick|wide|long|tall|high|deep|across|diameter|by|x)$/.test(tokens[at + 1]?.lower ?? '') ||
     /^(?:ft|ft\.|foot|feet|')$/.test(tokens[at - 2]?.lower ?? '') ||

@@ -10,6 +10,13 @@ export function isWeight({ analysis, sterling }: Scene, number: NumberReading, a
     if (/^(?:weigh|lose|gain|shed|drop|carry|lift|haul)$/.test(tokens[at]!.lemma) || /^weigh/.test(tokens[at]!.lower))
       return number.low < 10_000
   }
+  // "a metric ton is equal to 2,204 pounds"
+  for (
+    let at = number.first - 1;
+    at > number.first - 9 && at >= 0 && tokens[at]!.sentence === tokens[number.first]!.sentence;
+    at--
+  )
+    if (/^(?:tons?|tonnes?|kilos?|kilograms?|kg|ounces?)$/.test(tokens[at]!.lower)) return true
   if (next === 'of')
     return !/^(?:aid|debt|taxpayer|public|funding|investment|damage|savings|cash|money)$/.test(
       tokens[after + 2]?.lower ?? '',
