@@ -1,6 +1,6 @@
 /**
  * Words that running text writes small: "Capital Download", "Fancy Bear" are no first name and surname. Lower case. Long because it is a table.
- * Made by tools/make-common-words.ts: counted in UD English EWT (CC BY-SA 4.0) and GUM (CC BY).
+ * Made by tools/make-common-words.ts: counted in the Universal Dependencies English Web Treebank, under its licence CC BY-SA 4.0.
  */
 export function isCommonWord(lower: string): boolean {
   words ??= new Set(table.trim().split(/\s+/))
@@ -10,523 +10,718 @@ export function isCommonWord(lower: string): boolean {
 let words: ReadonlySet<string> | undefined
 
 const table = `
-abandoned abandoning abilities ability able aboard abolished abolishing abomination about above abroad abruptly absence absolute absolutely
-absorb absorbing absorption abstract absurd abundance abundant abundantly abuse academia academic accent accept acceptable acceptance
-accepted accepting access accessibility accessible accessories accident accidentally acclaimed accommodate accommodation accommodations
-accomodating accompanied accomplish accomplished accomplishment accomplishments according accordingly account accounting accounts accumulated
-accuracy accurate accurately accused accuses accustomed achieve achieved achievement achievements achieving acknowledge acknowledged
-acknowledging acoustic acquire acquired acquiring acquisition acronym across acrylic act acted acting action actions activated active
-actively activist activists activities activity actor actress actresses acts actual actually acupuncture acupuncturist acute adage adapt
-adaptation adapted add added addiction addicts adding addition additional address addressed addresses adds adequate adequately adhering
-adjacent adjust adjusted adjustment adjustments admin administered administration administrations administrative administrator admit admitted
-adn adopt adopted adopting adoption adorable adorned ads adult adults advance advanced advancement advances advantage advantages adventure
-adventurous adverse adversity advertised advertisers advertising advice advise advised adviser advisers advises advisor advisors advisory
-advocate advocates aerated aerial aerogel aeroplane aesthetic aesthetics affair affairs affect affected affecting affection affectionate
-affects affiliate affiliates affirm affliction affluent afford affordable afore afraid after aftermath afternoon aftershocks afterward
-afterwards again against age aged agencies agency agenda agent agents aggravated aggregate aggression aggressive aggressively ago agree
-agreeable agreed agreeing agreement agreements agrees agricultural agriculture ahead aid ailment aim aimed aims air airborne aircraft airfare
-airline airlines airplane airport airports aka alarm alarms albums alcalde alchemical alcohol alcoholism alert alerted aligned alignment
-alike alive all allegations allege alleged allegedly alliance allies allocate allocated allocation allow allowed allowing allows ally almost
-alone along alongside alot already alright also altar alter alterations altered altering alternates alternative alternatives although
-altitude altogether aluminum always amazed amazes amazing amazingly ambiance ambience ambitious ambulances amend amended amendment amidst
-ammonia ammunition among amongst amount amounts amusement amusing analogy analyses analysis analyst analysts analytical analyzed analyzes
-anatomy ancestors ancestral ancestry ancient and andrillae anemone anemones angel anger angle anglo angry animal animals animated ankle
-anniversary annotated announced announcement announcing annoyed annoying annual anonymous another ans answer answered answering answers ant
-antecedent anthrax antibiotics anticipate anticipated anticipating antiquated antiquity ants any anybody anymore anyone anything anytime
-anyway anyways anywhere aortic apart apartment apartments aperture apologize appalled apparent apparently appeal appear appearance appeared
-appearing appears appease appellants appellees appetite appetizers appliances applicable applicant application applications applied applies
-apply applying appointed appointees appointment appointments appreciate appreciated appreciation apprehension apprehensive apprised approach
-approached approaches appropriate appropriately appropriating appropriations appropriators approval approve approved approximate
-approximately approximation appy aquarium arabes arbitrary archeological archipelago architect architects architectural architecture archive
-are area areas arena argue argued argues arguing argument argumentative arguments arid arise arises arising arm armaments armed armored arms
-army arose around arrange arranged arrangement arrangements arranging array arrayed arrears arrest arrested arrests arrival arrive arrived
-arriving arrogance arrogant art arthritis article articles articulating artificial artillery artist artistic artists artwork artworks
-artworld ascending ascertain ascetic asexually asian aside ask asked asking asks aspect aspects aspen ass assassinated assassination assault
-assemble assembled assembling assembly assert asserted assertion asses assess assessed assessing assessment asset assets assign assigned
-assignment assist assistance assistant assisted assisting associate associated associations assortment assume assumed assuming assumption
-assumptions assurance assure assured astounding astronauts asylum asymmetric asymmetrical asymptotic ate atheists athletes atmosphere
-atmospheric atrocities atrophy attach attached attachment attachments attack attacked attacking attacks attain attempt attempted attempting
-attempts attend attendance attendant attended attendees attending attention attentive attitude attitudes attorney attorneys attract attracted
-attracting attraction attractions attractive attributed attrition atty audience audiences audio audiobooks audiotape audit aunt authentic
-author authorities authority authorization authorized authors auto autobiography automated automatic automatically autonomy autumn
-availability available avant avenues average averaging avian aviation avoid avoided avoiding awaiting award awarded aware awareness away
-aways awesome awful awhile axis aye babies baby bachelor back backed background backing backlog backs backside backup backward bacteriologist
-bad badge badly bag bagels baggage bags bail bait baked bakery balance balances balcony ball ballerina balloons ballot balls ban banana band
-bands bang banknote bankrupt bankruptcies bankruptcy banks banned banner banners bar barbecue bare bareback barely barges bark barn barrel
-barrels barren barrier bars base baseball based baseline baseman bases basic basically basin basis basketball basking bassiana bathroom
-bathrooms batted battery batting battle battlefield battles battling beach beaches beak beam bean beans bear beard bearded bears beat beating
-beats beautiful beauty beaver became because become becomes becoming becuse bed bedding bedlam bedroom beds beef been beer beers bees before
-befuddled beg began begin beginner beginning begins begun behalf behavior behavioral behaviors behaviour behind behold being beings belief
-beliefs believe believed believes belly belong belonged belonging belongings belongs beloved below belt belts bench bending beneath
-beneficial benefit benefiting benefits bent beside besides best bet betta better between beverage beware beyond bias bicycle bid bidders big
-bigger biggest bike billing billion billions bills biochemical biochemist biodefense biodiversity biological biologist biologists biology
-bioweaponeer bipedal bird birds birth birthday bit bite bites biting bits bitter bitters biz black blacklined blackmail blackworms bladder
-blade blame blames blaming bland blank blanket blanks bleeding blend blended bless blessed blessings blew blind blink blinking blinks block
-blocks blog blogger blood blooded bloody blooming blow blower blowing blown blows blue bluff blurred board boarding boards boasts boat boats
-bodies body boiled bomb bombast bombed bomber bombers bombing bombings bombs bond bone bones bonus boob book booked booking books boom
-booming boost boot booth boots border borderline borders bore bored boring born borrow borrowers boss both bother bothered bottle bottleneck
-bottles bottling bottom bought boulevard bound bounded bounds boutiques bouts bow bowl box boxes boy boycott boyfriend boys bpd brack brain
-brains brainstorm brainwash brakes branch branches brand brass brave bravely bravery breach bread break breakdown breakfast breakfasts
-breaking breaks breakthrough breast breath breathe breathing breathtaking bred breed breeder breeding breeze breyer bridal bridge bridges
-brief briefly brigades bright brightness bring bringing brings broadcast broadcasters broadcasting broadcasts broader broccoli broke broken
-broker bronze brother brothers brought browse browser browsers brunch btw buck bucks buddy budge budget budgets budgie buffet bug bugs build
-building buildings buildup built bulb bulbs bulk bull bullet bulletin bunch burden bureaucratic burgers burial buried burn burner burning
-burns burrow burst bus buses business businesses bust busted bustling busy busybodies but butt butterflies butterfly button buy buyers buying
-cab cabin cabinet cabins cable cafes cafeteria cage cages cake cakes calculate calculated calculating calculation calendar calendars calender
-calf call called calling calls calm calmly came camera cameras camp campaign campaigning campaigns camper camping camps campus can canal
-cancel canceling cancellation cancelled cancer candidate candidates candles canned cans canvas cap capabilities capability capable capacity
-capital caps capsule capsules captain captive capture captured car carbon card cardinal cards care cared career careful carefully cares cargo
-caring carpet carport carried carrier carriers carries carry carrying cars cartoon cartoons carved carvings case cases cash cashout cast
-casting casual casualties cat catalog catastrophic catch catcher categorically categories category cater cats cattle caucasian caught causal
-causally cause caused causes causing caution cautious cave cease ceiling celebrated celebration celebrations celebrities celebrity cell cells
-cemetery censor censored census cent centered centers centimetre central centralize centre centres cents centuries century ceremony certain
-certainly certainty certificate certified chain chains chair chairs challenge challenges challenging chameleon championship chance chances
-change changed changes changing channel channels chaos chapel chapter chapters character characteristics characterized characters charcoal
-charge charged charges charging charitable charity charm charming chart charter chartered chartering chase chased chasing chatting cheap
-cheaper cheapest cheaply check checked checkerspot checking checkout checks cheek cheese chef chefs chemical chemically chemicals chemistry
-cheques chess chest chew chicken chickens chicks chief chiefs chihuahua child childbirth childhood children chili chill chips chiro
-chlorination chlorine chnages chocolate choice choices choose choosing choppy chores chose chosen chromatograph chronic chunk cicada
-cigarette cinema circa circle circles circling circular circularisation circulate circumstances citation citations cited cites cities citizen
-citizens citrus city civet civic civil civilian civilians civilization civilizations civilized claim claimed claiming claims clan
-clarification clarify clashes class classes classic classical classified classmate classroom clause claws clay clean cleaned cleaner cleaners
-cleaning clear clearer clearly clergy cleric clerics clerk click client clients cliff climate climb climber climbing clinic clinics clock
-clog close closed closely closer closest closing cloth clothes clothing cloud clubs clue clues coach coal coast coastal coastline coat
-cockatiel cocktail code codex coding coffee cognition cognitive cognitively coils coincided coincidence coincidentally coincides coined coins
-cold collaborate collaboration collaborative collage collages collapse collapsed collapsing collateral colleague colleagues collect collected
-collecting collection collections collective collectively collector collectors collects college colleges colonial colonies colonization
-colony color colored colorful colors colour column columnist columns combat combination combine combined combines combining combo come
-comeback comedian comedians comedy comes comet comfort comfortable comfortably comforting comics coming command commander commanders commands
-commenced comment commentaries commentary commentators commented comments commerce commercial commissioned commissioners commit commitment
-commitments commits committed committee commodity common commonly communicate communicated communication communications communicative
-communities community commuting compact companies companion company comparable comparative compare compared compares comparing comparison
-comparisons compassion compassionate compatibility compatible compel compensate compensation compete competing competition competitive
-compiling complain complained complaining complaint complaints complements complete completed completely completing completion completly
-complex complexes compliance complicated complications compliments comply components composed composition compound compounded compounds
-comprehension comprehensive compressor comprise comprised compromise computer computers computing concentrated concentrating concentration
-concentrations concept concepts conceptual concern concerned concerning concerns concert concerts concession conciliatory conclude concluded
-concluding conclusion conclusions concrete concur condemn condemned condensed condition conditions condominium conduct conducted conducting
-conference conferenced conferences confessed confidante confided confidence confident confidential confidentiality confine confined confirm
-confirmation confirmed confirming confirms confiscated conflagration conflict conflicting conflicts confrontation confused confusion
-congestion congratulated congregation congressman conjecture conjunction connect connected connecting connection connections connects conquer
-cons conscience conscientious conscious consciously consciousness consensus consequence consequences consequently conservation conservative
-consider considerable consideration considered considering considers consist consisted consistency consistent consistently consists console
-consortium conspiracy constant constantly constituencies constituency constitute constitutional constitutionally constraints construct
-constructed construction constructive consulates consulted consulting consume consumer consumerism consumers consuming consumption contact
-contacted contacting contacts contain contained container containers containing contains contaminated contemplated contemplates contemporary
-content contents contest contested context contexts continent continental continents continually continue continued continues continuing
-contract contracted contractor contractors contracts contradict contrast contribute contributed contributes contribution contributions
-control controlled controllers controlling controls controversial controversy convenience convenient convention conventional convergence
-conversation conversational conversations convert converted converting convey convicted conviction convictions convince convinced convincing
-cook cooked cooking cool cooperating cooperation coordinate coordinated coordination coordinator cop copied copies copy copying copyright
-core cork corn corner corners corpora corporate corporations corpus correct correction corrections correctly correlation correspondence
-corresponding corrupt corruption cosmic cosmopolitan cosplayer cost costly costs costumes cottage cotton couch could councillor councillors
-counsel counseling count counted counter counterparties counterparty counters counties counting countless countries country countrymen
-countryside coup couple coupled couples coupons courage courageous course courses courteous courtesy courtroom courts cousin cousins cover
-coverage covered covering covers covert cows cozy crab crack cracked craft crafter craftsmanship cramped crane crap crappy crash crashes
-crate crave craving crawler crazy cream create created creates creating creation creative creativity creator creatures credence credibility
-credit creditors crew crews crickets cried crime crimes criminal crisis criteria critic critical criticism criticized critics critters crooks
-crop cropdusters crops cross crossed crosses crossing crowd crowded crowds crucial crude cruel cruelty cruise cruises crush crushed cry
-cubism cuisine cult cultural culturally culture cultures curator curb cure cured curious currency current currently currents curriculum curse
-cursor curtain curtains curve curves custody custom customer customers customize customs cut cute cutoff cuts cutting cycle cycling cyclone
-cyclones cynical dad daily damage damaged damages damaging damn damp dance danced dancer dancers dances dancing danger dangerous dangers dark
-darker darkness darn data database databases date dated dates dating daughter daughters day daycare days daytime dead deadbolt deadline
-deadly deal dealer dealership dealing deals dealt dear death deaths debate debated debates debris debt debtors debts debut debuted decade
-decades deceiving decent deception decide decided deciding decision decisions decisively deck declarations declared declaring decline
-declined decor decorated decrease decreased decreasing decree decrees dedicated dedication deducted deductions deed deemed deep deeper deeply
-deer default defaults defeat defeated defeats defector defend defendant defendants defended defenders defending defense defensive deficiency
-deficient deficit definately define defined defining definitely definition definitions definitive degenerate degree degrees degu dehydrated
-deities delay delayed delegates delete deleted deli deliberate deliberately delicate delicious delighted deliver delivered deliveries
-delivering delivery demand demanded demanding demands demo democracy democrat democratic demons demonstrate demonstrated demonstrates
-demonstration demonstrations demotion denial denied denote dental dentist deny denying depart departing departments departure departures
-depend dependent depending depends depicts deployed deposit deposited deposition depression depth deputies deputy deregulation derivative
-derivatives derived descendants descended descent describe described describes describing description descriptions descriptive desert deserve
-deserves design designated designed designer designers designs desirable desire desired desk despair desperate desperately despite dessert
-desserts destination destinations destiny destroy destroyed destruction detail detailed details detained detect detected detective detector
-detectors deteriorated deterioration determination determine determined determining detonated detrimental devastating develop developed
-developer developers developing development developments develops deviation device devices devised devote devoted dhin diagnose diagnosed
-dial dialects diapers diarrhea dictate dictatorship dictionary did die died dies diet differ difference differences different differential
-differing difficult difficulties difficulty digest digital dignitaries dignity dilemma dilemmas dilute dime dimensions dine dined dining
-dinner dinosaur dinosaurs diode dioxide diplomacy diplomat diplomatic diplomats dipped dire direct directed direction directions directive
-directly director directors dirt dirtier dirty disability disabled disappear disappearance disappeared disappointed disappointment disaster
-disasters disc discharge discipline disciplines disclose disclosed discomfort disconnect discontent discount discounted discouraged
-discouraging discourse discover discovered discoveries discovery discrepancy discretion discrimination discuss discussed discussing
-discussion discussions disease diseases disenfranchised disgorgement disgrace disgruntled dish dishes dishonest disintegration dislike
-disliked dismissed dismissing disobedience dispatch dispatched disperse dispersing displaced displacement display displayed displaying
-displays dispute disregard disrupt disruption disruptive dissatisfied disseminate dissemination dissertation dissolved distance distances
-distant distinct distinction distinctions distinguish distinguished distinguishing distort distorted distortion distortions distorts
-distracting distribute distributed distributing distribution districts dive divergent diverse diversion diversity divide divided dividends
-dividing diving division divisions divorce docking doctor doctorate doctors doctrine document documentation documented documenting documents
-does dog dogs doing dollar dollars domain domains domestic domesticated dominance dominant dominate dominated donate donated donation
-donations done dongle donor door doors dope double doubt doubts dove down downhill download downloaded downloads downside downstream downtown
-dozen dozens draft drafted drafting drafts drag dragged dragon dragons drama dramatic dramatically draw drawer drawers drawn dream dreamed
-dreams dress dressed dresser dresses dressing dried drill drilling drills drink drinking drinks drive driven driver drivers drives driving
-drool drop dropped dropping drops drove drug drugs drunk dry dryer drying dual dubious duck dude due duel dumb durability duration during
-dust dusters dusting duties duty dwarf dwarfed dwellers dying dynamic dynamics dysfunctional each eager ear earlier earliest early earned
-earning ears earthquake earthquakes earthworms ease easier easiest easily eastbound eastern eastward easy eat eaten eater eaters eating eats
-eclipse eco ecological ecology economic economical economically economy ecosystem ecosystems ect eczema edge edges edible edit edited editing
-edition editor editorial editors educate educated education educational eerie effect effected effective effectively effectiveness effects
-effeminate efficiency efficient efficiently effort efforts egg eggs ego egregious eight eighteen eighth either elapsed elder elected election
-elections electoral electric electrical electricity electronic electronically electrostatic elects elegant element elementary elements
-elephant elephants elevator eleven eligibility eligible eliminate eliminated eliminating elimination elite elk else elsewhere email emailed
-emails embarrassed embarrassing embarrassment embassies embassy embedded embrace emerge emerged emergencies emergency emerges emerging
-emission emissions emissivity emit emitting emotion emotional emotions empanadas empathy emphasis emphasize emphasizing empirical employ
-employed employee employees employer employment emptiness empty enable enabled enables enabling enacted encabalgamiento enchiladas enclosed
-enclosure encompasses encounter encourage encouraged encourages encouraging enculturation end endanger endangered endeavor endeavors ended
-ending endless ends enduring enemies enemy energy enforcement engage engaged engagement engaging engine engineer engineering engraved enhance
-enhanced enjambment enjoy enjoyable enjoyed enjoying enjoyment enjoys enlargement enormous enough enovate enrichment enrolled ensure ensured
-ensures ensuring enter entered entering enters entertaining entertainment enthusiasm enthusiastic enthusiasts entire entirely entities
-entitled entitlement entity entourage entrance entree entrepreneurial entry envelopes environment environmental environmentally environments
-envisioned envoy episode episodes epistemic epistemological epistemologies epistemology epithet equal equality equally equals equation
-equations equine equipment equipped equity equivalence equivalent era erected erratic erroneous error errors erupts escalation escapades
-escape escaped escaping especially essay essence essential essentially establish established establishing establishment establishments estate
-estimate estimated estimates etc ethics ethnic ethnically ethnicity ethnocentrism etiquette evacuate evacuated evacuation evaluate evaluated
-evaluating evaluation even evening evenings event events eventually ever every everybody everyday everyone everything everywhere eviction
-evidence evident evil evolution evolutionary evolve evolved evolving exact exactly exam examination examine examined examining example
-examples exceed exceeded excellence excellent except excepted exception exceptional exceptionally excessive exchange exchanged exchanges
-excited excitement exciting exclude excluded excluding exclusion exclusively excuse excuses execute executed executing execution executive
-executives exemplified exercise exercised exhibit exhibited exhibition exhibits exist existed existence existing exists exit expand expanded
-expanding expansion expect expectation expectations expected expecting expects expeditiously expelling expense expenses expensive experience
-experienced experiences experiencing experiment experimental experimentally experimentation experiments expert expertise experts expiration
-expire expired explain explained explaining explains explanation explanations explanatory explicit explicitly explode exploding exploit
-exploitation exploited exploration explore explorers exploring explosive explosives exponentially exposed exposure express expressed
-expresses expression expulsion exquisite extant extend extended extending extension extensions extensive extensively extent external extinct
-extinction extinctions extra extractive extracurricular extradited extradition extraordinary extreme extremely extremist extremists eye eyes
-fab fabric fabrications fabulous face faced faces facet facets facilitate facilitating facilities facility facing fact faction factions
-factor factors factory facts faculty fail failed failing fails failure failures fair fairly faith faithful faithfully fake fall fallen
-fallibility falling fallout falls false fame famed familiar familiarity families family famous fan fanatic fancy fans fantastic fantasy far
-farce fare farm farmer farming farms farrier fascinating fashion fashioned fast faster fat fatal fate father fathers fault faulty fauna favor
-favorable favorite favorites favour favourable favoured favourite fax faxed fear feared fears feasible feast feathered feathers feature
-featured features featuring fed federal federation fee feed feedback feeder feeding feeds feel feeling feelings feels fees feet feild
-felicity fell fellow felt female females femora femoral femur fence ferries ferry fertile fertilizer festivals fever few fewer fiction field
-fields fifteen fifth fifty fight fighter fighting fights figured figures file filed files filigree filing fill filled filling film filmed
-filming films filter filtered filters final finalists finalize finally finals finance financed finances financial financially financing finch
-find finding findings finds fine finger fingered fingers finish finished finishes finishing fins fire fired fires firing firm firmly firms
-first fiscal fish fisheries fisherman fishermen fishing fist fit fitness fits fitting five fix fixed fixing fixtures flag flakes flank flash
-flat flatbread flatfish flats flavor flaw flawless fled flee fleeing fleet flesh fleshing flew flexible flicker flies flight flights flip
-flipping floating flock flood flooded flooding floods floor flooring flopping flops florist flourish flow flowed flower flowers flowing flown
-flows fluid fluids flunking fluorescent fly flying foam focal focus focused focuses focusing foie foisted fold folded folks follow followed
-followers following follows food foods fool foot football for foraging forbid forbidding force forced forces forearm forecast forecasts
-foreign foreigner foreigners foremost forensic foresee forever forget forgive forgiveness forgot fork form formal formalin formalisms
-formally format formation formed former formerly formidable forming forms formula formulate forth forthcoming fortunate fortune forty forums
-forward forwarded forwarding foster fought foul found founded founder founders founding four fourth fps frame frames framework frankly fraud
-fray free freedom freely freeways freeze freight freighter frequency frequent frequented frequently fresh friction fried friend friendly
-friends friendship friendships fries frighten frightening from front frozen fruit fruitless fruits frustrated frustrating frustration fry
-fucking fuel fueled fulfilled fulfilling full fully fun function functional functionality functioning functions fund fundamental
-fundamentalist fundamentalists fundamentally funded funding fundraising funds funeral fungus funny furnace furniture further fusca fusions
-fuss fussy future futures fyi gain gained gaining gains gall galleries gallery gallon gambit gambling game gamers games gang gap gaps garage
-gardens garnered garrison gas gastroenteritis gate gateway gather gathered gathering gathers gave gay gda gearbox geared gem gender gene
-general generalizability generally generals generate generated generates generating generation generations generative generators generic
-generous genes genetic genetically genitals genocide genres gentle gentleman gentlemen gently genuine geographic geographical geometries
-geometry gerbil get gets getting giant gift gifts giggled giraffe girl girlfriend girls give given gives giving glad gladly glaring glass
-glasses global globe glow glowing goal goals gods goes going goiter gold golden golf gon gone good goodness goods googled googling gorgeous
-got gotten gouging govern governance governing government governmental governments governor governorates gown grab grabbed grabbing gracious
-grades gradual gradually graduate graduated graduating graduation grain grammar grammatical grand grandchildren grandma grandmother
-grandparents grandson grant granted granting grants graphic graphics gras grateful grave graves gravity gravy grease great greater greatest
-greatly green greenhouse greet greeted greeter greeting greetings grenade grew grey grid grim grinder grip gripped grit grocery gross ground
-grounded grounds group groups grow growing grown grows growth gtee guacamole guarantee guaranteed guarantees guaranty guardian guards
-guardsmen guerilla guerre guerrillas guess guessed guest guests guidance guide guided guidelines guiding guilds guilt guilty guinea guitar
-gullible gun guns guy guys gym habit habitat habitation habits had haha hair haircut hairdresser halal half halfway halls hamburguers hammer
-hampered hamster hamsters hand handcuffed handed handful handle handled handles handling hands handsome handy hang hangar hanging happen
-happened happening happens happier happily happiness happy harass harbour harbouring hard hardest hardliners hardly hardness hardware harm
-harmful harmless harmony harms harness harsh harshly harvesting has hashtag hassle hatch hate hated hates hatred hauled hauling hav have
-haven having hay head headed header heading headline headlines headquarters heads healing health healthcare healthier healthy hear heard
-hearing hearings heart heartland hearts heat heater heating heavily heavy hectic hedge heel heels height heightened heights held helicopter
-helicopters hell help helped helpful helping helps hence hens her herd here hereby herein hers herself hesitant hesitate hesitation hey
-heyday hibernate hibernation hidden hide hiding hierarchy high higher highest highlighted highlighting highlights highly highrise highway
-hijackers hiking hilarious hill him himself hint hints hire hired hirier hiring his hiss hissed hisses hissing historians historic historical
-historically histories history hit hitch hitting hoax hobby hoc hold holder holders holding holdings holds hole holes holiday holidaying
-holidays holy home homeland homeless homemade homeopathic homeopathy homepage homes homosexual homosexuality honest honestly honesty
-honeymoon honor honorable honored honors hookers hookless hop hope hoped hopeful hopefully hopes hoping horizontal hormone horrible horrific
-horror horrors horse horses hose hospitable hospital hospitality hospitals host hosted hostile hosting hosts hot hotel hotels hotspots
-hottest hour hourly hours house housed household households houses housing how however html hub huge hugs huh human humane humanists humanity
-humans humble humming hummus humor hundred hundreds hung hunger hungry hunt hunting hunts hurdles hurling hurry hurt hurting husband hutch
-hybrid hydrogen hymn hype hypocrisy hypothesis hysterical ice icing iconic idea ideal ideas ideation identical identification identified
-identifies identify identifying identity ideological ideology idiots idk ignorance ignorant ignore ignored ignoring ill illegal illegally
-illness illustrate illustrated illustrating image images imagination imagine imagined immediate immediately immensely immersion immigrants
-immigrate immortalized immunity impact impacts impartial impeccable impenetrable imperative imperialism implement implementation implemented
-implementing implicated implications implicit implies importance important importantly imported impose imposing impossible impress impressed
-impression impressionist impressive imprisoned imprisonment improve improved improvement improving impulse inability inadequate inappropriate
-incentive incentives inception inch inches incident incitement inciting inclined include included includes including inclusion inclusive
-income incomes incompetence incompetent incomplete incomprehensible incorporate incorporated incorporates incorrect incorrectly increase
-increased increases increasing increasingly incredible incredibly incremental incubating incubation incurred indeed indefinite indefinitely
-independence independent independently index indicate indicated indicates indicating indication indicator indifferent indigenous indirect
-indirectly indiscriminately indispensable individual individually individuals indoor indoors induced indulged industrial industrialist
-industries industry ineffective inertia inevitable inevitably inexpensive infant infantry infected infections inferior infertile infinite
-inflate inflation influence influenced influences influencing influential influx info inform information informative informed infrastructure
-ingredient ingredients ingrown inhabitants inhabited initial initially initials initiate initiated initiation initiative initiatives
-initiator injured injuries injury injustice inland inner inning innkeeper innocent innovation innovations innovative inoperable input
-inquired inquiries inquiring inquiry ins insane inscriptions insects insecure insensitive insert inserts inside insight insights insist
-inspection inspector inspiration inspire inspired inspiring instability install installation installed installing instance instant instead
-instigated institutes institution institutional institutions instructed instruction instructions instructor instruments insult insulting
-insurance insured insurgency insurgents intake integral integrate integrated integrates integrity intellectual intellectuals intelligence
-intelligent intend intended intending intends intense intensive intent intention intentions interact interaction interactions intercept
-intercepted interceptor intercompany interconnect interest interested interesting interests interface interfere interference interim interior
-interjection interjections intermediary intermediate intern internal international internationally internet internship interplanetary
-interpret interpretation interpretations interpreted interrogated interruptions intersect intersections interstellar intertexts intervening
-intervention interventions interview interviewed interviewee interviewers interviews intimacy intimate into intolerance intractable intrigue
-intrigued introduce introduced introduces introducing introduction introductions intuitive invasion invasive invent invented invention
-inventory inversion invest invested investigate investigated investigating investigation investigations investigative investment investors
-invitation invite invited inviting invoice invoiced invoices invoicing invoked involve involved involvement involves involving iodine iodised
-irc irish iron ironic irrelevant isda islamist islamists island islands islets isolated issue issued issues issuing item items itinerary its
-itself jacket jail jamming jar jargon jaw jaws jeans jerk jerks jets jewelry jihadis jitney jitsu jiu job jobs join joined joining joint
-jointly joke jokes joking journal journalist journals journey judge judged judgement judges judging judgment judgments judicial juice juicy
-jump jumping jumps junction jungle junior junk junkie jurisdiction jury just justification justify justifying kaoshikii karma keen keep
-keeping keeps kept key keys kick kicked kicking kid kidding kidnapping kidney kids kill killed killer killers killie killies killing
-kilometers kilometres kind kinda kindness kinds kinematics kinetic kings kitchen kitten kittens kitty knee knees knew knife knock knocking
-knocks know knowing knowledgable knowledge knowledgeable known knows knuckle lab label labeled labelled labels labor laborers labs lace lack
-lacked lacking lacks ladies lady laid lamb lamp land landed landfall landing landlord lands landscape lanes language languages lantern
-lanterns lap laptop laptops large largely larger largest laser last lasted lasting lasts late lately later latest latter laugh laughing
-laughs launch launched launchers launching laundry law lawless laws lawsuit lawyer lawyers lax lay layer layers laying layout lazy lbs lead
-leader leaders leadership leading leads leaf leafy leak leaks leaky lean learn learned learners learning learnt lease leash least leather
-leave leaves leaving lecture lectures led left leg legacy legal legally legend legislation legislative legislature legislatures legitimacy
-legitimate legs leisure length lengths lengthy lens lesion less lesser lesson lessons let lethal lets letter letters letting lettuce level
-levels leverage lexical liabilities liability liberal liberals liberated liberties librarians libraries license licensed licenses licensing
-licking lie liens lies lieutenant life lifeboat lifeboats lifelong lifestyle lifetime lifetimes lift light lighter lighting lightning lights
-like liked likelihood likely likes likewise limb limbs limestone limit limitations limited limits limp line lineatus lined linens lines ling
-lingerie linguist linguistic linguists link linked linking links lions liq liquefied liquid liquidation liquidations liquor list listed
-listen listened listening listings lists literally literary literature lithograph litter little live lived liver lives living load loaded
-loading loads loan loans lobby lobster local localist locally locals located location locations lock locked locker locks locomotion locomotor
-lodging log logging logic logical logo lol lone lonely long longer longest longevity look looked looking lookout looks looming loop loose
-loot looting lope lose loses losing loss losses lost lot lots loud loudspeakers lounge love loved lovely lover lovers loves loving low lower
-lowest loyal loyalty lube luck lucky luggage luna lunar lunch luncheon lush luv luxurious lying lyrics machine machines mad made magazines
-magic magical magician magicians magnetic magnificent magnitude maids mail mailed mailing mailings main mainland mainly mainstream maintain
-maintained maintaining maintains maintenance maize majestic major majority make maker makers makes making male males mall malls mama mammals
-man manage managed management manager managers managing mandatory manhunt maniac manifest manipulate manipulating manipulation mankind
-manliness manned manner manners mantra manual manually manufacture manufactured manufacturer manufacturers manufacturing manuscript
-manuscripts many map maps marched marine maritime marked markedly markers market marketers markets marking marks marriage marriages married
-marry marrying martyrs marvelous masks mass massage masses massive master masterpieces match matches matching mate mater material materials
-math mathematical mathematician mathematicians mathematics matter matters mature maximum may maybe mayonnaise mayor meal meals mean meaning
-meaningful meanings means meant meantime meanwhile measure measured measurements measures measuring meat mechanic mechanics mechanism
-mechanisms medal media median mediation medical medicating medication medicine mediocre meditation medium meet meeting meetings meets
-megawatt mei melt melted melting melts member members membership memo memoir memoirs memorable memorial memories memory memos men menace
-mental mention mentioned mentioning menu meowing merchant mercury mere merely merge merger merging merit merits mesh mess message messages
-messed messy met metaethical metal metascience meter metering meters method methodological methodology methods meticulous metrical metropolis
-metropolitan mexican mezza mice microcosm micron microns microscope microscopic microwave mid middle midmarket midnight midst midterms might
-migrant migrants migrate migrated migrates migration migratory mild mile miles militant militants militarily militarism military militias
-milk mill millet milling million millions mills mimic mimicking min mind minded mindful minds mindset mine mineral minerals mines miniature
-minimal minimizing minimum mining minor minority mins minus minute minutes miracle misconception miserable miseries misfortune misleading
-miss missed missile missiles missing mission missions mistake mistaken mistakenly mistakes misunderstanding mitigating mix mixed mixture mma
-mmbtu mobile mode model modeling models modem moderate moderates moderation modern modernity modest modification modified modify modifying
-moisture mold mom moment moments monarchies monarchs monarchy monasteries monastery monastic monetary money monies monitor monitored
-monitoring monk monkey monks month monthly months monumental moon moors mop moral morality morcillas more morning mornings morphological
-morphology mortars mosque mosques most mostly motel mother mothers motion motivation motive motives motor motorist mould mount mountain
-mountainous mountains mounted mounting mouse mouth mouths move moved movement movements moves movie movies moving mpg much mud multiple
-multitude mum municipal municipalities murder murdered murderer murderers murders muscle muscles museums music musical musician musicians
-mussels must muster mutant mutants mutation mutilating mutilation mutual mutually myself mysterious mystery mythical nail nailed nails naive
-naked name named namely names naming nano napkin narrative narrow narrowed narrower natal nation national nationalism nationalist
-nationalities nationality nationally native natives natural naturalism naturalistic naturally nature nausea naval navy near nearby nearest
-nearly neat neatly necessarily necessary necessity neck need needed needing needs negative neglected negligence negotiate negotiated
-negotiating negotiation negotiations neighbor neighborhood neighborhoods neighboring neighbors neighbourhood neighbouring neighbours neither
-neo neoclassical neologism nephew nerve nervous nest nests net network networks neurocognitive neurological neuter neutral never new newborn
-newer newest newfound newly news newspaper newspapers next nice nicely nicer nicest nickname nicknamed nicks night nightclubs nightlife
-nightmare nights nine nineteen nineteenth ninety ninth nobility noble nobody noise noisy nominated nomination non nondemocratic none
-nonessential nonetheless nonpartisan noon noone nor norm normal normally norms northbound northeast northeastern northern northwest nose
-noses nostrils not notable notably notch note noted notepad notes nothing notice noticeable noticed notification notified notify notion
-notions noun novel now nowadays nowhere nuclear nudes nukes number numbered numbers numerous nurse nutritional obedience object objections
-objective objectively objectives objectivity objects obligated obligation obligations obscure observation observations observe observed
-observer observers observing obsessed obsession obtain obtained obtaining obvious obviously occasion occasional occasionally occasions
-occupation occupied occupy occupying occur occurred occurrence occurring occurs ocean odd odds off offended offensive offer offered offering
-offerings offers office officer officers offices official officially officials officiate offsetting offshore offspring often oil okay old
-older oldest olds ole ominous omitted omnibus onboard once one ones ongoing online only onshore onto onwards open opened opening openings
-openly opens operate operated operates operating operation operational operations operative operatives operator operators opinion opinions
-opossums opponent opponents opportunities opportunity oppose opposed opposite opposition ops opted optimal optimistic option optionality
-options orange orbit orchestra order ordered ordering orders ordinary organic organisation organisations organised organization organizations
-organize organized organizing orientation orientations oriented origin original originality originally originate originated origins
-ostensibly other others otherwise ought our ours ourselves out outbreak outcome outcomes outdated outdoor outdoors outer outfit outfits
-outlet outlets outlier outliers outlined output outrageously outreach outside outsiders outstanding outward oven over overall overbearing
-overcharges overcome overcooked overcrowded overdose overdue overflow overlooked overly overnight overpriced overseas overt overthrow
-overtures overview overwhelming overwhelmingly owe owes own owned owner owners ownership owns ozone ozs pace pack package packages packed
-packs pact pad padded page pager pages paid pain painful paint painted painter painting paintings pair paired pairing pairs palace pale palm
-pan pandemic panel panic pants paper papers paperweight paperwork par parade paraded paradigmatic paradigms paradise paragraph parakeet
-parakeets paralegal parallel parameters paratexts parent parents parking parks parliament parody parole part partial partially participant
-participants participate participated participating participation particle particles particular particularly parties partition partly partner
-partners partnership partnerships parts pass passcode passed passenger passengers passes passing passion passive passport password past paste
-pasted pastor pasture path paths patience patient patients patron patronage patrons pattern patterns pause paw pay payable payers paying
-payment payments payout payroll pays pdf peace peaceful peacefully peacekeeping peak peaking pediatric pedicure peeing peer pen penalties
-penalty pencil pending peninsula penny people peoples pepper per perceive perceived perceiving percent percentage percentile percentiles
-perception perceptions peremptory perfect perfection perfectly perform performance performances performed performers performing perfume
-perhaps period periods perks permanent permanently permission permissive permit permitted peroxide persecuted perseverance persistence
-persistent person personable personal personality personalized personally persons perspective persuade persue pertains perverted pester pet
-petition petroleum pets pewter phase phenomenal phenomenon phenophases philosopher philosophers philosophical philosophy pho phone phoned
-phones photo photograph photographer photographers photographic photographs photography photos phrase phrases physical physically physician
-physicist physics piano pick picked picket picketing picking picky pics picture pictures picturesque pie piece pieces pies pig pigeon pigs
-pilgrimage pilgrims pillars pillow pilot pilots pin pink pinkies pinky pins pioneer pipe pipefitters pipeline piping pit pitcher pivotal
-pixel pizza pizzas place placed placement places plain plaintiff plaintiffs plan plane planeloads planes planet planned planners planning
-plans plant planted plants plaster plastic plate plateau plates platform platted play played player players playing plays pleaded pleadings
-pleasant pleasantly please pleased pleasure pledge pledged plenty plight plot plotted plotter pls plunge plunged plus pocket pockets pod
-podcast poem poems poetic poetry point pointed pointing points poison poisoning polar poles police policeman policies policy polite politely
-political politically politician politicians politics poll polls polluter polluting pollution polygamous pool pools poop poor poorly pop
-popped popular popularity populated population populations populous pork port portion portions portrait portrayed ports pose posed poses
-position positions positive positively possessed possession possessions possibilities possibility possible possibly post postage postcards
-postdigital posted poster posterior posters posting postings postpone postponed posts postural posture postures pot potable potato potential
-potentially potty pounded pounds pour poured pouring poverty power powerful powers practical practically practice practices practicing
-pragmatic praise pray prayer pre preach preached preacher preachers preceded precedent precious precise precisely predator predators
-predatory predecessors predict predictable predicted predictors predominantly prefer preferable preferably preference preferences preferred
-pregnancy pregnant preliminary premature premier premise premises premium preorder preparation preparations prepare prepared preparedness
-preparing prepayment prescribe presence present presentation presented presenting presently presents preservation preserve preserved
-preserving presidential press pressure pressures prestige prestigious presumed pretend pretending pretends pretense pretext pretty prevailing
-prevalent prevent prevented preventing preventive previous previously prey price priced prices pricey pricing pride priest primaries
-primarily primary prime primitive principal principally principle principles print printed printing prints prior priorities prioritised
-priority prison prisoner prisoners privacy private privately privileged prize prizes pro probability probably problem problematic problems
-procedure procedures proceed proceeded proceeding proceedings proceeds process processed processes processing processor proclaimed
-proclaiming proclamations produce produced producer producers produces producing product production productivity products profession
-professional professionalism professionally professionals professors proficiency profile profit profitable profits profound profundity
-program programme programming programs progress progresses prohibited project projected projects prolific prominence prominent promise
-promised promises promising promote promoted promoting promotion promotional prompt prompted prompting promptly prone pronounced
-pronunciation proof propaganda propane proper properly properties property proponents proportion proposal proposals propose proposed
-proposing proprietary pros prosecution prosecutor prosecutors prospect prospective prosperity prosperous prostitute protect protected
-protecting protection protects protein protest protested protesting protests prototype prototypes proud prove proven proves provide provided
-provider providers provides providing provinces provincial provision provisions provocation provoke provoked provoking proxy pseudonym
-psychological psychologist psychology pub public publication publications publicly publish published publisher publishers publishing pudding
-puff pull pulled pullers pulling pump punch punctuation punishment pup puppet puppets puppy purchase purchased purchasing pure purely
-purported purpose purposes purse pursuant pursue pursuit push pushed pushing put puts putting pyramid pyramids python quadrant qualifications
-qualified qualify qualitative quality quantitative quantity quarter quarters quartile quartiles quasi quest question questioned questioning
-questionnaire questionnaires questions queue quick quicker quickly quiet quietly quit quite quitting quiz quo quote quoted quotes quoting
-rabbit rabbits race racial racing racism racking radar radiation radical radicals radio radiometer radius raid rail rails rain rains raise
-raised raisers raises raising rally ramifications ramp ran ranch ranchers random rang range ranged ranges ranging rank ranked ranking
-rankings ranks rape rapid rapidly rare rarely rat rate rated rates rather rating ratings rats rave raw rays reach reached reaches reaching
-react reacted reaction reactions read reader readers reading readings reads ready reaffirm real realise realism realistic realists reality
-realize realized realizing really rear rearing reason reasonable reasonably reasoned reasons reassure rebel rebelling rebels rebirth
-rebuilding rebuttal recalculation recall recalled reccomend reccommend receipt receive received receiver receives receiving recent recently
-reception receptionist receptive recessive recieve recieved recipe recipient recipients reciprocate recite recognised recognition
-recognizable recognize recognized recomend recommend recommendation recommendations recommended recommending recommends reconcile reconciled
-reconciliation reconciling reconsider reconstruction record recorded recording recordings records recount recover recovered recovering
-recovery recreate recreated recreating recreational recruit recruited recruiting recruitment recruits recurring red redesigning rediculous
-redlined reduce reduced reduces reducing reduction reef reefs refer referee reference referenced references referencing referendum
-referendums referral referred referring refers refine refineries refinery reflect reflected reflecting reflection reflects reforms
-refreshment refrigerator refuge refugee refugees refund refunds refuse refused refuses refusing regalia regard regarded regarding regardless
-regards regenerate regime regimes region regional regions register registered registration regret regrettable regular regularly regulate
-regulated regulation regulations regulatory reimbursable reimbursed rein reinforces reinforcing reins reintroduced reintroduction reject
-rejected rejection relate related relates relating relation relations relationship relationships relative relatively relatives relativism
-relativity relax relaxed relaxing release released releases releasing relevance relevant reliability reliable reliance relief relieved
-religion religions religious reluctant rely relying remain remainder remained remaining remains remarkable remarkably remarks remedies remedy
-remember remembered remembers remind reminded reminder reminding remnants remodel remote removal remove removed removing render rendered
-renegade renewed renovation renowned rent rental rented renting reopen rep repair repaired repairs reparcelling repeat repeated repeatedly
-repeating repercussions repetition replace replaced replacement replacing replication replications replied replies reply report reported
-reportedly reporter reporters reporting reports represent representation representative representatives represented representing represents
-repressed reprinted reproduce reproduced reproducibility reproduction reproductive reptile reptiles repulsive reputable reputation request
-requested requesting requests require required requirement requirements requires requiring rescheduled rescinded rescue rescued research
-researchers researching resembles reservation reservations reserve reserved reserves reside residence residences resident residential
-residents resigned resilience resistance resisted resolution resolutions resolve resolved resort resorts resource resources respect
-respectable respected respectful respectfully respecting respective respectively respects respond responded respondents responding response
-responses responsibilities responsibility responsible responsiveness rest restaurant restaurants resting restoration restored restrain
-restrict restricted restrictions rests resturant result resulted resulting results resume resumed retail retailers retain retake retaliate
-retaliation retardation retarded retention retired retirement retiring retraction retreat retrieval retrieve retrospect return returned
-returning returns revalue reveal revealed revealing reveals revenge revenue revenues reversal reversion review reviewed reviewer reviewers
-reviewing reviews revise revised revising revision revisions revisit revival revived revolt revolution revolutionary revolves reward rewards
-rhythmically rich riches richest rid ride rider riders rides ridiculous riding rifles rigged right rights rigorous ring rinsed rip ripe
-ripped rise rises rising risk risks rivalry roaches road roads roadside roam robot robotics robots robust rock rocket rockets rocks rocky
-rode rodents role roles roll rollbacks rolled rolling rolls rom romance romantic roms roof room roommate rooms roosters root roots rose rot
-rotating rotation rough roughened roughly roughness round rounds route routes routine routinely royal rub rubber rude rudely rudeness rug
-ruin ruined ruins rule ruled ruler rulers rules ruling rum rumor rumored rumors run runner running runs rural rush rushed saccades sacred
-sacrifice sacrificed sacrifices sad saddle safe safely safer safety said sail sailed sake salad salads salaries salary sale sales salesman
-salesperson salinity salon salons salsa salt salute same sample sampler samples sampling sanctions sanctuary sand sandwich sandwiches
-sanitisers saplings sashimi sat satanic satellite satire satirical satisfaction satisfactory satisfied satisfy satisfying sauce sausages save
-saved saving savings saw say saying says scale scam scammer scammers scan scanning scare scared scaring scary scattered scenario scenarios
-scene scenery scenes scenic scent schedule scheduled scheduling scheme schizophrenic scholar scholarly scholars scholarship school
-schoolchildren schooling schools sci science scientific scientist scientists scoop scooping scope score scoreboard scored scores scoring
-scrap scratch scratching screaming screen screened screening screenwriter screw screwed screws scroll scrub scrutiny sculpture sculptures sea
-seafood seakness seal sealed search searches searching season seasoned seasons seat seated seating seats secessionist second secondary
-seconds secret secretaries secretive secretly sect section sections sector sectors secular secularist secure securing security see seed
-seeing seek seekers seeking seem seemed seemingly seems seen sees segment segmented seized seldom select selected selecting selection
-selections selective self selfie sell seller sellers selling semantic semantics semester seminal senatorial send sender sending sends senior
-sensational sense senseless senses sensing sensitive sensitivity sensor sent sentence sentences sentiment separate separated separately
-separation seperate sequences series serious seriously serpent servant servants serve served server serves service services serving session
-sessions set setback setoff sets setting settle settled settlement settlements settlers setup setups seven seventeen seventy several severe
-severely sex sexual sexually sexy shade shadow shake shaken shall shallow shame shape shaped share shared shares sharing sharp she shed
-shedding sheds sheep sheet sheik shelf shell shells shelter sheltered shelters shelves shift shifting shine ship shipment shipped shippers
-shipping ships shipwrecks shirt shirts shit shock shocked shoe shoes shoot shooting shop shopping shops shore shores short shortest shortly
-shorts shot shots should shoulder shout show showdown showed shower showing shown showroom shows shrapnel shrimp shrink shut shuttle shuttles
-shy sick sickness side sides sidewalk sidewalks siege sight sights sign signal signals signature signatures signed significance significant
-significantly signing signoff signs silence silent silk silkie silver similar similarities simple simpler simplicity simplified simply
-simulation simultaneously since singer single singles singular sink sinking sinks sisal sister sit site sites sitting situ situated situation
-situations six sixteen sixth sixty size sized skeptical sketchbook skies skill skilled skills skimmer skin skip skipping skirts sky skyline
-skyrocketing slack slang slanted slave slavery slaves sleep sleeping sleeve sleeves slept slice slices slick slide slides sliding slight
-slightest slightly slip slope slow slowed slowly small smaller smallest smart smartphone smell smelled smells smile smirk smog smoke
-smokehouse smokers smoking smooth smoother smoothly smuggled smuggling snack snake snakes snap snipers snorkeling snow snowboard soaking
-social socially societal societies society sociologist soda soft software soil solar sold soldier soldiers sole solely solicit solid
-solidarity solo solution solutions solve solved solving some somebody somehow someone someplace something sometime sometimes somewhat
-somewhere son song songs sonnets sons soon sooner sooooo soothing sophisticated sophomore sorry sort sorts sought soul souls sound sounded
-sounds soups sour source sources southeast southern southwestern sovereignty soybean spa space spacecraft spaces spacetime spacious span
-spanning spare spatial spawn spawning spayed speak speaker speakers speaking speaks special specialist specialists specialization specialize
-specialized specializing specials species specific specifically specifications specifics specify specimens spectacular spectrum speculation
-speech speed speeds spell spelling spend spending spent spice spicy spikes spin spinal spine spirit spiritual spite split spoke spoken
-spokesman sponsored sponsorship spoon sporadic spore spores sporting sports spot spotlight spots spotted spray sprays spread spreading
-spreadsheet spring spurs squadrons square squares squeeze stabbed stability stabilization stable stadium staff staffed staffs stage stages
-stain staircase stairs stakes stall stalls stamp stampede stand standard standards standing stands stanza staple star stare starred stars
-start started starters starting starts starving state stated statehood statement statements stating station stationery stations statistical
-statistics statue status statute statutes statutory stay stayed staying stays steadily steady steak steal stealing steam steel steep stem
-stemmed step stepped stepping steps stereo stick sticker sticks still stimulating stimuli stir stock stockpiles stocks stole stolen stomach
-stone stood stop stopped stops storage store stored stores stories storing storm storms story storyworld stove straight straightened
-straightforward strain strange stranger straps strategic strategies strategy straw streak stream streams streamside street streets strength
-strengthen strengthened strengths strenuous stress stressed stressful stretch stretching strict strictly strife strike strikes striking
-stringing strings strip stripes strippers strive stroll strong stronger strongest strongly struck structure structured structures struggle
-struggles struggling stuck student students studied studies studio studios study studying stuff stunk stunning stupid style stylist stylistic
-stylists subcontinent subject subjective subjects submarine submarines submerged submission submit submits submitted subpoenas subscribe
-subscribed subscribers subsequent subsequently substance substances substantial substantially substantiation substantive substituted
-subterfuge subtle suburban suburbs subway succeed succeeded success successes successful successfully successor such suck sucked sucks sudden
-suddenly suffer suffered suffering sufficient sufficiently suffix suggest suggested suggesting suggestion suggestions suggests suicide suit
-suitable suitcases suite suited sum summaries summarized summary summer sump sunk sunny super superb superficial superhero superior
-superiority superiors supermarkets superseding supervisor supplement supplied supplier supplies supply support supported supporter supporters
-supporting supportive supports suppose supposed supposedly suppressed suppressive supreme sure surely surface surfing surge surgeon surgeons
-surgery surges surgical surplus surprise surprised surprises surprising surprisingly surrender surrounded surrounding surroundings surrounds
-surveillance survey surveys survival survive survived surviving survivors sushi suspect suspected suspend suspension suspicion suspicious
-sussex sustain sustainable sustained swap sweat sweet swim swing swirling switch switched sworn symbolism symbolizes symbols symmetry
-sympathize sympathizers sympathy symptoms syntactic syntax synthesis system systematic systems table tables tablets tabs tackling tacos
-tactic tactical tactics tag tail tails take taken takes taking talent talented talents talk talked talking talks tall taller tame tamed
-tandem tank tankers tanks tap tape target targeted targeting targets tariff task tasks taste tasted tasteful tasteless tastes tasting
-tastings tasty tattoo tattoos taught tax taxes taxi tea teach teacher teachers teaching team teams tear tears technical technically
-technician technique techniques technological technologies technology teen teenage teenager teeth teething teh tel telephone telephony
-television tell telling tells temp temper temperature temperatures temple temples temporarily temporary temptations tempura ten tend tended
-tennis tens tension tensions tent tenth tenure term terminated termination terms terrain terrible terrific territorial territories territory
-terror terrorism terrorist terrorists test testament tested testified testify testimony testing tests text textbook textile texts texture
-than thank thankful thankfully thanks that thawed the theater theatre theatrical theft their theirs them theme themes themselves then
-theological theoretical theories theory therapist therapy there thereafter thereby therefore thermometer theropod theropods these they thick
-thief thieves thin thing things think thinking thinks third thirty this thorough those though thought thoughts thousand thousands thread
-threads threat threaten threatened threatening threatens threats three threshold threw thrilled thrive thriving throat through throughout
-throw throwing thrown throws thru thus thwarted thy thyroid ticket tickets tidbit tide tie tied ties tight tighten til tile tiles till time
-timely times timetable timing tin tiny tip tips tire tired tires title titled titles today toe toenail toes together told tolerable tolerant
-tolerate toll tommorow tomorrow ton tongues tonight tonnage tonnes tons too took tool tools top topic topical topics tops torch torsional
-torso tort torture tossed total totalitarian totally totes touch touched touching tough tour toured tourism tourist tourists touristy
-tournament tours tow toward towards towed towel towels tower towering town towns toxic toy toys traced track tracked tracking tracks tract
-tractor trade trademark trader traders trades trading tradition traditional traditionally traditions traffic trafficking tragedy tragic trail
-trailer trailers trails train trained trainer trainers training trains trait transaction transactions transfer transferred transferring
-transfers transform transformational transformations transformative transit transition translate translated translates translating
-translation translations translator transmedia transmission transmit transmittal transmitted transport transportation transported trap
-trapped trash trauma travel traveled traveler travelers traveling travelled travellers travelling travels treasure treat treated treating
-treatise treatment treatments treats treaty tree trees tremendous trend trends trespass trial trials tribal tribe tribes trick trickle tricks
-tricky tried tries trigger triggered trillion trios trip tripartite tripped trips trivia trivial troops tropical trot trotters trouble
-troubled troubles troubling truck true truely truly trust trusted trusty truth truths try trying tsunami tube tug tumor tuna tunnel
-tupperwear turn turned turning turnout turns tutorial tutoring tweeted twelve twentieth twenty twice twin twisted two type types typical
-typically ugly ulterior ultimate ultimately unable unacceptable unambiguously unanimously unaware unbeatable unbelievable uncertain
-uncertainty uncle unclear uncommon unconnected unconscious uncover uncovered uncut undecided under underage undergoing undergraduate
-underground underlying undermine undermines undermining underneath understand understandable understanding understands understood undertake
-undertaken underway underwent undisputed undoubtedly unemployed unemployment uneven unexpected unexpectedly unexplored unfamiliar unfortunate
-unfortunately unfunny unhappy unheard uni uniform uniforms unimportant unique uniquely unit united units unity universal universe
-universities unknown unless unlike unlikely unlimited unloading unnamed unnecessary unorthodox unpalatable unpopular unprecedented
-unpredictable unreachable unrelated unreliable unrestricted unstable unsuccessful unsure untalented unthinkable until unused unusual
-unwillingness upcoming update updated updates upgrade upheaval upon upper uprising ups upscale upset upstairs urban urge urged urgent urging
-urinals urine usage use used useful useless user users uses using usual usually utensils utilities utility utilize utterly vacation vacations
-vaccines vacuum vague vain valid validity valuable valuation value valued values valuing vanilla vanish vans variability variation varied
-varies varieties variety various vary varying vast vaunted vegan vegetable vegetarian vegetation veggie veggies vehicle vehicles velocity
-vendors vent ventilator venture venue venues verb verbal verbs verdict verified verify versa version versions versus vertical vertically very
-vessel vested vests vet veteran veterans veto vets via viability viable vial vice victim victims victory video videos view viewed viewer
-viewers viewing viewpoints views vigorously village villages violating violation violence violent virility virtual virtually virtue virtuous
-virus visa visas visibility visible vision visit visited visiting visitor visitors visits visual visually vital vocals vodka voice voicemail
-void volatilities volcano volley vols volume volumes voluntary volunteer volunteered volunteers vomit vomiting vote voted voters votes voting
-vulnerabilities vulnerability vulnerable wage wager wages wagon wai waist wait waited waiter waiting waitress waive waived waiver wake wakes
-walk walked walking walks wall wallet walls walnut wan wander wang wangs waning want wanted wanting wants war ward warehouse warfare warlord
-warm warmer warming warmly warmth warn warned warning warps warrant warrants warranty wary was wash washed washing wasp waste wasted wastes
-watch watched watching water waterfalls waters wave wavenumber wavy wax way ways weak weaken weakened weakening weakest wealth wealthy weapon
-weaponize weapons wear wearing weather web webpage website websites wedding weeds week weekend weekends weekly weeks weeping weight weird
-welcome welcomed welcoming welfare well went were western wet wether what whatever whatnot whatsoever wheat wheel wheelchair wheels when
-whenever where whereabouts whereas wherever whether which while whilst whim whispers white who whoever whole wholesale wholly whom whose why
-wide widely wider widespread width wielding wife wifi wiki wild wildlife will willing willingly willingness willow wilt win wind window
-windows winds windsurf wine wines wing wings wink winking winner winning wins winter winters wire wires wisdom wise wish wished wishes wit
-with withdraw withdrawing withdrawn withdrew within without witness witnessed witnesses wives wobblers wolf wolves woman women won wonder
-wonderful wonderfully wondering wonders wood word wording words wordy work workable worked worker workers workforce working workmanship
-workplace works worksheet workshops world worlds worldwide worms worn worried worries worry worse worship worshippers worst worth worthwhile
-would wounded wounds wow wrap wrapping wreck wrinkles write writer writers writes writing writings written wrong wrongdoer wrongdoing
-wrongful wrote xferring yeah year yearly years yelled yelling yellow yep yes yesterday yet yield yields yoga you young younger youngest your
-yours yourself yourselves youth yrs yummy zinc zone zoo zoom zouk
+abandoned abandoning abducted aberrations abiding abilities ability able abnormal aboard abolish abolishing abomination abou about abouts
+above abrasive abroad abruptly absence absent absenting absolute absolutely absorb absorbing absorption absoulutely abstain abstaining
+abstinence abstraction absurd absurdity abt abundance abundantly abuse abused abusers abuses abusing abyss academic accelerated accent
+accented accents accept acceptable acceptance accepted accepting access accessibility accessible accessing accessories accident accidental
+accidentally accidents accomdating accommodate accommodated accommodation accommodations accomodate accomodating accompanied accompany
+accomplices accomplish accomplished accomplishing accomplishment accomplishments according accordingly account accountant accounting accounts
+accumulate accumulated accumulating accumulation accuracy accurate accurately accused accuses accusing aches achieve achieved achievement
+achievements achieving acidity acknowledge acknowledged acknowledges acknowledging acquaintance acquainted acquire acquired acquiring
+acquisition acquistion acronym across acrylic act acted acting actins action actionable actions activated active actively activist activists
+activities activity actress acts actual actually actualy actully acupuncture acupuncturist acutely adage adapt adaptation adapted add added
+addendum addict addicting addiction addictive addicts adding addition additional additions additive address addressed addresses adds adequate
+adequately adhear adhered adherent adhering adjacent adjoining adjust adjustable adjusted adjusting adjustment adjustments admidst admin
+administartion administer administered administration administrative administrator admiration admire admit admits admitted admittedly
+admitting admonished adn adolescents adopt adopted adoption adorable adorned ads adult adulterated adults advance advanced advancement
+advancements advances advantage advantaged advantages adventure adventurous adverse advert advertised advertising advice advise advised
+adviser advisers advises advising advisor advisors advisory advocate advocates aerial affair affairs affect affectation affected affecting
+affection affectionate affects affiliate affiliates affinity affirm affirmed affirms affliction afflictions affluent afford affordable
+affords aficionados afnd afore afraid after aftermath afternoon aftershocks afterward afterwards again against age aged agencies agency
+agenda agent agents aggravated aggravation aggregation aggregators aggression aggressive aggressively ago agonizing agree agreeable agreed
+agreeing agreement agreements agrees ahead aid aide aiding ailment ailments aim aimed aiming aims air airbase aircraft airfare airholes
+airlift airlifted airline airliner airliners airlines airpart airplane airport airports airway aka akin ala alarm alarming alarms albeit
+alchemical alcohol alcoholism ale alert alerted alerts algae alias alienating alignment alike alive all alla allegation allegations allege
+alleged allegedly allergies allies allocate allocated allocation allot allow allowed allowing allows ally alma almost alone along alot
+already alright also altar alter alterations altered altering alternate alternates alternating alternative alternatives although altitude
+altogether altough aluminum alumni always amalgam amazed amazes amazing amazingly ambassador ambiance ambience ambitions ambitious
+ambitiously ambulance ambulances amd amend amended amendment amendments amendmnets amends amenities american ammazing ammonia ammount
+ammunition amnesties among amongst amoung amount amounts amphibious amplifiaed amplified amt amuse amused amusement amusing analyses analysis
+analyst analysts analytical analyze analyzed ancient and anecdotes anemic anesthetic angel anger angle anglo angry animal animals animated
+annex annexation annexed anniversary annotated annotations annoucement announced announcement announcing annoy annoyed annoying annual
+anonymous another anothers ans answer answered answering answers answetred anthrax anti antibiotics anticipate anticipated anticipates
+anticipating antipasti antique antiquities antiquity antisocialism antiwar ants anwser anxious any anybody anymore anyone anyplace anything
+anytime anyting anyway anyways anywere anywhere aortic apart apartment apartments apathetic aperture apocalyptic apogee apologetic apologies
+apologised apologize appalled apparatus apparent apparently appartently appartment appeal appear appearance appeared appears appease
+appellation appendices appetite appetitie appetizers appetizing applaud appliance appliances applicable applicant application applications
+applied applies apply applying appointed appointees appointment appointments appologies appologized appreciate appreciated appreciation
+apprehension apprehensive apprentice apprenticed apprised approach approachable approached approaches appropriate appropriated appropriately
+appropriating appropriation appropriations appropriators approval approve approved approves approximate approximately approximation appy
+apron apt aquarist aquarium aquasafe arab arabes arancini arbitrators archipelago architectural architecture archive archives are area areas
+arena argentinian argue argued arguing argument argumentative arguments arises arising arm armament armaments armature armatures armed armies
+armored armour arms army arose around arrange arranged arrangement arrangements arranging arrayed arrest arrested arresting arrests arrival
+arrive arrived arriving arrogance arrogant arrogantly arsenals arsenic art arte artery arthritis article articles articulating artillery
+artisan artist artistic artists artwork asap ascertain ashamed asian aside ask asked asking asks asparagus aspect aspected aspects aspen
+aspiration aspirational aspire aspirin aspiring ass assailant assassin assassinate assassinated assassination assault assaulted assemble
+assembled assert asserted assertions asses assess assessing assessment asset assets assigned assigning assignment assist assistance assistant
+assisted assisting associate associated associates assortment assuage assume assumed assumes assuming assumption assumptions assurance assure
+assured assuring astonished astounding astride astronauts aswered asymmetric asymmetrical ate atm atmosphere atrocities atrocity atrophied
+atrophy attach attached attaching attachment attachments attack attacked attacking attacks attain attempt attempted attempting attempts
+attend attendance attendant attended attending attention attentive attest attitude attn attorney attorneys attract attracted attraction
+attractions attractive attracts attributable attributed attributing atty auction audacity audible audience audio audiobooks audiotape audit
+auhtority aunt aunte auspices authentic author authored authoritarian authoritative authorities authority authorization authorized
+authorizing auto autobiography automated automatic automatically autonomous autonomy autumn avail availability available availed avant
+avenger average averaging aversion averted avian aviation avoid avoidance avoided avoiding await awaited awaiting awake award awarded awards
+aware awareness awash away aways awesome awful awhile aye babies baby bachelor back backed background backgrounds backing backpacks
+backpedalling backs backside backup backward backyard bacon bacteriologist bad badder badge badger badly bag bagels baggage bags bail bait
+baiting bake baked baker bakeries bakers bakery baking balance balances balcony bald balding baldness ball ballerina ballet ballistic ballot
+balloting balls balsa ban banana band bands bandwidth bang banging banking bankroll bankrupt bankruptcies bankruptcy banks banned banner
+banners bans bar barbecue barbershops barcodes barcoding bare bareback barely barges bark barn barns barometers barrel barrels barren barrier
+barriers barring bars bartenders base baseball based basement bases bashing basic basically basis basket basking bass bat batch bathed
+bathing bathroom bathrooms batter battered batteries battery battle battlefield battles battling bday bdr beach beaches beacuse beak beam
+bean beans bear beard bearded beardies beared bearing bears beat beating beats beautiful beautifully beauty beaver beavers became because
+become becomes becoming becouse becuse bed bedding bedeviling bedlam bedroom beds beef been beer beers bees before befuddled beg began begin
+beginner beginners beginning begins begs begun behalf behavior behavioral behaviors behaviour behead behind behold being beings belief
+beliefs believe believed believer believers believes believing belittle belittling belive bella bellow belly belong belonged belonging
+belongings belongs beloved below belt belts bench beneath benedict beneficent beneficial beneficiary benefit benefiting benefits benign bent
+bereaved berry beseech beside besides best bet beta betrayed betta bettas better between beverage beware beyond biased bicuspid bicycle bid
+bidders bidding big bigger biggest bike bikes biking bilateral bilked billboards billiard billiards billing billion billions bills binary
+binding binds biochemical biochemist biodefense biolab biological biologist biologists biology biosphere bioweaponeer bird birdie birding
+birds birdy birth birthdate birthday bisexual bit bitches bite bites biting bitter biz black blackened blackline blacklined blackmail
+blackouts blacksmithing blackworms bladder blade blades blak blame blames blaming bland blank blanket blanks blast blasted blasts blatantly
+bleak bleeding blend blended blender blending bless blessed blessings blew blind blindfolds blindly blindness blinked block blocked blockers
+blocks blog blogosphere bloke blonde blood blooded bloodworms bloody bloodying blooming blossoming blouvard blow blowdry blower blowing blown
+blowout blows blu blue bluff blunder bluntly blur blurred blurring blush board boarder boarders boarding boards boast boasting boasts boat
+boats bobber bode bodice bodies body bodyguards bodytalk bodyworker boggles bogus boil boiled boisterous bold bolder bomb bombast bombed
+bomber bombers bombing bombings bombs bond bonded bonus boob book booked booking books booming boost boosted booster boot booth boots border
+borders bore bored boring born borritos borrow boss botched both bother bothered botn bottle bottles bottling bottom bought bouild boulevard
+bounce bounces bouncy bound bounds bountiful boutiques bowel bowl bowls box boxer boxes boy boycott boyfriend boys bozos bpd braced brack
+bragging brain brainer braining brainstorm brainwash brainwashed brainwashing brakes branch branches branching brand bras brase brass brats
+brave bravely bravery brazen breached bread break breakaway breakdown breakfast breakfasts breaking breaks breakthrough breast breath breathe
+breathing bred breed breeder breeding breeeding breeze brewery breyer breyers brick bridal bride brides bridge bridges brief briefed briefing
+briefly brigade brigades bright brightness brimming bring bringing brings brink brinkmanship broached broadcast broader broccoli brochure
+broke broken broker brokerage brokered bronze brothel brother brothers brought browned browse browser browsing bruised bruises brumation
+brunch brunt brushing brutal brute bryer btw bubble buck bucket bucks buddies buddy budge budget budgeted budgets budgie budgies buffet bug
+bugless bugs build building buildings builds buildup built bulb bulbs bulk bull bulletin bullfights bullseye bullshit bumping bun bunch
+bundle bundling bungling bunker burden burdensome bureau bureaucratic bureaucratically burger burgers burglar burglars burial buring burn
+burner burning burns burnt burrow burrowed burrowing burrows burst bus buses bushes busier business businesses bust busted buster bustle
+bustling busy busybodies but butt butter buttered butterflies butterfly button buttons buy buyers buying buys buzzing bypass bypassing cab
+cabbage cabin cabinet cabinets cabins cable cabs cache caches cactus cadmium cafes cafeteria cage caged cages cake cakes calcium calculate
+calculated calculating calculation calendar calendars calender calf calico call called calling calls calm calmed calming calmness came camels
+camera cameras camp campaign campaigning camper camping camps campsite campus can canadian cancel canceling cancellations cancelled cancer
+cancers candidate candidates candies candle candles canister canned cannibals cannon canoeing canoes cans cantering cap capabilities
+capability capable capacity capelin caper capital capitals caps capsules captive capture captured car caralluma carbon carcinoma card cardiac
+cards care cared career careers careful carefully cares cargo caricatures caring carless carotid carpenter carpet carribean carried carrier
+carriers carries carrot carrots carry carrying cars carton cartoon cartoonists cartoons cascade cascades case cases cash cashier cashout
+casing cast casting castling casual casualties casualty cat catagory catalogue catalytic catapult catastrophe catastrophic catch
+categorically categories category cater catering caters catfish cats cattle caucasian caught cauldron cauliflower causal cause caused causes
+causing cautioned cautious cave cavies cavity cease ceasefire ceases cehf ceiling celebration celebrity celery cell cellfone cellphones cells
+cellular cement cemented censor censored cent centers centimetre central centralize centrally centre centres cents centuries century ceramic
+cere cereal ceremony certain certainly certainty certificate certificates certification certified cge chain chains chair chairpersons chairs
+chalked challenge challenged challenges challenging chambermaid chambers chameleon chance chances chandelier change changeable changed
+changes changing channel channeled channels chant chants chaos chapel chaps chapter character characterize characterized characters charcoal
+charge charged charger charges charging charitable charity charm charming chart chartering charts chase chased chases chasing chasms chat
+chats chatting chauvinisms cheap cheaper cheapest cheaply cheated check checked checkerspot checking checklists checkout checks cheek cheeks
+cheep cheese chef chefs chemical chemically chemicals chemises chemistries chemistry cheque cheques cherished chess chest chew chewed chewy
+chicken chickens chicks chief chiefs chihuahua child childbirth childcare childhood childish children chili chill chilling chimichangas
+chinese chineze chips chiro chiropractric chiros chirping chitosan chloride chlorination chlorine chnages chocolate choice choices choir
+choose chooses choosing choppy choramine chords chores chorion chorizo chose chosen chrisssake christened christian chromatograph chrome
+chromium chronic chunk church churchy cichlid cigarette cinema circa circle circles circling circular circularisation circulate circulated
+circulating circulatory circumstances cited cites cities citing citizen citizens citizenship city civet civic civil civilian civilians
+civilized claim claimed claiming claims clamoring clamps clan clarification clarify clash clashed clashes class classes classic classical
+classiest classified classmates clause clawing claws clay clean cleaned cleaner cleaners cleanest cleaning clear cleared clearer clearing
+clearly cleaser clergy cleric clerics clerk cleverly click clicked clicker clicking client clientelage clients cliff climate climb climber
+climbing cling clinic clip clips cloak clock clog close closed closely closer closest closing cloth clothes clothing cloud club clubbed
+clubhouse clubs clue clues clumps cluster clutter coach coagulated coal coast coastal coastline coat coating coats cock cockatiel cocked
+cocker cocktail coconut cod code codes coding coefficient coerce coffee coffins cognitively cohesive coiled coin coincided coincidence
+coincidental coincides coins col colada cold colder coleslaw collaborate collage collages collapse collapsed collar collateral colleague
+colleagues collect collected collecting collection collections collective collectively college colleges collisions collusion colonization
+colony color colored colorful colors coloured colourful colours column columnist columns com comb combat combatants combative combed
+combination combine combined combines combo combs come comedian comedians comedy comers comes comfort comfortable comfortably comforting
+comforts comfty comfy comfyy comic coming comma command commanded commander commanders commands comme commence commenced comment commentary
+commentators commented comments commercial commissioned commissioners commit commitee commitment commitments committed committee committing
+committment committments commment commodity common commonsense communicate communicated communicating communication communications
+communicative communicator communique communistic communities community compact compaign companie companies companion company comparable
+compare compared compares comparing comparison comparisons compartmentalize compassion compassionate compatible compel compelling compeltly
+compensate compensation compete competing competition competitive compiling complain complained complaining complaint complaints complete
+completed completely completing completion completly complex complexes compliance complicated complications complicit compliment complimented
+compliments comply component components compose composed composition compounded compounds comprehend comprehension comprehensive compressor
+comprise comprised compromise compromising computer computers conceivable conceivably conceived concentrate concentrated concentrating
+concentration concentric concept concepts conceptualize concern concerned concerning concerns concert concerted concerts conciliatory
+conclude concluded concluding conclusion conclusions concrete concur condemn condemnation condemnations condemned condensed condescending
+condiments condition conditioned conditioner conditioning conditions conditons condo condominium condone condos conduct conducted conducting
+conduit conduits conferees conference conferenced conferences confessed confession confidante confidence confident confidential
+confidentiality confidently confined confines confirm confirmation confirmed confirming confirms confiscated confiscation conflagration
+conflict conflicting conflicts confluence conformity confrontation confronting confuse confused confusing confusion conglomerate
+congratulated congratulations congregation conjunct conjunction connect connected connection connections connects conned connoisseur conquer
+conquered cons conscience conscientious conscious consciousness consensus consenting consequence consequences conservation conservationists
+conservative conservatives consider considerable considerably consideration considerations considered considering considers consist consisted
+consistency consistent consistently consists console consolidate consolidation consortium conspiracy conspirator constant constantly
+constitute constraints constructing construction constructive consulates consult consultants consulted consulting consume consumer consumers
+consuming consumption contact contactable contacted contacting contacts contain contained container containers containing contains
+contaminated contemplated contemporaries contemporary contend contenders content contentious contents contest context continent continental
+continents contingencies contingents continually continue continued continues continuing continuously contract contracted contracting
+contraction contractor contractors contracts contradict contradicting contrary contrast contrasted contribute contributed contributes
+contribution contributions contributor control controlled controllers controlling controls controversial controversy conundrum convenience
+convenient conveniently convention conventional conversation conversational conversations conversos convert converted converter converting
+conveyor convict convicted conviction convictions convicts convience convince convinced convincing convoys convulsed cook cookbook cooked
+cookies cooking cool cooled cooler cools coop cooperate cooperating cooperation coordinate coordinated coordinating coordination coordinator
+cop cope copied copies copy copying copyright cord cordobes cordon core coreligionists cork corking corn corner corners corns corporate
+corporation corporations correct correction corrections correctly correlation correspond correspondence correspondent corrupt corssing cos
+cosmetic cosmic cosmos cost costly costs costumer costumes cosy cottage cotton cottonwoods couch cough could counsel counseling counselor
+count counted counter counterattacked counterintelligence counterparties counterparty counters countersignature countertop counterweight
+counties counting countless countries country countrymen countryside counts coup couple coupled couples coupon coupons courage course courses
+courteous courtesy courtroom courts cousin cousins cover coverage covered covering covers covert cow coward cowboy coworkers cows coz cozy
+cpa cpys crab crack crackdown cracked cracker crackpot craft crafter crafting crafts cramped crap crapfest crapload crappy crash crashed
+crashes crate crave craving cravings crawling crawls crazier craziest crazy cream create created creates creating creation creative
+creativity creature creatures credence credibility credible credit creditor creditors creeping creepy creme crepe crept crest cretins crew
+crews crickets cried cries crime crimes criminal criminals cripple crippled crisis crisp crispy criteria critic critical criticising
+criticism criticized critics critters croissants crooks crop cropduster cropdusters crops cross crossbred crossed crosses crossing crowd
+crowded crowds crowns crucial crucible crucify crude cruel cruelty cruise cruiseline cruises crumbling crumpled crusader crush crushed
+crushing crust crustaceans cry crystallizes cuban cube cubism cubist cuckoo cucumbers cuddly cue cues cuisine culprit cult cults cultural
+culture cultures cunclude cup cups curate curating curb curbing cure cured curfew curious curly currency current currently currents curry
+curse cursor curtain curtains curve curves cus cussing custody custom customarily customer customers customise customize customs cut
+cutaneous cute cuticles cutlery cuts cutter cutting cyanide cycle cycles cycling cylinders cynical dab dad daddy dads daily daisy damage
+damaged damaging damn damp dance danced dancer dancers dances dancewear dancing dandelions dandy danger dangerous dangers dare dark darkened
+darker darkest darkness darkroom darn dat data database databases date dated dates dating daughter daughters day daycare days daytime dead
+deadline deadly deal dealer dealers dealership dealerships dealing deals dealship dealt dear dears death deathly deaths debate debates debit
+debris debt debtors debts decade decades deceive deceiving decent decide decided decidely decides deciding decision decisions decisively deck
+decking decks declaration declarations declared declaring decline declined decompose decor decorated decoupled decrease dedicated dedication
+deducting deed deemed deep deepen deeper deeply deer def defamation defanged default defaults defeat defeated defeats defect defective
+defects defend defendant defendants defended defending defense defensive deffenitly deffly deficiency deficit defied defiled definately
+define defined defines defining definitely definition definitions definitive defrosted defunct degenerate degree degrees degu dehydrated
+delay delayed delays delectable delegate delegation delete deleted deleting deli deliberate deliberately delicacy delicate delicately
+delicious deliciously deliciousness delicous delighted delightful delights deliteful deliver deliverd delivered deliveries delivering
+delivers delivery deluded delvery demand demanded demanding demands demise democracy democratic democratically demographic demons demonstrate
+demonstrated demonstrates demonstration demonstrations demonstrators demotion dempsey denial denied denote dense densely dental dentist
+dentists denunciation deny denying depart departing department departments departure depend dependable dependency dependent depending depends
+depicting depiction depicts deploy deployed deployments deported deposit deposited deposition depressed dept depth deputies deputy derail
+derailing deregulate deregulation derivative derivatives derived descendants descends describe described describing description descriptions
+descriptive desert deserted deserts deserve deserved deserves design designated designed designer designers designs desirable desire desired
+desires desisted desk despair desparate despective desperate desperately despite despotism dessert desserts destination destinations
+destinies destiny destroy destroyed destroyer destruction destructive detach detail detailed details detained detainees detect detectable
+detected detection detective detectives detector detectors detention detentions deter deteriorate deteriorated deterioration determination
+determine determined determiner determines determining deterring detonated detract detractors detrimental devastated devastating develop
+develope developed developer developers developing developiong development developments develops deviation device devices devoid devote
+devoted devout deworming dhin diagnose diagnosed dial dialague dialing diapers diarheya diarrhea dictate dictators dictatorship dictionary
+did die died dies diet dieters differ difference differences different differential differently differing difficult difficulties difficulty
+dig digest digging digic digital dignitary digs dilemma dilemmas diligent dilute dime diminish dimly dinasaurs dine dined diner dings dingy
+dining dinner dinners dioxide dip diplomacy diplomat diplomatic diplomats dipping dire direct directed directing direction directions
+directive directly director directors directory dirt dirtier dirty disability disagree disagreed disappear disappearance disappeared
+disappointed disappointment disarm disarming disaster disasters disastrous disc discharge dischord disciplines disclose disclosed disclosure
+discomfort disconnected discontent discount discounted discounts discouraged discouraging discourteous discover discovered discovery
+discrediting discrepancy discretion discriminated discrimination discriminatory discuss discussed discussing discussion discussions disease
+diseases disenfranchised disgrace disgruntled disguise disgusting disgustingly dish dishes dishonest dishonors disintegration disk dislike
+dislikes dismay dismembered dismissed dismisses dismissing disorder dispatch dispatched dispersal disperse dispersing displaced display
+displeases dispossesed dispute disputes disregard disrepair disrupt disrupting disruption disruptive dissatisfaction dissatisfied disseminate
+dissemination dissenting dissipation dissolved distain distance distances distant distinct distinction distinguish distinguished
+distinguishing distort distorted distracting distresses distribute distributed distributing distribution districts disturb disturbing diurnal
+diverse diversification diversion diversity divert divest dividends divides dividing divined diving divinity division divisions divorce
+divorced divorces divy doberman doc dock docking docs doctor doctors document documentation documented documents dodgy doers does dog dogs
+doing dollar dollars doltish domain domains domestic dominance dominant dominate dominated donate donated donating donations done dongle
+donor door doors doorstep dope dot double doublethink doubling doubt doubts dough dove down downfalls downgrade downgrading downhill download
+downloaded downloading downloads downright downs downside downsize downsizing downstairs downstream downtown downtrodden dozen dozens draft
+drafted drafting drafts drag dragged dragging dragon dragons drags drama dramatic dramatically draped drastically draw drawer drawers
+drawings drawn dreading dream dreamed dreams dregs drenched dress dressage dressed dresser dresses dressing dried dries driest drill drilling
+drills drink drinking drinks drip drive driven driver drivers drives driveway driving drool drop dropped dropping drops drove drug druggy
+drugs drunk drunken drunkest drving dry dryer drying dslr dth dthat dual dualities duality dubious duck dude dudes due dueled dull dumb dump
+dumping dumpster dumpy dung duplicate duplicity durability duration duress during dust dusted duster dusters dusting dusty duties dutifully
+duty dvd dwarf dwarfed dwarfs dwellers dyed dying dynamic dynamics dysentery dysfunctional dyspepsia each eager eaiser ear earlier earliest
+early earmuffs earn earned earning earnings earrings ears earth earthly earthquake earthquakes earthworms ease easier easiest easily eastern
+easy eat eatables eaten eater eaters eather eatin eating eats echelons echo eclipse ecological ecologist ecology economic economical
+economically economics economists economy ecosystem ecosystems ect edge edges edible edit editing editor editorial educate educated educating
+education educational educators eerie efax effect effected effective effectively effectiveness effects effeminate efficiency efficient
+efficiently effort efforts egg eggs ego egos eight eighteen eighties either elaborate elder elected election elections electoral electric
+electrical electrician electricity electrolyte electronic electronically electrostatic elegant element elementary elements elephant elephants
+elevated elevator eleven eligibility eligible eliminate eliminated eliminating elite elk eloquent else elsewhere elsewise email emailed
+emails emancipate embarked embarrased embarrass embarrassed embarrassing embarrassment embassies embassy embedded embrace embroidered
+embroidery embryo emerge emerged emergencies emergency emerging eminent emirate emissions emit emitting emotional emotions empanada empanadas
+empathy emperor emperors emphatically employ employable employed employee employees employer employment employs empowerment emptiness empty
+enable enabled enables enabling enacted encased enchilada enchiladas enchladas encircle encircled enclosed enclosing enclosure encounter
+encounters encourage encouraged encouragement encouraging encyclopedic end endanger endangered endeavor endeavors ended endevour ending
+endless endorse endorsements endowment ends enduring eneedle enemies enemy energetic energy enforcement enfurates engage engaged engagement
+engaging engine engineer engineering engineers enhanced enjoy enjoyable enjoyed enjoying enjoyment enjoys enlarging enlighten enlightened
+enlightenment enormous enough enovate enquiries enquiry enriched enrolled enroute ensemble ensure ensured ensures ensuring enter entered
+entering enterprise enterprises enters entertained entertaining entertainment entery enthusiasm enthusiast enthusiastic enthusiastically
+enthusiasts entie entire entirely entities entitled entity entourage entrance entreaty entree entry envelop envelope envelopes envelops
+enviroment environment environmental environmentalists environmentally envision envoy envy episode epithet epitome equal equaling equality
+equally equals equating equations equine equip equipment equipped equips equity equivalant equivalent era ergo erosion erratic error errors
+escalating escalation escalator escape escaped escaping eschewing esp especially essay essence essential essentially est establish
+established establishing establishment establishments esteem estimate estimated estimates etc eternally ethical ethicities ethics ethnic
+ethnically ethnicity etiquette etter eva evacuate evacuated evacuates evacuating evacuation evacuees evaluate evaluated evaluating evaluation
+evaluations evaporate even evened evening evenings evenly event events eventually ever everbody every everybody everyday everyone everything
+everywhere evictees evidence evident evidentary evil evolution evolves ewww exacerbated exact exactly exam examination examine examined
+examines examining example examples exceed exceeded exceeds excellant excellence excellent excellently excelnt except excepted exception
+exceptional exceptionally exceptions excerpt excerpts exchange excited exciting exclude excluded excluding exclusion exclusively excuse
+excuses executable execute executed executing execution executions executive executives exercise exhaust exhausted exhaustion exhibit
+exhibited exhibition exist existed existence existent existing exists exit exotic expand expanded expanding expansion expect expectancy
+expectation expectations expected expectedly expecting expects expedited expeditiously expelling expense expenses expensive experice
+experience experienced experiences experiencing experimental experiments expert expertise expertly experts expiration expire expired explain
+explained explaining explains explanation explicitly explode exploded exploding exploit exploited exploration explore explorers exploring
+explosive explosives exponentially exporter expose exposed expositions exposure exposures express expressed expresses expression
+expressionless expulse expulsion exquisite ext extend extended extending extends extension extensions extensive extent exterminated
+extermination exterminator external extinct extinction extinctions extra extract extraction extracurricular extradite extradited extradition
+extraordinarily extraordinary extrcurricular extreme extremely extrememly extremist extremists eye eyedropper eyelids eyes eyewitness
+eyewitnesses fab fabolous fabric fabrications fabulous fabulously face faced faces facilitated facilitating facilities facility facing fact
+faction factions factor factors factory facts fades fail failed failing fails failure failures fair fairly faith faithful faithfully fake
+fall fallacy fallen fallibility falling fallout falls false falsehoods faltered faltering falters fam fame familia familiar familiarity
+families family famous fan fanatic fanaticism fancies fancy fans fantastic fantasy far farce farcical fare farm farmer farmers farmlands
+farms farrier farriers fascinating fashion fashioned fast faster fastest fat fatal fate fated father fathers fault faulty fave favor
+favorable favorite favorites favour favourable favoured favourite favours fax faxed fcking fear feared fearing fears feasible feast feather
+feathered feathers feathery feature featured features featuring feces fed federal fee feeble feed feedback feeder feeding feeds feel feeling
+feelings feels fees feet feild feisty fell fellow fellows felt female females feminism fence fend ferry fertile fertilize fertilized
+fertilizer fervor festering festivals festivities fetch fetishism fever feverishly few fewer fewest fiance fiction field fields fifteen
+fifteenth fifth fifty fight fighter fighters fighting fights figure figured figures file filed files filibuster filigree filing fill filled
+filler filling film filmed filming filmmaker filter filtered filters filthy final finalize finalizing finally finance financed finances
+financial financially financials financing finch finches find findin finding findings finds fine fineally fined fines finesse finest finger
+fingered fingers finish finished finishes finishing fino fins fire fired firepower fires firewalls firing firm firmly firms first fiscal fish
+fisheries fishes fishing fisrt fist fit fitness fits fitters fitting five fives fix fixable fixation fixed fixeded fixes fixing fixture
+fixtures flag flakes flank flash flashing flashlight flashpoints flashy flat flatbread flatfish flats flatten flavor flavored flavorful
+flavorless flaw flawless flea fled flee fleece fleeing fleet fleeting flesh fleshing flew flexibiltiy flexible flicker flickering fliers
+flies flight flights flip flipped flipping flips flirt flirted flirting flirty float floating flock flocked flogging flood flooded flooding
+floods floor flooring flopped flopping flops florist flour flourish flourished flow flowed flower flowered flowers flowing flown flows fluffy
+fluid fluids fluorescent flush flustered fly flyer flyers flying focal focus focused focuses focusing foe foie foisted fold folded folds
+folks follow followed followers following followings follows followup fond food foods fool foot football footwear for forbid forbidden
+forbidding force forced forceful forces forearm forecast forecasts foreground foreign foreigner foreigners foremost forensic foresaw foresee
+forestry forever forged forger forget forgetting forgive forgiveness forgo forgot forgotten forkfuls form forma formal formality formalizes
+formally format formatted formatting formed former formidable forming forms formula formulate forth forthcoming fortunate forums forward
+forwarded forwarding fossil foster fostering fot fought found foundation founded founder founders fountain four fourth foward foxes fps
+fraction fractional fragile fragrance frame franchise frankly fraud fraught fray freak freaked freakin freaky free freedom freelance freely
+freewheeling freeze freezing freight freighter french frequency frequent frequented frequently fresco fresh freshly freshness fridge fried
+friend friendlier friendliness friendly friends friendship fries frighten frightening fritters fro from front frosting frosts frothing frozen
+fruit fruits frustrated frustrating frustration fry fuck fucked fucking fuel fueled fugitives fulfil fulfill fulfilled fulfilling fulfillment
+full fulltime fully fumarase fumes fun function functional functionality functionally functioning functions fund fundamental fundamentalist
+fundamentalists funded funding fundraising funds funeral funerals fungus funneled funny fur furious furnace furnaces furnished furnishing
+furnishings furniture further fuse fused fusion fusions fuss fussy future fyi gagged gain gained gaining gains gal gall galleries gallery
+gallon galloping gambit gambling game games gaming gamut gang gangland gangly gant gap gaps garage garbage gardening gardens gardneri garlic
+garments garner garnishes garrison garter gas gases gash gasp gasps gastric gastroenteritis gate gated gather gathered gathering gatherings
+gave gay gaze gda gear gearbox geared gearing gears gee geiven gel gelato gem gender genders gene genealogy general generalizations generally
+generals generate generated generates generating generation generations generators generic generous genes genetic genetically genetics
+genitals genius genocide gentel gentle gentleman gentlemen gently gentrified genuine genuinely geographical geometrically geopolitics gerbil
+german gesture gestures get gets getting ghost ghostly giant giants giddy gift gifted gifts giggled gimmicky giraffe giraffes girl girlfriend
+girlie girls give given gives giving glad gladly glanced glands glandular glaring glass glasses gleaned glitch gloating glob global globe
+gloomy glove glow glowing glue glut gnocchi goal goals goat goats gobbled goddesses gods godsend goes goin going gold golden golf golfers
+golfing gon gone good goodness goods goofy googled googling gorgeous gorse gosh got gotten gouging governance government governmental
+governments governor governorates governs gown gpa grab grabbed grabbing graceful gracious grad grade grades gradually graduate graduated
+graduating graduation grain grammar grams grand grandchild grandchildren granddaughters grandeur grandfather grandma grandmother grandmothers
+grandparents grandson grandsons grandure grant granted granting grants graphic graphics grapple gras grasped grass grateful gratefully
+gratifying grave gravel gravity gravy graze grazing grease greasy great greater greatest greatly greatness greed greek green greenhouse greet
+greeted greeter greeting greetings grenade grenades grew grey grid grilled grills grim grinder grindstone grinned grip gripped grips grist
+groan groceries grocery grocerys groomed grooming groped gross grossly grotesque ground grounds group groups grow growing grown grows growth
+grrrrrrrreeeaaat grueling grumble gtee guacamole guality guarantee guaranteed guaranteeing guarantees guaranty guardian guardians guards
+guardsmen guarentee gud guerilla guerre guerrilla guerrillas guess guessed guessing guest guests guidance guide guided guidelines guides
+guiding guilds guilt guilty guinea guitar guitarist gullible gun gunmen gunpowder guns guss gut guts guy guys guz gym gymnasiums habit
+habitat habitation habits hack hacking hackles had haddock haemorrhage haha hahaha hahahaahh hail hailstorm hair haircut haircuts hairdresser
+hairstyles hairstyling hairstylist halal half halfway halibut hall halls hallway halts hamburgers hamburguers hammer hammie hammocks hammy
+hampered hamster hamsters hand handbag handcraft handcuffed handcuffs handed handful handicap handicapped handily handing handle handled
+handles handling hands handsome handsomely handy hang hangar hanging hangout happen happened happening happens happier happily happiness
+happy harass harboring harbour harbouring hard hardcore harder hardest hardliners hardly hardness hardship hardware hardy harm harming
+harmless harmonious harmony harms harness harsh harshest harshly has hassle hassled hassles haste hat hatch hate hated hates hatred hats haul
+hauled hauling hauls haunt hav have haven havens haves having havoc hawkish hay hazards head headboard headcount headed header heading
+headline headlines headquarters heads healing health healthcare healthier healthy hear heard hearing hearings hears heart heartbreaking
+heartbroken heartland heartless hearts heartwarming heat heated heater heating heaven heavier heavily heavy heavyweight heck heckuvalot
+hectic hedge hedging heebee heed heel heels hegemonic hehe hehehe heifers height heightened heights heirs held helicopter helicopters hell
+hellish hello helm help helped helpful helping helps hence hens her herbs herd herding here hereby herein herewith heritage hernia hero
+herpes herring hers herself hesitant hesitate hesitation hesitations heures hey heyday hiatus hibernate hibernation hickies hid hidden hide
+hideouts hiding hierarchical hierarchies high higher highest highlight highlighted highlighting highlights highly hight highway hijacker
+hijackers hikes hiking hill hills him himself hindered hindsight hinges hint hints hippie hippies hippy hire hired hireing hirier hiring his
+hiss hissed hisses hissing hissy historians historic historical historically history hit hitch hitting hmm hmmm hmmmm hoax hobby hoc hockey
+hogtied hoists hold holder holders holding holdings holds hole holes holiday holidaying holidays hollering holy home homeland homeless homely
+homemade homepage homes homestyle homework homey homo homosexual homosexuality homosexuals honest honestly honesty honey honeymoon honor
+honorable honro hoodia hoodie hoods hoof hook hookers hookless hooptie hoorah hoot hop hope hoped hopeful hopefully hopeless hopes hoping
+horizons horn hornet horrendous horrible horrific horrifying horror horrors horse horseman horsemen horses hose hospitable hospital
+hospitality hospitalized hospitals hoss host hostages hosted hostess hostile hostilities hosting hosts hot hotdog hotdogs hotel hotels
+hotheads hotpot hotspots hotter hottest hottie hour hourly hours house housed household households houses housing hover how however hrs html
+hub huge hugs huh human humanatarian humane humanists humanity humans humble humiliate humiliation humming hummus humor humour hundred
+hundreds hung hunger hungry hunks hunt hunters hunting hurdles hurled hurling hurry hurt hurting hurtling husband husbands hustle hutch hvae
+hybrid hybrids hydration hydrocele hygiene hymn hype hyperbolic hypocrisy hysteria hysterical ible ice iceberg icing icon iconic icq idea
+ideal ideas ideate ideation identical identification identified identifies identify identifying identity ideological ideologue ideology idiot
+idiots idk idle ids ignoramus ignorance ignorant ignore ignored ignoring iii iis ilk ill illegal illegals illness illusions illustrated image
+images imaginary imagination imagine imagined imaging imbalances imbued immaculately immediate immediately immense immensely immigeration
+immigrants immigrate immunity impact impacts impasse impatient impatiently impeccable impenetrable imperative imperil imperiled implement
+implementation implemented implementing implicate implicated implications implicit implies implying impolite importance important importantly
+imported impose imposing imposingly impossible imposters impress impressed impression impressionist impressive imprisoned imprisonment
+improve improved improvement improving impugned inability inactive inalienable inappropriate inappropriately inaugural incarcerated incentive
+incentives inception inch inches incident incidents incite incited incitement inciting inclined include included includes including inclusion
+inclusive incoherent income incomes incompetence incompetent incomplete incompletely inconsiderate inconsistency inconvenience inconvenient
+incorporate incorporated incorporates incorrect incorrectly increase increased increases increasing increasingly incredible incredibly
+incredulity incubating incubation incurred indeed indefinite indefinitely independent independently indescriminately index indicate indicated
+indicates indicating indication indicator indices indie indifferent indignity indirectly indiscriminately indispensable individual
+individually individuals indoor indoors induced indulged industrial industrialist industries industry ineffective inefficient inequities
+inevitable inevitably inexpensive inexperienced infant infantry infected infections inferior inferiority infertile infertility infested
+infidels infiltrate infiltrators infinite infinity inflammatory inflated inflation influence influenced influencing influential influnced
+influx info inform informally information informative informed informing infrastructure infuse ingredient ingredients ingrown inhabited
+inhalable inherent inhuman initial initially initials initiate initiated initiative initiatives injection injure injured injuries injurious
+injury injustice inked inks inland inner innermost innkeeper innkeepers innocent innocents innovation innovations innovative inoperable input
+inputs inquire inquired inquires inquiries inquiring inquiry inquisitive ins insane insatiable insects insecure insensitive inseparable
+insert inserted inserts inside insider insidious insight insights insist insists insomnia inspected inspection inspector inspectors inspired
+inspiring instability install installation installations installed installing instance instances instant instantaneously instantly instead
+instigate instigated instilling instinct instincts institutionally institutions instructed instructions instructive instructor instructors
+instrumental instrumentation instruments insulation insult insulting insurance insured insurers insurgencies insurgency insurgents intake
+integral integrate integrity intellect intellectual intellectuals intelligence intelligent intend intended intending intends intense
+intensive intent intention intentional intentions intents interacting interaction intercept intercepted interception interceptor intercompany
+interconnect intercourse interest interested interesting interests interface interfere interference interferes interfering interim
+intermarrying intermediary intermediate intern internal internally international internet interns internship interpersonal interpret
+interpreted interracial interrogation interrogations interrogators interrupted interrupting intertwined intervals intervening intervention
+interview interviewed interviewer interviewers interviewing interviews intestines intial intifada intimacy intimate intimately intimidating
+into intolerance intoxicating intractable intranet intrigue intrigued introduce introduced introduces introducing introduction introductions
+introspection intruder intruders intrusion intuition intuitive intuitively invade invaded invading invasion invasive invencion invent
+invented invention inventory inversion inverted invest invested investigate investigated investigating investigation investigations
+investigative investigators investment investor investors invitaion invitation invitations invite invited invitees inviting invoice invoiced
+invoices invoicing invoked invoking involve involved involvement involves involving invovled inwards iphone irate irc ire irish iron ironic
+ironically irons irrational irreconcilable irrelevant irrespective irritates irritation isda islad islamist islamists island isolated
+isolating issue issued issues issuing itchy item itemized items itinerary its itself ive izakaya jacket jackets jacks jail jalapeno jam
+jamming japanese jar jaw jaws jazz jealous jeans jerk jerks jester jet jets jewelry jihadi jihadis jihadist jimmy jitsu jiu job jobs jobsite
+jog join joined joining joint jointly joints joke jokes joking journal journalist journalistic journalists journals journey joystick judge
+judged judgement judges judging judgment judgments judicial jug juggling jugular juice juicy jumbled jumbo jump jumped jumping jumps jungle
+junior junk junkie jure jurisdiction jurists jury just justice justification justified justifies justify justifying juvenile kale kaoshikii
+karma keen keenly keep keeping keeps kennels kept key keying keys keystone keywords khaki kick kicked kicking kid kiddies kidding kidnapped
+kidnapping kidnappings kidney kido kids kill killed killer killers killie killies killing killings kills kiln kilometers kilometres
+kimberwick kind kinda kindergarten kindness kinds kinesiologist kings kiss kissed kitchen kitchens kitten kittens kitty knee knees knew knife
+knives knock knocked knocking knocks know knowing knowingly knowledgable knowledge knowledgeable knowledgement known knows knuckle kosa kosas
+kung lab label labeled labelled labels lable labor laborers labs labyrinth lace lack lacked lacking lackluster lacks ladies lady laffa laid
+lamb lambs lame laminated lamp land landed landing landlocked landlord landmark landmines landscape lane lanes language languages lap lapses
+laptop laptops large largely larger largest lasciviousness laser lashed lashing last lasted lasting lasts late lately later latest latin
+latitudes latte latter laudable laudatory lauded laugh laughed laughing laughter launch launched launchers launches launching laundromats
+laundry laurels law lawless lawlessness lawmakers laws lawsuit lawyer lawyers lax layer layers laying layout lazers lazy lbs lead leader
+leaders leadership leaderships leading leads leaf leaflets leafy leak leakage leaks leaky lean leaned leaning leaps learn learned learning
+learns learnt lease leash least leather leave leaves leaving lecture led ledger left leg legacy legal legalised legally legend legislative
+legislature legit legitimacy legitimate legnth legs leisure lemonade lenght length lengthy lens lesion less lesser lesson lessons let lethal
+lethargy lets letter letters letting lettuce level levels leverage liabilities liability liars libel libeled liberal liberals libertarian
+liberties library license licensed licking licks lie lied liens lies lieu lieutenant life lifeboat lifeboats lifeguard lifelong lifespan
+lifespans lifestyle lifetime lift lifted lifting light lightbulb lighten lighter lightest lighting lightning lights lik like liked likelihood
+likely likes likewise likley lil limbo limbs limit limitations limited limits limp line lineatus lined linens liner lines ling lingerie
+lingering linguists link linked links lions lip liq liquefied liquidation liquidations liquor lisenced lisp list listed listen listened
+listeners listening listens listing listings listlessness lists lit literalist literally literaly literate literature litgation lithograph
+lithos litigation litter litterbox little litttle liturgical live lived liver lives livestock living lizards load loading loads loan loathe
+lobbed lobby lobbyist lobster local localized locally located location locations lock locked locker locks lodge lodging log logging logic
+logical logistical logo lol lols lone lonely long longer longest longevity longs longshoreman longtime look looked looking lookout looks loom
+looming loop loose looser loosing loot looters looting lope lopsided lose losers loses losing loss losses lost lot lots lottery loud loudly
+lounge lounges lousy lovable love loved lovely lover lovers loves lovin loving low lower lowest loyal ltake lube luck lucky lucrative luggage
+luggages luna lunar lunatics lunch luncheon lunde lung lurking luv luxurious luxury lying lymphoma lynx lyrics maam machine machines macho
+macro mad made madea madrasas magazine magic magical magician magickal magnesium magnet magnetic magnificent magnitude maids mail mailed
+mailer mailing mailings maime main mainly mainstream maintain maintained maintaining maintenance majestic majeure major majority make maker
+makers makes making male males malignant mall malls mama man manage managed management manager managers manages managing mandated mane manged
+mangers mango manhunt mani maniac manicure manifest manifestations manifold manikins manipulate manipulating mankind manliness manned manner
+mannered manners manoeuvre mantra manual manually manufacture manufactured manufacturer manufacturers manufacturing many map marches mare
+margin marginal marginalized marionettes maritime marked markedly market marketers marketplaces markets marking markings marks marriage
+marriages married marry marrying martial martyr martyrs marvelous marvelously mash mask masks masquerade mass massacre massacring massage
+masses massive master masterminds match matches matching mate mated mater material materials maternal mates math mathematical mathematics
+matrix matter mattered matters mature mauled mauling maximized maximum may maybe mayonnaise mayor meadowlarks meager meal meals mean meanest
+meaning meaningful meanings means meant meantime meanwhile measure measured measures meat meatball meats mechanic mechanicly mechanics
+mechanism medal media mediation medical medication medicine mediocre meditation medium meds meek meet meeting meetings meets mega megawatt
+meh mein melded mellow melodramatic melt melted melting melts member members membership membrane memo memoir memoirs memorabilia memorable
+memorial memorializes memories memorized memory memos men menace menaces menstruation mental mentally mention mentioned mentioning mentions
+menu meowing mercenaries merchant mercy mere merely merge merger mergers merging merit merits mesh mesmerizing mess message messages
+messaging messed messy met metabolism metal metaphors metastasis meter metering meters method methodical methodology methods meticulous
+metres mexican mezza mice microcomputer microcosm microns microphone microscopic microwave microwaved mid middle midget midmarket midnight
+midst midterm midterms might mighty migrant migrants migrate migrated migrates migration migrations migratory mild mildew mile mileage miles
+milieu militant militants militarily militarism militarize military militias milk milking milks milky mill millennium millet milling million
+millions mimicking min mind minded minds mindset mine mineral minerals mines mingle mini miniature minicab minimal minimizing minimum
+minimums minimunm mining miniscule ministers minor minorities minority mins minted minus minute minutes miracle miracles mircles mired mirth
+misanthropy miscellaneous mischief misconception miscreants misdirection miserable miseries misery misfortune misinform misinformation
+mislabeled misleading mismanaged misnamed misogyny misrepresent miss missed missile missiles missing mission missions missive misstated
+misstatements mist mistake mistaken mistakes mistreatment misunderstanding mitigate mitigated mitigating mix mixed mixing mixture mma mmbtu
+mmmm mobile mobilised mode model modeling modelling models modem moderate moderates moderator modern modernization modernizing modes modest
+modicum modified modify modulate module modus moisture mold molding mole molesters mollified mollifying mom moment moments mommy monarchies
+monarchy money monies monitor monitored monkey monopoly monotonous monotony month monthly months monumental moon moorland moors mop mopping
+moral morale morality morbidity morcillas more morelias moreover moreso morning mornings morph mortal mortars mosque mosques mosquito most
+mostly motel mother motherboard mothers motion motionless motivation motivations motive motives motley moto motor motorcycle motto mould
+mounds mount mountain mountainous mountains mountaintop mounted mounting mourning mouse mousey mousse mouth mouthpiece mouths move moved
+movement movements moves movie movies moving mpg much mud muff mujahidin mullahs multi multimillions multiplayer multiple multiplex
+multiplied multitude mumbo munching municipal municipalities murder murdered murderer murderers murdering murderous murders muscle muscles
+musems museum mush music musical musician musicians musk mussels must muster mutilated mutilating mutilation mutt mutual mutually myself
+mysteries mysterious mysteriously mystery mystical mysticism mythical myths nabbed naborhood nachos nagged nail nailed nails naive naivety
+naked name named names naming nano napkin napkins narrow narrowed narrowly nasty natal nation national nationalism nationalist nationalists
+nationalities nationality nationally nationals nations native natives natrually natural naturally nature nausea naval navigation navy near
+nearby nearest nearly neat neatly necessarily necessary necessities necessity neck need needed needing needles needs negative neglected
+neglects negotiate negotiated negotiating negotiation negotiations negotiator neighbor neighborhood neighborhoods neighboring neighborly
+neighbors neighbourhood neighbourhoods neighbouring neighbours neither neocons neoconservative neon neonatal nephew nerd nerf nerve nervous
+nessasary nest nesting nestled net netting network networking networks neurological neurology neuter neutered never new newborn newer newest
+newfound newly newlywed news newsletter newspaper newspapers next nibble nice nicely nicer nicest niche nickname nicknamed nicks nighstand
+night nightgown nightie nightlife nightmare nights nigiri nine nineteen nineteenth nitrogen nobody node noise noiseless noises noisy
+nomenclature nominated nomination nominee non noncombatants nonconventional nondescript none nonenforcement nonessential nonetheless
+nonexistent nonjudgmental nonsensical noon noone nope nor norm normal normality normall normally norms northeast northeastern northern
+northward northwest nose nostrils not notable notably notation notch note notebook noted notepad notes nothing notice noticeable noticed
+noticing notification notified notify notifying notion notional notions notoriously nourishing novel now nowadays nowhere nuclear nudes
+nudging nukes number numbered numbers numbing numerical numero numerous nun nurse nurses nurture nurtured nutrients nutritional nymex oak
+obedience obesity obeying object objection objections objectively objectives objects obligated obligates obligation obligations obliged
+obliterating oblivious obscure obscurity observation observations observe observed observers observes obsessed obstacles obstruction obtain
+obtained obtaining obtuse obvious obviously occasion occasional occasionally occasions occupancy occupation occupations occupied occupies
+occupy occur occurred occurrence occurring ocnversation odd off offend offended offensive offer offered offering offerings offers office
+officer officers offices official officially officials officiate offline offs offset offshore offsite offspring often ohh oil oilfield oily
+okay old older oldest olds ole omelets ominous omission omitted omnibus onboard once one ones onesie ongoing onion onions online only onpeak
+onshore onto onwards oolong oone oozing open opened opener opening openings openly opens operandi operas operate operated operates operating
+operation operational operations operative operatives operator opinion opinions opinon opinons opossums opportunities opportunity oppose
+opposed opposite opposition oppositon oppressed oppressive ops opted optical optimal optimistic optimization optinal option optionality
+options orally orange orbit orbiting orchestra ordeal order orderd ordered ordering orders ordinarily ordinary oregano org organisation
+organisations organised organism organization organizational organizations organize organized organizer organizing organs orginals
+orientation oriented origami origin original originally originate originated origination origins ornament orphans orthodontist orthographic
+osteos other others otherwise ought ould ounce our ours ourselves ouster ousting out outage outbid outbreak outbreaks outcast outcome
+outcomes outdated outdoor outdoors outer outfit outfits outfitting outgrowth outing outlet outlets outline outlined outlines outnumber
+outperformed output outrageous outrageously outrages outreach outright outshone outside outsiders outsourcing outstanding outward oven over
+overage overall overbearing overcharge overcharged overcharges overcome overcooked overcrowded overdose overdue overflow overflowing
+overheard overland overlook overlooked overly overnight overplayed overpriced overrun overs overseas overseeing oversees overstatements
+overstating overstay overt overthrow overtime overtook overtopped overtures overview overwhelm overwhelming overwhelmingly ovr owe owes own
+owned owner owners ownership owning owns oxygen ozs pace pacify pacifying pack package packaged packages packed packer packets packs pact pad
+padded paddled paedophilia page pagen pager pages paid pain painful painless paint painted painter painting pair pairing pairs palace palces
+pale palette palm pals pan pancake pancreatitis pander panel panels panes panic panicking panics panko panties pants pao paper papers
+paperwork par parachute parade paraded paradigm paradise paradoxically paragraph paragraphs parakeet parakeets paralegal parallel parameters
+paramilitary paranoid paraphernalia pardon parent parental parentheses parents pariah parishioners park parked parking parks parliament
+parochial parody parole parrot part partial partially participant participants participate participated participating participation
+particlular particular particularly parties partition partly partner partners partnership partnerships parts party pass passable passcode
+passed passenger passengers passes passing passion passport password past pasta paste pasted pastor pastries pasture pastures patent patently
+path pathalias pathogens paths patience patient patients patio patrol patron patronage patronized patrons pattern patterns patties paving paw
+pawing pawn paws pay payable payed payer payers paying payment payments payoff payout pays pdf pea peace peaceful peacefully peacekeepers
+peacekeeping peak peaking peaks peanuts pearl peasants pecking pedantry peddle peddles pedestal pedi pedicure pedicures peeing peeling peiod
+pekin pelham pen penalties penalty pencil pending pendulum penetrate penetrated penetrates peninsula penny peopel people peoples pepper
+pepperoni per perceive perceived perceiving percent percentage percentages perception perceptions perfect perfection perfectionist perfectly
+perform performance performed performers performing perfume perfumes perhaps peril period periodically periodizing periods perishable
+permanent permanently permeate permission permissive permit permitted perp perpetuates persistent persistently person personable personal
+personality personalized personally personaly persons perspective persuade persuading persuasion persuasive persue pertains pertinent perv
+perverted pesky pester pesticides pet petard petition petrol petroleum pets petshoppe petting pewter phantom pharmacy phase phased
+phenological phenomenal phenomenon phenophases philosophies philosophy phlox pho phobia phoebe phone phoned phones phoney phonies phonne
+photo photograph photographed photographer photographers photographs photography photos phrase phrases physical physically physician physios
+piano pic pick picked picket picketing picking pickling picks pickup pickups picky pics picture pictured pictures pie piece pieces pies pig
+pigeon pigment pigs pile piles pillars pillow pilot pilots pin pinchers pines pink pinkie pinkies pinky pinning pint pipe pipefitters
+pipeline pipette piping pirates piss pit pitch pitched pitfalls pivotal pixel pixels pizza pizzas place placed places placing plague plain
+plaintiffs plan plane planeloads planes planet planetary planets planing planned planners planning plans plant plantains planted plants
+plaster plastic plate plates platform platforms platter play played player players playing plays pleadings pleasant pleasantly please pleased
+pleasing pleasure pledge pledged pledging plenty plight plllz plot plotter plotters plover pls plugs plumber plumbing plummet plunder plunge
+plunged plus ply plywood pocket pockets pod podium poet poignant point pointed pointing pointless points poison poisoning poker polar poles
+police policeman policies policy polish polite politely political politically politician politicians politics poll polluter polluters
+polluting pollution polution polygamous poneh pony pool pools poop poor poorest poorly pop popcorn popes popped popular popularity popularly
+populate populated population populations populist populous porch pork port portable portals ported portends portion portions ports pose
+posed poses posing position positioned positions positive poss posses possessed possesses possibilities possibility possible possibly post
+postage postal postcards posted poster posterity posters posting postings postive postpone postponed postponement posts postures pot potable
+potato potatoes potatos potent potential potentiality potentially potpourri potty pouch pound pounded pounds pour pouring poverty powder
+power powerful powerhead powers ppl practical practically practice practices practicing praise praises prawns pray prayed prayer prayers pre
+preach preached preacher preachers prearranged precaution precautions preceded preceding precious precise precisely preconceptions predator
+predators predetermined predict predictable predicted predicting predictions predisposition predominance predominantly preety prefer
+preferable preferably prefere preference preferences preferred preferring pregnancy pregnant prejudice preliminary prelude premature
+prematurely premier premise premises premium premiums preorder prepaid preparation preparations prepare prepared preparedness prepares
+preparing prepayment prepayments preposterous preschoolers prescribe prescriptive presence present presentation presented presenting
+presently presents preserve preserving presidential press pressed pressure pressured pressures pressuring pressurized prestige prestigious
+presumably pretend pretended pretending pretends pretense pretext prettty pretty pretzel prevail prevent prevented preventing prevention
+preventive preview previews previous previously prey price priced prices pricey pricing prickly pride prideful priest priests primaries
+primarily primary prime primitive princess principal principally principle principles print printed printers printing prior priorities
+prioritised priority prison prisoner prisoners prisons privacy private privatized privatly privilege privileged prize prized prizes pro
+probability probable probably probation probe probing problem problems procedural procedure procedures proceed proceeded proceeding
+proceedings process processed processes processing processor proclaimed proclaimers proclaiming procreating procure produce produced
+producers produces producing product production products profession professional professionalism professionally professionals professors
+proficiency proficient profile profiled profilers profit profitable profited profits profound profoundly prognosis program programme
+programmed programmes programming programs progress progresses progressive prohibited project projected projects proliferate proliferated
+proliferation prolly prolong prominent promise promised promises promising promote promoted promoting promotion promotional prompt prompted
+prompting promptly prongs pronunciation proof prop propaganda propane propelled proper properly properties property proponents proportion
+proposal proposals propose proposed proposes proposing propping proprietary proprietors propter pros prosecute prosecution prosecutor
+prosecutors prospect prosperity prostitute protect protected protecting protection protective protects protein protest protested protesting
+protests proud prove proved proven proverbial proves provide provided provider providers provides providing provinces provincial provision
+provisional provisions proviso provocation provocations provocative provoke provoked provoking prudent prudish pry pseudonym psychiatrists
+psychic psycholical psychological psychology pub public publication publications publicly publish published publisher publishes pubs pudding
+puff puffing puffs puke pull pullback pulled pullers pulling pulse pump pumped pumping pumpkin pumps punch punches punchline punctual
+punctuation punish punishing punishment punk pup puppet puppets puppies puppy purchace purchase purchased purchases purchasing pure purely
+purge purple purported purportedly purporting purpose purposely purposes purrs purse pursuant pursue pursued pursuing pursuit push pushed
+pushing pushy put puts putting pwople pyramid pyrimidal python pythons quad qualifications qualified qualify quality quantitatively quantity
+quarter quartered quarterly que queen queries query quesadillas queso quest question questioned questioning questions questionsand quick
+quicker quickly quiet quieter quietly quietness quilling quit quite quitting quixotic quiz quizzing quo quote quoted quotes quoting rabbit
+rabbits rabble rabid race racial racing racism rack racked racking radar radiantly radiation radical radicals radio radiographs radios raffle
+rage raid rail rails railway railways rain rainbow rained rainforest raise raised raiser raisers raises raising rallied rally rallying
+rambling rambunctious ramifications ramp rampaged rampant ramshackle ran ranch ranchers random randomly rang range ranger ranges ranging
+rangoon rank ranked ranking ranks rape rapid rapidly rare rarely rat ratchet rate rated ratepayer rates rather ratify rating ration rats
+rattling ratty rave raw rays reach reachable reached reaches reaching react reaction reactions reactor reacts read reading reads ready
+reaffirmation reaffirmed real realisation realise realises realistic realities reality realize realized realizing really realm realtion realy
+reap reaped reaping reapply reappropriation rear rearing reason reasonable reasonably reasoned reasons reassigns reassurance reassure
+reassured reball rebel rebellion rebels rebirth rebuilding recalculation recall recalled recalls reccomend reccommend receipt receive
+received receiver receives receiving recent recently reception receptionist receptive recession recessive recieve recieved recipe recipient
+recipients reciprocate recite reclining reclusive recognised recognition recognize recognized recognizes recoil recomend recommend
+recommendation recommendations recommended recommending recommends reconcile reconciled reconciliation reconciling reconfirm reconnaissance
+reconsider reconstruction record recorded recording recordkeeping records recount recover recovered recovering recovery recreate recreating
+recruit recruited recruiting recruitment recruits rectangle rectified recycled red redefine redeploying redevelopment rediculous redirect
+redlined reduce reduced reduces reducing reduction redwings reef reeks reel reestablish reestablished refer reference referenced references
+referencing referral referrals referred referring refers reffered refine refineries refinery reflect reflected reflecting reflection
+reflective reflector reflects refold reformer refreshing refreshment refrigerator refugee refugees refund refunds refurb refuse refused
+refuses refusing refute regading regain regard regarded regarding regardless regards regenerate regime regimen regimes region regional
+regions register registered registrar registration regret regreted regrets regrettable regretted regroup regular regularity regularly
+regulars regulate regulated regulation regulations regulators regulatory rehabilitate rehearing reigning reigns reigon reimbursable
+reimbursed rein reinforcing reins reintroduced reintroduction reinvigorate reiterate reiteration rejected rejection rejuvenate rejuvenating
+rekindle relapse relate related relates relating relation relations relationship relationships relative relatively relatives relax relaxation
+relaxed relaxes relaxing relay release released releases releasing releif relentless relentlessly relevant reliability reliable reliance
+relief relieved religion religions religious religiously relocating reluctant reluctantly rely relying remain remainder remained remaining
+remains remark remarking remarks remedies remember remembered remembers remind reminded reminder reminding reminds remission remnant remnants
+remodel remodeled remodeling remote removal remove removed removing renal render rendered renegade reneged renegotiation renewable renewal
+renewed renigged renovation renowned rent rental rented renting reopen reopened reopening reorg rep repair repaired repairs repeal repeat
+repeatable repeated repeatedly repeating repent repercussions repition replace replaced replacement replacing replica replied replies reply
+repoire report reported reportedly reporter reporters reporting reports represent representation representative representatives represented
+representing represents repressed reprint reprioritised reprisal reprisals reproduce reproduced reproductive reps reptile reptiles republics
+repulsive reputable reputation request requested requesting requests require required requirement requirements requires requiring reschedule
+rescheduled rescheduling rescoped rescue rescuers research researchers researching resell resemblance reservation reservations reserve
+reserved reserves reservoir reside residence residences residency resident residents residing residual resigned resistance resisted
+resolution resolutions resolve resolved resond resort resorted resorts resounding resource resources respect respectable respected respectful
+respectfully respecting respective respectively respects respond responded respondents responding responds response responses
+responsibilities responsibility responsible responsive responsiveness rest restaurant restaurants rested restful restfully resting restore
+restored restrain restrained restraunt restraunts restrict restricted restrictions rests resturant resubstantiation result resulted resulting
+results resume resumed resumes resupply resurrect retail retailers retain retake retaking retaliate retaliation retardation retarded
+retention retire retired retirement retiring retracted retransmission retreat retreats retrial retrieve retrieved retrofitting retrospect
+return returned returnees returning returns revalue reveal revealed revealing reveals revenge revenue revenues reversal reversed reversion
+review reviewed reviewer reviewers reviewing reviews revise revised revising revision revisionist revisions revive revived revocation revoke
+revolt revolted revolutionary revolutionize revolutions revolves reward rewarding rewards rewind reworded rhythm rhythmically ribbon ribbons
+rich richest rid ridden riddled ride rideable rider riders rides ridiculed ridiculing ridiculized ridiculous ridiculously riding rifles rift
+rig rigged right righteousness rights rigorous riiight ring ringleader rinsed rip ripped ripping rise rises rising risk risked risking risks
+riso risotto rivalry roaches road roadside roaming roast roasted robbed robber robe robots robust rock rocked rocket rockets rocks rocky rode
+rodent rodents rogue role roles roll rollbacks rolled rolling rolls rom romaine romance romantic romatic roms roof roofing roofs room roomful
+rooms roosters root rooting roots rose rosette rosy rot rotating rotation rotten rough roughhouse roughly round rounds roundtable route
+routes routine routinely row rows royally rrly rub rubber rubbing rubbish rubble rude rudely rudeness ruder rudest rug ruin ruined ruining
+ruins rule ruler rulers rules ruling ruminate rumor rumored rumors rumours run runaround runflat runflats runner runners running runs rural
+rush rushed ruthless ruts rvs saber sabotaging saboteurs sacking sacred sacrifice sacrificed sacristy sad saddened saddle sadistic sadists
+safe safeguard safely safer safest safety saga said sail sailed sailing sailors saithe sake salad salads salary salatim sale sales salesman
+salespeople salesperson salmon salon salons salsa salt saltimboca salty salute salvage same sample sampler sampling sanctioned sanctions
+sanctuary sand sandbags sanded sandwich sandwiches sang saplings sapped sarcastically sashimi sat satanic satay sate satellite satire
+satisfaction satisfactory satisfied satisfy satisfying sauce sauces sausages save saved saving savings saviour saw saws saxon say saying says
+scale scallop scam scammer scammers scandal scandals scanning scarce scarcely scare scared scaring scary scattered scenario scenarios scene
+scenery scenes scent scented schedule scheduled scheduler schedulers scheduling scheme schemes schizophrenic scholar scholars scholarship
+school schooling schools schtick sci science scientific scientist scientists scissors scoff scold scoop scooping scope score scored scores
+scoring scorn scottish scoured scramble scrap scrape scraped scraps scratch scratched scratches scratching scratchy scream screamed screaming
+screams screem screen screened screening screw screwed screws scriptural scroll scrub scruff scrummy scrumptious scrutiny sculpted sculpting
+sculpture sculptures sea seafood seak seakness seal sealed seals seamstress seamstresses search searched searches searching seared season
+seasonal seasoned seasons seat seated seating seats secession secessionist secessionists secluded seclusion second secondary seconds secret
+secretaries secretions secretive secretly sect sectarian section sections sector secular secure secured securely securing security see seed
+seeing seek seeker seekers seeking seeks seem seemed seemingly seems seen sees seething segment segments segueway seize seized seizure
+seizures seldom select selected selecting selection selections selective self sell seller sellers selling sells semester semi semiautomatic
+semicolon semifreddo seminal senatorial send sender sending sends senior sensational sensations sense sensed senseless sensing sensitive
+sensitivity sensor sensors sensory sensuality sent sentence sentences sentencing sentiment sentiments separate separated separately
+separation separatists seperate seperates sercvice serenely sergeant series serious seriously seriousness serivce sermon serpent servant
+serve served server servers serves service services serving sesame session sessions set setback setoff sets setting settings settle settled
+settlement settlements setup setups seven seventeen several severe severely severly sewage sex sexing sexual sexually sexy sez shackled shade
+shadow shaft shake shaken shaky shal shall shallac shallow sham shame shameful shampoo shanks shape shaped shapes share shared shares sharing
+shark sharp sharpest shatter shattered shave she shed shedding sheds sheep sheer sheesh sheet sheeting sheets sheik sheisters shelf shell
+shelter sheltered shelters shelves sheriff shields shift shifting shine shinning ship shipment shipped shippers shipping ships shipyard shirt
+shirtsleeves shit shitty shock shocked shocking shoddy shoe shoes sholder shoot shooting shoots shop shopped shoppers shopping shops shore
+shores short shorten shortly shot shotgun shots shoul should shoulder shout shovel show showcase showdown showed shower showing shown
+showroom shows shrapnel shredded shreds shrewd shrewdness shrill shrimp shrines shrink shrubs shrug shrunk shunted shura shut shuttle
+shuttles shy siamese sice sick sickest sickness side sided sidelines sides siding siege sieze sigh sight sights sign signage signal signaling
+signals signatories signature signatures signed signers significant significantly signing signoff signs silent silently silicon silk silkie
+silkies silky silver silverware similar similarities simple simpler simplicity simplifications simplistically simply simulation simulator
+simultaneous simultaneously since sincere sincerely sincerity single singles sings singular sink sinking sinks sinnel siphoned sirloin sister
+sisters sit sitcom site sites sitting situated situation situations six sixteen sixth sixty size sized sizes sizing skater skeptical sketch
+sketchy ski skidoo skies skiing skill skilled skills skimmer skin skinned skinny skip skipping skis skittish skull sky skylight skyrocketing
+slack slacked slammed slang slant slanted slapped slats slaughter slavery slaves sleep sleepers sleeping sleeps sleeve sleeves slept slice
+sliced slices slick slide slides sliding slight slightest slightly slimy slip slipped slit slithers sliver slope slot slots slow slowed
+slower slowest slowly sludge slum sluts smack smacks smail small smaller smallest smart smarter smartest smartphone smashed smell smelled
+smelling smells smile smiling smirk smoke smoked smokehouse smoker smokers smoking smooth smoother smoothly smorgasbord smug smuggle smuggled
+smuggling snack snacks snaffle snails snake snakes snap sneak sneaks sniffed sniffing snipers snooty snorkeling snow snowboard snows
+snowstorm snub soaked soaking soap soaring sobriquet soccer sociable social socialism socialization socially societal society socio soda
+sodium sofa soft soften softener software soil soing solar sold soldier soldiers sole solely solemnity solicit solicitation solicitous solid
+solidarity solo solution solutions solve solved solving some somebody someday somehow someon someone someplace somethin something sometime
+sometimes somewhat somewhere sommelier somone son song songs sonny sons sonus soo soon sooner sooo soooo sooooo soothing sophisticated
+sophomore sorry sort sorted sorts sought soul souls sound sounded sounds soup soups sour source sourced sources sourcing southeastern
+southern southwestern souvenirs sovereignty sow sown spa space spacecraft spacefaring spaceflight spaces spacewalks spacious spaciously
+spadework span spaniel spanking spanned spare spartan spasms spatial spawn spawning spay spayed speadsheet speak speaker speakers speaking
+speaks special specialist specialists specializing specials species specific specifically specifications specifics specified specify
+spectacular spectacularly speculating speculation speech speeches speed speeding spel spell spelling spend spending spends spent spheres
+spice spices spicy spiel spies spike spikes spill spills spin spinach spinal spine spines spirit spirits spiritual spirituality spite
+spitting splash split splitter splitting spoil spoilage spoiled spoilt spoke spoken spokesman spokesperson sponge sponoring sponsered
+sponsored sponsoring sponsors sponsorship spontaneous spooky spoon sporadic sporadically spore spores sports spot spotlight spots spotted
+spouses spouting sprang spray spraying spread spreading spreadsheet spree spring springs spruce spur spurs spurt spy spying squadrons square
+squarely squares squeaks squeaky squeeze squeezed squirelled squirm sry ssome stabbed stabilise stability stabilization stable stables
+stacked stadium stadiums staff staffed staffs stage staged stages stain stairs stakes stalemated stall stalls stamina stamp stamped stamps
+stand standard standards standing standings standpoint stands staple staples star starch stardom stare stars start started starter starters
+starting startling starts starvation starve starving state stated stategy statehood statement statements statewide static stating station
+stationery stations statistics statue stature status stay stayed staying stays steadily steady steak steaks steal stealing steam steamed
+steel steep steer steering steers stellar stem stemmed stenosis step stepped stepping steps stereo sterile sternly stick sticker sticks
+stifle stifled stil still stilted stimulating stink stint stipend stipes stir stirrups stock stockholders stockings stockpiles stocks stole
+stolen stomach stone stony stood stooge stooges stop stopped stopping stops storage store stored storefront stores stories storing storm
+storming story stove stowed straight straightened straightforward straigthforward strain stranded strange stranger strangers strangled
+strategic strategies strategy strawberries streak streaks stream streamed streams streamside street streets strength strengthen strengthened
+strengthening strenuous stress stressed stressful stretch stretched stricken strict strictly stride strife strike strikes striking strikingly
+stringing strings strip stripes strippers strips strive strobe stroke stroll strong stronger strongest stronghold strongly struck structure
+structured structures structuring struggle struggling strut stub stuck student students studied studies studio studios study studying stuff
+stuffs stumble stumping stunk stunning stunt stupid stupidity sturdy stuttering style styled stylist stylists styrofoam sub subcontinent
+subdue subduing subject subjected subjects submarine submarines submerged submission submit submits submitted submitting subpar subparagraph
+subpoenas subscribe subscribed subsequent subsequently subsides subsidiary subsidies substance substances substantial substantially
+substantiating substantiation substantive substituted substitution substrate subsume subterfuge subtle suburban suburbs subway succeed
+succeeded succeeding succesfull success successful successfully successors succinctly succint succintly succulent succumbed succumbing such
+suck sucked sucking sucks suckups sudden suddenly sued suffer suffered suffering suffers sufficient sufficiently suffix suffocate sugar
+suggest suggested suggesting suggestion suggestions suggests suicide suing suit suitable suitcase suitcases suite suites sulfur sum summaries
+summarily summarised summarized summary summer sumo sump sums sun sung sunglasses sunlight sunny sunroom super superb superbly superficial
+superintendant superior superiority superiors supermarkets superpower supersonic supervised supervisor supple supplement supplements supplied
+supplier suppliers supplies supply support supported supporter supporters supporting supportive supports suppose supposed supposedly
+supposition suppressed supremacy supreme sure surely surest surface surfaced surfing surge surgeon surgeons surgery surgical surgically
+surley surounded surpassed surpassing surplus surpluses surprise surprised surprises surprising surprisingly surrender surronding surrounded
+surrounding surroundings surrounds surv surveillance survey surveyed surveys survival survive survived survivors sus sushi suspect suspected
+suspects suspend suspended suspension suspicion suspicious suspiciously sussex sustain svce swallowing swallows swap swaps swear sweared
+swearing sweat sweater sweeper sweeping sweet sweetheart sweets sweety swell swept swiftly swim swing swirls switch switched switching
+swivels sworn swung syd symbol symbolic symbolism symbolizes symbols sympathetic sympathize sympathizer sympathizers sympathy symptoms synch
+synthesis synthetic system systems tab tabby table tables tablets tabs tackling tacky tacos tactic tactical tactics tag tail tailor tails
+take taken takeover takes taking tale talent talented tales talk talked talkie talking talks talkshow tall taller tame tamed tan tandem
+tangible tank tanker tankers tankmates tanks tap tape target targeted targeting targets targetting tariff task tasking tasks taste tasted
+tasteful tasteless tastes tasting tastings tasty tats tattoo tattoos taught tavern tax taxed taxes taxi taxpayers tea teach teacher teachers
+teaches teaching teacup team teams tear tearful tearing technical technically technician technique techniques technological technologies
+technology tee teen teenage teenager teens tees teeth teething teh tel tele telegraphic telephone telephony television tell telling tells
+temp temper temperance temperature temperatures temperment tempers temple temples temporarily temporary tempura ten tenants tend tended
+tendencies tending tends tennis tens tension tensions tent tentative tenterhooks tenth term terminate terminated termination terms terrible
+terribly terrific terrified terrifying territorial territories territory terror terrorism terrorist terrorists test testament tested
+testified testify testimony testing testosterone tests text texting texts texture thai thaks than thank thanked thankful thankfully thanks
+thanx that thawed the theater theaters theatre theatres theeth theft thei their theirs them thematically theme themes themselves then
+theocratic theological theories theory ther therapeutic theraphy therapies therapist therapy there thereafter thereby therefore thermal
+thermometer thes these thesis they theyy thick thicker thickness thief thievery thieves thigh thin thing things think thinker thinking thinks
+thinnest thinset third thirds thirst thirty this thorny thorough thoroughly those though thought thoughts thouhgt thousand thousands thr
+thrashed thread threat threaten threatened threatening threatens threats three threshold thresholds threw thrifty thrilled thrive throat
+throats through throughout throw throwing thrown throws thru thugs thumbs thus thwarted thx thy thyroid tick ticket tickets ticks tidbit tide
+tidy tie tied ties tight tighten tighter til tile till tilt timber time timed timeframe timeframes timely timer times timesheet timetable
+timing timings tin tints tiny tip tips tire tired tires tissues titer title titled titles titts tks toast toda today toddler toe toenail toes
+tofu together toilet toilets told tolerable tolerant tolerate tolerating toll tolls tomatos tommorow tomorrow ton toned tongue tongues
+tonight tonnage tonne tonnes tons too took tool tooling tools toothache top topic topics topline topple torch tormented torn tortilla
+tortillas torture torturing toss tossed tosses total totaling totalitarian totalling totally totes touch touched touching tough tour toured
+tourism tourist tourists touristy tournament tours touting touts tow toward towards towed towel towels town townhouse towns township toxic
+toxins toy toying toys traceable traced traces track tracked tracking tracks tract tractor trade trademark trademarked trademarking
+trademarks tradeoff trader traders trades trading tradition traditional traditionally traditions traffic traffickers trafficking tragedy
+tragic trail trailer trailers trailor train trainable trained trainees trainer trainers training trains traitors traitress transact
+transaction transactional transactions transcend transcendence transcendent transcripts transfer transferability transferable transferred
+transferring transfers transformation transit transition transitional translate translated translates translation transmission transmit
+transmittal transmitted transparent transpired transport transportation transported transporting transports trap trapped trash trashy trauma
+traumas travel traveled traveler travelers travelguides traveling travelled travellers travelling travels tray treat treated treating
+treatment treatments treats treaty trees tremendous trenchant trend trends tress triage trial tribal tribe tribes tributaries trick trickle
+tricks tricky tried tries trifurcation trigger triggered trillion trillions trimmers trios trip tripartite triplets tripped trips trivia
+trivial triviality troops tropical trot trotters trotting trouble troubled troubles troublesome troubling trousers truck true truely truly
+trust trusted trustee trusting trusty truth truths try tryed trying tsar tsunami tube tug tumor tuna tundra tune tuned tuning tupperwear
+turkistan turmoil turn turned turning turnover turns tussock tutorial tutoring tweezers twelve twenty twice twilight twin twinkies twinky
+twisted twists two type types typical typically typo typos tyrants ugly uhh uin ulterior ultimate ultimately ultra umbilical umbrella unable
+unacceptable unaffected unanimously unapologetic unarguable unavoidable unaware unbearable unbeatable unbelievable uncertain uncertainties
+uncertainty unchanged uncle unclear uncomfortable uncommitted uncommon unconcious unconnected unconsumables uncontaminated uncover uncovered
+uncut undecided undeclared undeniable under underage undercurrents underestimate undergraduate underground underlying undermine undermines
+undermining underneath underpinned underscore undersized understaffing understand understandable understandably understanding understands
+understood undertake undertaken undervalued underway underwrite undesirable undisputed undocking undoubtedly undrstood uneasiness uneasy
+unemployable unemployed unequipped uneven unexercised unexpected unexpectedly unexplored unfair unfavourable unfertilized unforchunitly
+unforgivable unfortunate unfortunately unfreeze unfriendly unhappy unhealthy unheard unheeded uni uniform uniforms unify unilevel uninspired
+uninsured uninteresting uninterrupted unique uniquely unit united units unity universal universally universe universities unknowledgeable
+unknown unlawful unleashed unless unlike unlikely unlimited unloading unmanned unmistakable unmolested unnamed unneccesary unnecessary
+unofficial unorganized unpaid unpalatable unparalleled unpleasant unpleasantly unpopular unprecedented unpredictable unpretentious unpriced
+unprocessed unprofessional unprofessionalism unquestionably unravelling unreachable unrealistic unrelated unreliable unresolved unresponsive
+unrestrained unrestricted unruly unsafe unscreened unset unsociable unsolicited unspeakably unspecified unspoken unstable unsteady
+unsubscribe unsuccessful unsure untalented unthinkable until unto untouchable untouched untrained untreated unturned unusual unwanted
+unweaponized unwillingness unwittingly unzipped upbringing upcoming update updated updates updo upgrade upheaval upholstered upland uploaded
+upon upper uppercasing upraised uprising ups upscale upset upsetting upstairs uranium urban urethra urge urged urgent urgently urging urinals
+urinary urination urine url usage usally use useability used useful useing useless user users uses using usual usually utensils uterine
+utilising utilitarianism utilities utility utilize utter utterly vacancy vacated vacation vacationed vacationing vacations vaccines vacuous
+vacuum vague vain valet valiant valid validate validity valley valuable valuation value valued values valuing valve vanilla vanish vanished
+vapor varied varietal varieties variety various vary vast vastly vastness vaulted vaunted vegan vegetable vegetables vegetarian vegetarians
+veggie veggies vehemently vehicle vehicles veiled veils vendor vendors vengeance vent vented ventilated ventilation ventilator venture venue
+venues verde verdict verified verifies verify veritable versa version versions versus very vessel vessels vested vests vet veteran
+veterinarian veto vets via viability viable vial vibe vice vicious victim victims victory video videoconference videos videotape view viewers
+viewing viewpoint viewpoints views vigilant vigorously village vintage vintaged violate violating violation violations violence violent
+virile virility virtual virtually virtuoso virulent virus visa visas visibility visible vision visit visited visiting visitor visitors visits
+visual visualisations visualizations vital vitamins vivid vocals voice voiced voicemail voices voicing void voided volatilities volcano vols
+volume volumes voluntarily volunteer volunteered volunteering volunteers vomit vomited vomiting vote voted voters votes voting vowed
+vulnerability vulnerable waaaaaaaaaaaaay wading waffle wager wagging wagin wagon waht waist wait waited waiter waiters waiting waitress
+waitresses waitstaff waived waiver wake waked wakes walk walked walkie walkin walking walks walkway wall wallet walls walnut wan wander
+wandering wang wangs waning want wanted wanting wantons wants war ward warehouse warfare warlord warlords warm warmed warmer warming warmly
+warmonger warms warmth warn warned warning warrant warranties warrants warranty warrenty warrior wary was wase wash washed washer washes
+washing wasp waste wasted wastes wasting watch watched watchers watchful watching water waterfalls waterfront watering waterproof waters
+watery watt wave wavering wavy wax way ways weak weaken weakened weakening weakest wealth wealthy weapon weaponize weapons wear wearies
+wearing wears weather web webpage website websites wed wedding wedges wee weed week weekday weekend weekends weekly weeks weighed weight
+weights weird weirder weirdness wel welcome welcomed welcoming welfare well wells went were western wet wether wetter whack whasssup what
+whatever whatnot whatsoever wheat wheel wheeler wheels when whenever where whereabouts whereas wherein wherever whether whhich which while
+whilst whim whir whispers whistle whistleblowing white whiteboard whiting whitish who whoever whole wholeheartedly wholesale wholesome wholly
+whom whomever whoooooo whoopsie whose wht why wide widely wider widespread widest width wield wielding wields wierd wife wifi wight wil wild
+wildest wildflowers wildland wildly wile will willing willingly willingness willl willow willows willpower wilt win wind windfall windier
+winding window windows winds windsheild wine wines wing winger wings winner winners winning wins winter wintering winters wire wireless wires
+wiring wisdom wise wiser wish wished wishes wit with withdraw withdrawal withdrawing withdrawn withdrew withhold withholding within without
+withstanding witness witnesses wives wobblers wodges woke woken wolf wolves woman womanish women won wonder wonderful wonderfully wondering
+wonders wood woodpeckers woollies word wording words wordy wore worht work workable worked worker workers workforce working workmanship
+workpapers workplace works worksheet workshop workshops world worldly worldwide worms worn worried worries worry worrying worse worsening
+worship worshiped worshippers worst worth worthless worthwhile worthy woud woul would wound wounded wounds wow wrap wrapped wrapping wrath
+wreathed wreck wrinkles write writer writers writes writing writings written wrok wrong wrote wud xferring xray yahoos yam yards yarn yea
+yeaa yeah year yearly years yell yelled yelling yellow yelped yep yes yesterday yet yield yielded yoga yoke yorkedness you yound young
+younger youngest youngsteers youngster youngsters your youre yours yourself yourselves youth youthful youths yrs yuck yum yummy yuor yuppy
+zealot zebra zeros zinc zipped zone zoo zoom
 `

@@ -31,7 +31,7 @@ export const verbRows: readonly EventRow[] = [
     undefined,
     /^(?:autographs?|books?|up|petitions?|players?|forward|striker|orders?|bills?|laws?|decrees?|legislation|off|in|out)$/,
   ],
-  ['agree+to agree+on agree+with pledge+to promise+to offer+to consent+to undertake+to', 'AGREE', 'mutual'],
+  ['agree+to agree+on agree+with pledge+to pledge+that promise+to offer+to consent+to undertake+to', 'AGREE', 'mutual'],
   ['agree', 'AGREE', 'mutual'],
   ['conclude reach strike seal finalise finalize clinch broker hammer', 'AGREE', 'mutual', pact],
   [
@@ -224,7 +224,7 @@ export const verbRows: readonly EventRow[] = [
   ],
   ['test test-fire', 'MOBILIZE', 'moves', /^(?:missiles?|weapons?|warheads?|bombs?|rockets?|icbms?)$/],
   ['seize', 'ASSAULT', 'acts', captives, /^(?:opportunity|chance|moment|control|power|assets?)$/],
-  ['seize confiscate impound', 'COERCE', 'acts', undefined, /^(?:opportunity|chance|moment|initiative|upon)$/],
+  ['seize confiscate impound', 'COERCE', 'acts', undefined, /^(?:opportunity|chance|moment|initiative|upon|on)$/],
   [
     'arrest detain jail imprison censor expropriate nationalise nationalize deport intimidate disperse evict outlaw blockade besiege quarantine interrogate apprehend incarcerate persecute handcuff',
     'COERCE',

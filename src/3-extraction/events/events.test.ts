@@ -63,6 +63,44 @@ describe('events', () => {
     ['The {event:talks} between {actor:Norland} and {actor:Velmara} went on.', 'CONSULT', 'happened'],
     ['{actor:The union} {event:accused} {recipient:the company} of fraud.', 'ACCUSE', 'happened'],
     ['{actor:The rebels} {event:released} {recipient:the sailor}.', 'CONCEDE', 'happened'],
+    // relative clauses, participles, lists, parentheses
+    ['{recipient:The port}, which {actor:Norland} had {event:bombed}, was empty.', 'ASSAULT', 'happened'],
+    ['Of {recipient:the sailors} initially {event:seized}, few came back.', 'ASSAULT', 'happened'],
+    ['{object:Troops} {event:sent} by {actor:Norland} to {recipient:Velmara} went home.', 'MOBILIZE', 'happened'],
+    [
+      '{actor:Ann Lee}, a Norlandic envoy, who is also a poet, {event:criticized} {recipient:Velmara}.',
+      'ACCUSE',
+      'happened',
+    ],
+    ['{actor:Norland}, {actor:Ostia}, and {actor:Velmara}, {event:signed} {object:a treaty}.', 'AGREE', 'happened'],
+    ['{actor:Norland} took the port and {event:condemned} {recipient:Velmara}.', 'ACCUSE', 'happened'],
+    [
+      '{actor:The agency} {event:briefed} {recipient:the allies}, as well as {recipient:Ostia}, on Monday.',
+      'CONSULT',
+      'happened',
+    ],
+    ['{party:Norland} wanted {actor:Velmara} to {event:withdraw} {object:its troops}.', 'RETREAT', 'expected'],
+    // nouns: owners, carriers, passives, those who suffer
+    ['{actor:Norland}’s {event:attack} on {recipient:Velmara} went on.', 'ASSAULT', 'happened'],
+    ['{actor:Norland} launched {event:operations} against {recipient:the Islamists}.', 'ASSAULT', 'happened'],
+    ['{recipient:The mayor} faced intense {event:criticism}.', 'ACCUSE', 'happened'],
+    ['{recipient:Velmara} came under {event:attack}.', 'ASSAULT', 'happened'],
+    ['{actor:The rebels} claimed responsibility for the {event:attack}.', 'ASSAULT', 'happened'],
+    ['A {event:summit} was held by {actor:Norland} and {actor:Velmara}.', 'CONSULT', 'happened'],
+    ['The {event:delivery} of {object:shells} from {actor:Norland} to {recipient:Velmara} began.', 'AID', 'happened'],
+    ['{actor:Norland} made a strong {event:condemnation} of {recipient:Velmara}.', 'ACCUSE', 'happened'],
+    // realis
+    ['{actor:Norland} plans to {event:attack} {recipient:Velmara}.', 'ASSAULT', 'expected'],
+    ['{actor:Norland} is contemplating {event:providing} {object:arms} to {recipient:Velmara}.', 'AID', 'expected'],
+    ['{actor:Norland} is suspected of {event:attacking} {recipient:Velmara}.', 'ASSAULT', 'alleged'],
+    ['{actor:Norland} failed to {event:free} {recipient:the prisoners}.', 'CONCEDE', 'negated'],
+    ['{actor:The rebels} left without {event:attacking} {recipient:Norland}.', 'ASSAULT', 'negated'],
+    ['{actor:Norland} began to {event:bomb} {recipient:Velmara}.', 'ASSAULT', 'happened'],
+    ['If {recipient:Velmara} is {event:attacked} by {actor:Norland}, the pact ends.', 'ASSAULT', 'expected'],
+    ['{actor:Norland} {event:insisted} that {recipient:Velmara} stop.', 'REQUEST', 'happened'],
+    // words, not blows
+    ['{actor:Mr Bane} {event:attacked} {recipient:Ms Orr} for her vote.', 'ACCUSE', 'happened'],
+    ['{actor:Students} {event:marched} against {recipient:the ministry}.', 'PROTEST', 'happened'],
   ])('finds %s', (source, type, realis) => finds(source, type, realis))
 
   test.each([
@@ -73,6 +111,20 @@ describe('events', () => {
     '{party:Norland} released a report.',
     'He sent a letter to {party:the editor}.',
     'The attack was over by noon.',
+    '{party:The band} released “Man of the Hour” on Friday.',
+    '{party:The office} released the names of the girls.',
+    '{party:Norland} struck a balance.',
+    '{party:The rocket} blew up on the pad.',
+    '{party:The club} sold its striker.',
+    '{party:Norland} can fight.',
+    '{party:The ministry} declined to comment.',
+    '{party:The firm} met its target.',
+    '{party:Ms Orr} visited a museum.',
+    '{party:The mayor} suffered a heart attack.',
+    'Shares of {party:Norland Steel} rallied.',
+    '{party:The investor} provided $2 million.',
+    '{party:The fans} shot a film.',
+    '{party:The council} signed a bill.',
   ])('finds nothing in %s', async (source) => {
     const { text, found } = await read(source)
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([])

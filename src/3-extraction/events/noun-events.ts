@@ -2,6 +2,7 @@
  * Events named by nouns: "the deployment of North Korean troops to Russia", "Russia’s attack on the port", "talks between Seoul and Kyiv". A noun alone
  * ("the agreement", "an attack") names nothing new: some party must stand with it, or have stood with it before ("the test" after "North Korea’s test").
  */
+import { targets } from '#lexicon/event-objects.ts'
 import { type EventWord, eventNouns } from '#lexicon/event-words.ts'
 import { actorsIn } from '#types/actor.ts'
 import type { Analysis, NounPhrase } from '#types/analysis.ts'
@@ -13,9 +14,11 @@ import type { Candidate } from './candidate.ts'
 import { type Carrier, carrierOf } from './carriers.ts'
 import { nounOutlook } from './noun-outlook.ts'
 import { type Cast, ownerOf, partiesOf, partsOf } from './parts.ts'
+import { type Tone, toneOf, wordMeant } from './tone.ts'
 
 export function nounEvents(analysis: Analysis, actors: Cast): Candidate[] {
   const found: Candidate[] = []
+  const tone = toneOf(analysis)
   const before = new Map<string, readonly Participant[]>()
   for (const phrase of analysis.phrases) {
     if (phrase.kind !== 'noun') continue
@@ -24,7 +27,7 @@ export function nounEvents(analysis: Analysis, actors: Cast): Candidate[] {
     const words =
       eventNouns.get(head.lower) ?? eventNouns.get(head.lemma) ?? eventNouns.get(head.lower.replace(/s$/, ''))
     if (words === undefined) continue
-    const event = nounEvent(analysis, actors, phrase, words, before)
+    const event = nounEvent(analysis, actors, phrase, words, before, tone)
     if (event !== undefined) found.push(event)
   }
   return found
@@ -36,6 +39,7 @@ function nounEvent(
   phrase: NounPhrase,
   words: readonly EventWord[],
   before: Map<string, readonly Participant[]>,
+  tone: Tone,
 ): Candidate | undefined {
   const { tokens } = analysis
   const head = tokens[phrase.head]!
@@ -46,7 +50,10 @@ function nounEvent(
   const meant = words.find((one) => isMeant(analysis, one, phrase, of))
   const definite = isDefinite(analysis, phrase)
   const echo = meant === undefined && before.has(head.lemma) && (definite || hasOwner(analysis, phrase))
-  const word = echo ? words[0] : meant
+  const fitting = echo ? words[0] : meant
+  if (fitting === undefined) return undefined
+  const hits = of === undefined && isPlaceHit(analysis, prepositions)
+  const word = wordMeant(fitting, head.lemma, hits ? { violent: true } : tone, false)
   if (word === undefined) return undefined
   const carrier = carrierOf(analysis, phrase)
   const attached = [...prepositions, ...(carrier?.prepositions ?? [])].filter((one) => one.run !== of)
@@ -83,6 +90,12 @@ function nounEvent(
     ...(echo ? { echo } : {}),
     known: outlook === 'so' && (definite || hasOwner(analysis, phrase)),
   }
+}
+
+/** "the attack on the compound": a place or thing is hit with more than words. */
+function isPlaceHit({ tokens }: Analysis, prepositions: readonly { word: string; run: NounRun }[]): boolean {
+  const on = prepositions.find(({ word }) => word === 'on' || word === 'against')?.run
+  return on !== undefined && targets.test(tokens[on.head]!.lower)
 }
 
 function isMeant(analysis: Analysis, word: EventWord, phrase: NounPhrase, of: NounRun | undefined): boolean {

@@ -42,7 +42,9 @@ function infinitiveOutlook(analysis: Analysis, group: VerbGroup, depth: number):
   if (/^(?:fail|refuse|decline|neglect)$/.test(lemma)) return 'not'
   if (beside?.kind === 'verb' && /^(?:manage|begin|start|continue|come|proceed|help|dare|cease|use)$/.test(lemma))
     return outlookOf(analysis, governor, depth + 1)
-  if (lemma === 'use' || lemma === 'help') return outlookOf(analysis, governor, depth + 1)
+  // "took to television to denounce": said and done at once
+  if (/^(?:use|help|take|gather|post|tweet|write|rally|march)$/.test(lemma))
+    return outlookOf(analysis, governor, depth + 1)
   if (
     governor.passive &&
     /^(?:believed|said|reported|alleged|known|thought|rumoured|rumored|understood|claimed)$/.test(lower)
@@ -71,7 +73,7 @@ function participleOutlook(analysis: Analysis, group: VerbGroup, depth: number):
   }
   const { lower } = tokens[right - 1] ?? { lower: '' }
   if (lower === 'without' || (lower === 'of' && tokens[right - 2]?.lower === 'instead')) return 'not'
-  const verb = verbBefore(analysis, right, 4, () => true)
+  const verb = verbBefore(analysis, right, 5, (one) => lower !== ',' || one.finite)
   if (verb === undefined || tokens[verb.head]!.sentence !== tokens[group.head]!.sentence) return 'so'
   const { lemma } = tokens[verb.head]!
   if (lower === 'against' || lower === 'from') return 'ahead'

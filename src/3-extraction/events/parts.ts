@@ -3,7 +3,7 @@
  */
 import type { EventWord } from '#lexicon/event-words.ts'
 import { type Actor, type ActorId, type ActorIndex, indexActors, mentionsNear } from '#types/actor.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Analysis, Token } from '#types/analysis.ts'
 import type { EventType, Participant } from '#types/event.ts'
 import type { Span } from '#types/span.ts'
 import type { Complements } from '../clauses/complements.ts'
@@ -138,7 +138,16 @@ export function actorsOf(analysis: Analysis, actors: Cast, run: NounRun): string
     if (widest !== undefined && !found.includes(widest.actor)) found.push(widest.actor)
     at = Math.max(phrase.last, at + 1)
     // What an "of" hangs on is the head, the rest restricts it; unless it is a number or an office: "most of the troops", "Secretary of Defense Ann Lee".
-    if (analysis.tokens[at]?.lower === 'of' && found.length > 0) break
+    if (analysis.tokens[at]?.lower === 'of' && (found.length > 0 || !isCarriedOver(head))) break
   }
   return found
+}
+
+function isCarriedOver({ tag, lower }: Pick<Token, 'tag' | 'lower'>): boolean {
+  return (
+    tag === 'NUM' ||
+    /^(?:most|some|many|all|both|several|more|half|part|dozens|hundreds|thousands|tens|scores|millions|group|groups|number|majority|members?|secretary|minister|president|chief|head|leaders?|prince|king|queen|ministers|speaker|chairman)$/.test(
+      lower,
+    )
+  )
 }

@@ -11,13 +11,15 @@ import { antecedent, coordinatedWith, objectRelative, subjectOf } from '../claus
 import type { Candidate } from './candidate.ts'
 import { outlookOf } from './outlook.ts'
 import { actorsOf, type Cast, type Parts, partsOf } from './parts.ts'
+import { type Tone, toneOf, wordMeant } from './tone.ts'
 
 export function verbEvents(analysis: Analysis, actors: Cast): Candidate[] {
   const found: Candidate[] = []
+  const tone = toneOf(analysis)
   for (const phrase of analysis.phrases) {
     if (phrase.kind !== 'verb') continue
     const words = eventVerbs.get(analysis.tokens[phrase.head]!.lemma)
-    const candidate = words === undefined ? undefined : verbEvent(analysis, actors, phrase, words)
+    const candidate = words === undefined ? undefined : verbEvent(analysis, actors, phrase, words, tone)
     if (candidate !== undefined) found.push(candidate)
   }
   return found
@@ -28,13 +30,17 @@ function verbEvent(
   actors: Cast,
   group: VerbGroup,
   words: readonly EventWord[],
+  tone: Tone,
 ): Candidate | undefined {
   const behind = wordBehind(analysis, group)
   // "refused to | comment"
   const next = behind === 'to' ? (analysis.tokens[group.last + 1]?.lower ?? '') : ''
   const clause = clauseOf(analysis, group)
   const { subject, affected, prepositions } = clause
-  const word = words.find((one) => isMeant(analysis, actors, one, clause, behind, next))
+  const fitting = words.find((one) => isMeant(analysis, actors, one, clause, behind, next))
+  if (fitting === undefined) return undefined
+  const reason = affected.length > 0 && prepositions.some((one) => /^(?:for|over|as)$/.test(one.word))
+  const word = wordMeant(fitting, analysis.tokens[group.head]!.lemma, tone, reason)
   if (word === undefined) return undefined
   const asked = word.type === 'REQUEST' && affected.length === 0 ? askedOf(analysis, group) : undefined
   if (word.particle === 'that' && asked === undefined) return undefined
@@ -65,8 +71,15 @@ function askedOf(analysis: Analysis, group: VerbGroup): NounRun | undefined {
     const verb = phraseAt(analysis, at)
     if (tokens[at]!.sentence !== tokens[group.head]!.sentence) return undefined
     if (verb?.kind !== 'verb') continue
-    const asks = /^(?:must|should)$/.test(verb.modal ?? '') || tokens[verb.first]!.form === 'base'
     const noun = nounAt(analysis, group.last + 1) ?? nounAt(analysis, group.last)
+    const { form, lower, lemma } = tokens[verb.first]!
+    // "that Norland stop": the bare form with one subject
+    const bare =
+      form === 'base' ||
+      (form === 'present' &&
+        lower === lemma &&
+        !/(?:s|they|we|you|i|people)$/.test(noun === undefined ? 's' : tokens[noun.head]!.lower))
+    const asks = bare || /^(?:must|should)$/.test(verb.modal ?? '')
     return asks && !verb.infinitive && noun !== undefined
       ? { first: noun.first, last: noun.last, head: noun.head }
       : undefined
@@ -152,7 +165,7 @@ function isMeant(
   if (takesPeople(needs)) return object !== undefined && isPeople(analysis, object, needs)
   const things = [
     ...affected.slice(0, 2),
-    ...prepositions.filter(({ word }) => /^(?:with|in|into|of|up)$/.test(word)).map(({ run }) => run),
+    ...prepositions.filter(({ word }) => /^(?:with|in|into|up)$/.test(word)).map(({ run }) => run),
   ]
   return things.slice(0, 4).some((run) => names(analysis, run, needs))
 }
@@ -162,10 +175,21 @@ function isPeople(analysis: Analysis, run: NounRun, needs: RegExp): boolean {
   for (let at = run.first; at < Math.min(run.last, run.first + 24); at++) {
     const phrase = nounAt(analysis, at)
     const head = phrase === undefined ? undefined : analysis.tokens[phrase.head]!
-    if (head !== undefined && head.tag !== 'PROPN' && (needs.test(head.lower) || needs.test(head.lemma))) return true
+    if (head !== undefined && !isCapital(analysis, head.start) && (needs.test(head.lower) || needs.test(head.lemma)))
+      return true
     if (phrase !== undefined) at = Math.max(at, phrase.last - 1)
+    if (
+      head !== undefined &&
+      head.tag !== 'NUM' &&
+      !/^(?:more|some|most|many|dozens|hundreds|thousands|scores|group)$/.test(head.lower)
+    )
+      break
   }
   return false
+}
+
+function isCapital({ document }: Analysis, at: number): boolean {
+  return /[A-Z]/.test(document.text[at] ?? '')
 }
 
 function takesPeople(needs: RegExp): boolean {
@@ -181,14 +205,25 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
   if (group.modal === 'can') return false // what somebody is able to do is no event
   if (word.frame === 'mutual' && word.type === 'ASSAULT' && group.infinitive && participants.length < 2) return false
   if (word.type === 'PROTEST') {
-    const { lemma } = analysis.tokens[group.head]!
-    if (lemma !== 'protest' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
+    if (
+      clause.subject !== undefined &&
+      names(
+        analysis,
+        clause.subject,
+        /^(?:shares?|stocks?|markets?|prices?|index|dollar|euro|futures|oil|team|bonds?)$/,
+      )
+    )
+      return false
+    if (analysis.tokens[group.head]!.lemma !== 'protest' && clause.affected.length > 0 && !clause.passive) return false // "demonstrates a commitment"
     if (group.finite && clause.subject !== undefined && !isThing(analysis, clause.subject)) return true
   }
   if (word.type === 'CONSULT' && analysis.tokens[group.head]!.lemma === 'speak' && word.particle === undefined)
     return participants.length > 1
   if (word.type === 'ASSAULT' && word.frame === 'acts' && !hitsSomebody(analysis, clause, group)) return false
   if (word.frame === 'gives' && participants.length < 2 && isMoney(analysis, clause.affected)) return false
+  const { lemma } = analysis.tokens[group.head]!
+  if (lemma === 'visit' && participants.length < 2 && !isNamed(analysis, clause.affected[0])) return false
+  if (lemma === 'discuss' && group.infinitive && participants.length < 2) return false
   if (word.type === 'CONSULT' && word.frame === 'mutual' && participants.length < 2) {
     if (participants.length === 0) return false
     if (object.length > 0 || clause.prepositions.some((one) => one.word === 'with')) return true
@@ -206,7 +241,8 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
 
 /** "The rocket blew up" is an accident; only attacks need no object: "militants struck again". */
 function hitsSomebody(analysis: Analysis, { affected, prepositions }: Clause, group: VerbGroup): boolean {
-  if (affected.length > 0 || prepositions.some(({ word }) => /^(?:on|at|against|into|upon|up)$/.test(word))) return true
+  if (affected.length > 0 || prepositions.some(({ word }) => /^(?:on|at|against|into|upon)$/.test(word)))
+    return affected.length > 0 || analysis.tokens[group.head]!.lemma !== 'blow'
   return /^(?:attack|strike|retaliate|invade|open|kill)$/.test(analysis.tokens[group.head]!.lemma)
 }
 
@@ -229,6 +265,14 @@ function isMoney(analysis: Analysis, affected: readonly NounRun[]): boolean {
   return /^(?:\$|€|£|us\$|million|billion|dollars|euros|pounds|money|cash|funds?|capital|investments?)$/.test(
     analysis.tokens[run.head]!.lower,
   )
+}
+
+/** "visited Velmara", not "visited a museum" */
+function isNamed(analysis: Analysis, run: NounRun | undefined): boolean {
+  if (run === undefined) return false
+  for (let at = run.first; at < Math.min(run.last, run.first + 12); at++)
+    if (analysis.tokens[at]!.tag === 'PROPN') return true
+  return false
 }
 
 /** "the ministers", "Ann and Bob", "the heads of": more than one can meet. */

@@ -49,9 +49,20 @@ function possessed(analysis: Analysis, time: Time): Span | undefined {
   const { tokens } = analysis
   const after = tokenFrom(analysis, time.end)
   if (!/^(?:'s|')$/.test(tokens[after]?.lower ?? '')) return undefined
-  const phrase = phraseAt(analysis, after + 1)
-  if (phrase?.kind !== 'noun' || !isOccasion(tokens[phrase.head]!.lower, tokens[phrase.head]!.lemma)) return undefined
-  return { start: time.start, end: withPlace(analysis, after + 1, phrase.last).end }
+  for (let at = after + 1; at < Math.min(after + 4, tokens.length); at++) {
+    if (!isOccasion(tokens[at]!.lower, tokens[at]!.lemma)) continue
+    return { start: time.start, end: withPlace(analysis, after + 1, at + 1).end }
+  }
+  return undefined
+}
+
+/** "the election is two months away": how far off it is, without a date. */
+export function occasionAway(analysis: Analysis, time: Time): Span | undefined {
+  const { tokens } = analysis
+  const away = tokens[tokenFrom(analysis, time.end)]
+  if (away?.lower !== 'away' && away?.lower !== 'off') return undefined
+  const told = copular(analysis, time)
+  return told === undefined ? undefined : { start: told.start, end: away.end }
 }
 
 /** The occasion that a form of "be" right before the date is said of. */

@@ -40,6 +40,9 @@ describe('expected', () => {
     'On {ahead:Tuesday} the court will {x:rule on the merger}.',
     'The minister is scheduled to {x:testify before the committee}.',
     'The bridge is due to {x:open}, he said.',
+    '{x:The election is on {ahead:Tuesday}}.',
+    'It was about the value of {x:{ahead:next month}’s launch}.',
+    'They {x:meet {ahead:on Friday}}.',
   ])('finds %s', async (source) => {
     const { wanted, found } = await read(source)
     expect(found).toEqual(wanted)
@@ -51,6 +54,11 @@ describe('expected', () => {
     'The price is expected to be high.',
     'The talks were scheduled to open last week.',
     'He will be remembered.',
+    'Fans came to celebrate {ahead:on Wednesday}.',
+    'It usually pays a bonus {ahead:in January}.',
+    'If they meet {ahead:on Friday}, the talks go on.',
+    'There is always {ahead:next year}.',
+    'A man is seen in the town {ahead:on Feb. 7}.',
   ])('finds nothing in %s', async (source) => {
     expect((await read(source)).found).toEqual([])
   })

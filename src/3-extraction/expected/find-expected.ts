@@ -10,7 +10,7 @@ import type { Time } from '#types/time.ts'
 import { innermostStatements } from '../events/innermost.ts'
 import { liesAhead } from './ahead.ts'
 import { announced } from './announced.ts'
-import { datedNoun } from './dated-noun.ts'
+import { datedNoun, occasionAway } from './dated-noun.ts'
 import { datedVerb } from './dated-verb.ts'
 
 interface Found extends Span {
@@ -23,7 +23,14 @@ export function findExpected(
 ): readonly Expected[] {
   const found: Found[] = []
   for (const time of times) {
-    if (!isRead(analysis, time) || !liesAhead(time, analysis.document.published)) continue
+    const away = time.type === 'DURATION' && isRead(analysis, time) ? occasionAway(analysis, time) : undefined
+    if (away !== undefined) found.push(away)
+    if (
+      (time.type !== 'DATE' && time.type !== 'TIME') ||
+      !isRead(analysis, time) ||
+      !liesAhead(time, analysis.document.published)
+    )
+      continue
     const span = datedNoun(analysis, time) ?? datedVerb(analysis, time)
     if (span !== undefined) found.push({ ...span, time })
   }
@@ -46,7 +53,7 @@ export function findExpected(
 function isRead(analysis: Analysis, time: Time): boolean {
   const sentence = sentenceAt(analysis, time.start)
   if (sentence === undefined || analysis.document.blocks[sentence.block]?.kind === 'heading') return false
-  return time.type === 'DATE' || time.type === 'TIME'
+  return true
 }
 
 function touches(sorted: readonly Span[], span: Span): boolean {

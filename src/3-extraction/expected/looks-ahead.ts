@@ -9,8 +9,11 @@ export function looksAhead(analysis: Analysis, group: VerbGroup): boolean {
   if (group.infinitive) {
     const before = analysis.phrases[phraseFrom(analysis, group.first) - 1]
     if (before?.kind === 'verb' && before.last === group.first - 1)
-      return !/^(?:manage|fail|use|have|seem|appear|begin|start|continue|refuse|decline)$/.test(
-        analysis.tokens[before.head]!.lemma,
+      return (
+        (before.tense !== 'past' || before.passive || intends.test(analysis.tokens[before.head]!.lemma)) &&
+        !/^(?:manage|fail|use|have|seem|appear|begin|start|continue|refuse|decline)$/.test(
+          analysis.tokens[before.head]!.lemma,
+        )
       )
     // "fans spilled out to celebrate on Wednesday": what is done for a purpose is done when the verb says.
     const governor = verbBefore(analysis, group.first, 3, (verb) => verb.finite)
@@ -18,7 +21,20 @@ export function looksAhead(analysis: Analysis, group: VerbGroup): boolean {
   }
   if (/^(?:see|show|picture|depict)$/.test(analysis.tokens[group.head]!.lemma)) return false // captions
   // The timetable present: "the council meets on Friday".
-  return group.tense === 'present' && !group.perfect
+  return group.tense === 'present' && !group.perfect && !isHabit(analysis, group)
+}
+
+/** "typically delivers shares in January": every January, not the next one. */
+function isHabit({ tokens }: Analysis, group: VerbGroup): boolean {
+  for (let at = Math.max(0, group.first - 2); at < group.last + 1; at++) {
+    if (
+      /^(?:typically|usually|normally|generally|often|always|traditionally|regularly|historically|annually|every)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return true
+  }
+  return false
 }
 
 const intends =
