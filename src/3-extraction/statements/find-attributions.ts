@@ -20,17 +20,20 @@ const finders: readonly Finder[] = [lightVerbCues, verbCues, accordingTo, byWhom
 /** A word is in one cue only: of two finders that see one there, the first in the list is right. */
 export function findAttributions(grammar: Grammar): Attribution[] {
   const taken = new Uint8Array(grammar.tokens.length)
-  return grammar.sentences.flatMap((sentence) =>
-    (isFurniture(grammar, sentence) ? [] : finders)
-      .flatMap((find) => find(grammar, sentence))
-      .filter(({ cue }) => {
-        const tokens = cue.flatMap((span) => {
-          const { first, last } = tokensIn(grammar.analysis, span)
-          return Array.from({ length: last - first }, (_, step) => first + step)
-        })
-        if (tokens.some((at) => taken[at] === 1)) return false
-        for (const at of tokens) taken[at] = 1
-        return true
-      }),
-  )
+  const found: Attribution[] = []
+  for (const sentence of grammar.sentences) {
+    if (isFurniture(grammar, sentence)) continue
+    for (const find of finders) {
+      for (const one of find(grammar, sentence)) if (claim(grammar, one, taken)) found.push(one)
+    }
+  }
+  return found
+}
+
+/** Takes the words of the cue, if they are free. */
+function claim(grammar: Grammar, { cue }: Attribution, taken: Uint8Array): boolean {
+  const runs = cue.map((span) => tokensIn(grammar.analysis, span))
+  for (const { first, last } of runs) for (let at = first; at < last; at++) if (taken[at] === 1) return false
+  for (const { first, last } of runs) taken.fill(1, first, last)
+  return true
 }

@@ -25,6 +25,14 @@ describe('what a statement does', () => {
     ['The mayor called the plan a mistake.', 'asserts'],
     ['The mayor said that the plan was good.', 'asserts'],
     ['The mayor did not deny that he had been there.', 'asserts'],
+    ['The mayor neither confirmed nor denied that he had been there.', 'declines'],
+    ['The mayor would neither confirm nor deny the report.', 'declines'],
+    ['Nobody has confirmed that the pilot had died.', 'declines'],
+    ['No 10 confirmed that the pilot had died.', 'confirms'],
+    ['The mayor warned the council to act.', 'urges'],
+    ['The mayor insisted that the council act.', 'urges'],
+    ['The mayor insisted that the council had acted.', 'asserts'],
+    ['The envoy raised the alarm over the shipments.', 'alerts'],
   ])('%s → %s', async (text, act) => expect((await first(text)).act).toBe(act))
 })
 
@@ -42,6 +50,9 @@ describe('how certain the source is, and of what', () => {
     ['It is unclear whether the bridge is lost.', 'unknown', ['unclear'], 'positive'],
     ['The army asked whether the bridge was lost.', 'unknown', ['asked'], 'positive'],
     ['The army said the bridge was lost because the river could not be held.', 'certain', [], 'positive'],
+    ['The army said it was not yet known how many had died.', 'unknown', ['not yet known'], 'negative'],
+    ['The army said the bridge was not known to many.', 'certain', [], 'negative'],
+    ['The army said the bridge is highly likely lost.', 'probable', ['highly likely'], 'positive'],
     ['The army said the talks in May were over.', 'certain', [], 'positive'],
   ])('%s', async (text, certainty, hedges, polarity) => {
     const one = await first(text)
@@ -99,6 +110,26 @@ describe('who speaks to whom, and when', () => {
     const text = '“I believe the port is closed,” said Ann Lee.'
     const found = await statementsOf(text, { actors: [actor('a', text, 'Ann Lee')] })
     expect(found.map(({ speakers }) => speakers)).toEqual([['a'], ['a']])
+  })
+
+  test('behind an office, the person named speaks', async () => {
+    const text = 'A spokeswoman for the army, Ann Lee, said the port was closed.'
+    const found = await statementsOf(text, {
+      actors: [actor('s', text, 'A spokeswoman for the army'), actor('a', text, 'Ann Lee')],
+    })
+    expect(found[0]!.speakers).toEqual(['a'])
+  })
+
+  test('nobody is no speaker', async () => {
+    const text = 'Nobody has confirmed that the port was closed.'
+    const found = await statementsOf(text, { actors: [actor('n', text, 'Nobody')] })
+    expect(found[0]!.speakers).toEqual([])
+  })
+
+  test('whose claim it is, without the “’s”', async () => {
+    const text = 'They laughed at Ann Lee’s claim that the port was closed.'
+    const found = await statementsOf(text, { actors: [actor('a', text, 'Ann Lee')] })
+    expect(found.find(({ cue }) => cue.length > 0)!.speakers).toEqual(['a'])
   })
 
   test('the hearer is the audience', async () => {

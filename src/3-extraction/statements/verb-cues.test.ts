@@ -1,6 +1,35 @@
 import { describe, test } from 'vitest'
 import { finds, findsNothing } from '../../../test/statements.ts'
 
+describe('what stands in front of the cue', () => {
+  test.each([
+    'But when the state cut the funds, {source:the town} {cue:said} {content:enough was enough}.',
+    '{content:If it rains, we will stay at home}, {source:the coach} {cue:said}.',
+    '{content:The arms his country has}, {source:the general} {cue:said}, {content:are old}.',
+    'On “Meet the Harbour,” {source:she} {cue:said} {content:the port was closed}.',
+    '{source:The bank} {cue:said} {content:if rates fell, it would lend more}.',
+    '{source:Officials} {cue:have said} since last week {content:that the road is closed}.',
+    '{source:An officer who asked not to be named} {cue:said} {content:the road was closed}.',
+    '{source:A report published Wednesday} {cue:said} {content:the road was closed}.',
+    '{source:The chairman}, in a statement released by the party, {cue:said} {content:the road was closed}.',
+    '{source:Experts on arms and trade} {cue:said} {content:the deal was dead}.',
+    '{source:Norway} {cue:alerted} its partners on Monday to {content:the shipments}.',
+    '{source:The rebels} {cue:used blunt language to denounce} {content:the truce}.',
+    '{source:He} {cue:told} a town hall in Salem, Ohio, on Monday {content:that it was over}.',
+    '{source:Ann Lee} {cue:condemned} {content:{content-2:what} {source-2:she} {cue-2:called} {content-2:a “mistake”}}.',
+  ])('%s', (text) => finds(text))
+
+  test.each([
+    'When the state cut the funds, the town closed the pool.',
+    'If it rains, we will stay at home.',
+    'On “Meet the Harbour,” she wore a hat.',
+    'The woman, who asked not to be named, left.',
+    'Ann Lee, who found her way out of the building, was treated for burns.',
+    'They used a crane to lift the boat.',
+    'She took the train to Ohio.',
+  ])('nothing in: %s', (text) => findsNothing(text))
+})
+
 describe('a verb and what it says', () => {
   test.each([
     '{source:The ministry} {cue:said} {content:that the bridge had been closed}.',

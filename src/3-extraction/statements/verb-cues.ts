@@ -227,7 +227,7 @@ function goesOn(grammar: Grammar, before: Run, at: number, region: Region): bool
   if (!hasFinite(grammar, before)) return true
   // "The arms his country has, he said, [are] …": the verb of what stands in front.
   const verb = verbAt(grammar, at)
-  if (verb?.finite === true && verb.first === at && nounAt(grammar, before.last - 2) !== undefined) return true
+  if (verb?.finite === true && verb.first === at) return true
   return isAdjunct(grammar, before) && isClause(grammar, at, region.last)
 }
 
