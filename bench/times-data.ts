@@ -108,11 +108,13 @@ function parseCat(set: string, name: string, xml: string): GoldTimes {
       published ??= /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
       continue
     }
-    const words = [...match[2]!.matchAll(/t_id="(\d+)"/g)].map((one) => spans.get(one[1]!)!)
-    if (words.length === 0) continue
+    // Where no creation time is given, the dateline says it.
+    const tokens = [...match[2]!.matchAll(/t_id="(\d+)"/g)].map((one) => spans.get(one[1]!)!)
+    if (tokens[0] !== undefined && inside(tokens[0], blocks[1])) published ??= /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
+    if (tokens.length === 0) continue
     times.push({
-      start: Math.min(...words.map((one) => one.start)),
-      end: Math.max(...words.map((one) => one.end)),
+      start: Math.min(...tokens.map((one) => one.start)),
+      end: Math.max(...tokens.map((one) => one.end)),
       type: attribute(match[1]!, 'type'),
       value,
     })

@@ -222,7 +222,7 @@ function agrees(reading: Reading, want: Wanted, near: readonly Time[]): boolean 
 function one(reading: Reading, want: Wanted, time: Time): boolean {
   const value = time.value ?? ''
   const { timex } = reading
-  if (value === timex) return true
+  if (value === timex || value === timex.replace(/^[FS]Y/, '')) return true
   if (value === '') return /^0001|undefined/.test(`${reading.value ?? reading.start}`)
   if (/\b(?:few|several|couple)\b/.test(want.text) && /^(?:PAST|FUTURE)_REF$/.test(value)) return true
   if (time.type === 'SET' || want.type === 'set') return time.type === 'SET' && sameSet(value, timex)
@@ -248,7 +248,12 @@ function one(reading: Reading, want: Wanted, time: Time): boolean {
   if (edge === undefined) return false
   if (/T/.test(value))
     return value.slice(0, 10) === edge.slice(0, 10) && (sameClock(value, timex) || endsWithPart(value, timex))
-  return ours.start === dayOf(edge) || ours.end === dayOf(edge) || holds(value, ours, edge, want.text)
+  return (
+    ours.start === dayOf(edge) ||
+    ours.end === dayOf(edge) ||
+    holds(value, ours, edge, want.text) ||
+    (blurs.test(want.text) && ours.start <= dayOf(edge) && dayOf(edge) <= ours.end)
+  )
 }
 
 const blurs = /\b(?:rest|remainder|early|earlier|late|later|mid|middle|beginning|start|end|close)\b/
@@ -268,7 +273,7 @@ function isEdge(
   side: 'start' | 'end',
 ): boolean {
   if (value === undefined) return false
-  if (value === timex) return true
+  if (value === timex || value === 'PRESENT_REF') return true
   if (/T/.test(value)) {
     if (!/T/.test(timex)) return false
     return (
@@ -277,7 +282,7 @@ function isEdge(
     )
   }
   const ours = intervalOf(value)
-  if (ours === undefined || resolved === undefined) return value === 'PRESENT_REF'
+  if (ours === undefined || resolved === undefined) return false
   const day = dayOf(resolved)
   return ours.start === day || (side === 'end' && (ours.end === day || ours.end === day + 1))
 }

@@ -38,6 +38,8 @@ export interface Meaning {
   readonly holiday?: string
   readonly part?: PartOfDay
   readonly clock?: Clock
+  /** "the same month last year": what is the same. */
+  readonly sameUnit?: 'month' | 'quarter' | 'same'
   /** Which June, which Tuesday. */
   readonly which?: Which
   /** "two weeks ago", "next year", "the following day". */
@@ -48,6 +50,8 @@ export interface Meaning {
   readonly week?: number
   /** "the week of March 6": the one that holds the day. */
   readonly holds?: 'week' | 'weekend'
+  /** The end of a range that begins with what stands before it. */
+  readonly until?: true
   /** What a shift from `anchor` is counted from. */
   readonly anchor?: Meaning
   /** "three days after the summit": a date, once the text has said when the summit was. */
@@ -64,6 +68,8 @@ export interface Clock {
   readonly hour: number
   readonly minute?: number
   readonly second?: number
+  /** No word says that it is one; beside a day it is. */
+  readonly loose?: true
   /** "3:30" without anything that says which half of the day. */
   readonly unmarked?: true
   /** `Z`, `-05:00`; empty where a zone is named whose offset the season decides. */

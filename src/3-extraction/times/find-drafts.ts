@@ -7,6 +7,7 @@ import { findDate } from './finders/dates.ts'
 import { findDay } from './finders/days.ts'
 import { findCentury, findDecade } from './finders/decades.ts'
 import { findDuration } from './finders/durations.ts'
+import { findEarlyHours } from './finders/early-hours.ts'
 import { findHoliday } from './finders/holidays.ts'
 import { findNth } from './finders/nth.ts'
 import { findNumericDate } from './finders/numeric-dates.ts'
@@ -27,6 +28,7 @@ const finders: readonly Finder[] = [
   findNumericDate,
   findDate,
   findNth,
+  findEarlyHours,
   findWeekday,
   findDay,
   findClock,

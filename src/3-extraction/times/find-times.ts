@@ -12,6 +12,7 @@ import { refineCompounds } from './refiners/compounds.ts'
 import { dropIncomplete } from './refiners/incomplete.ts'
 import { refineJoins } from './refiners/join.ts'
 import { refineMods } from './refiners/mods.ts'
+import { dropNames } from './refiners/names.ts'
 import { refineRanges } from './refiners/ranges.ts'
 import { refineShifts } from './refiners/shifts.ts'
 import { openStory } from './resolve/story.ts'
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
   refineShifts,
   refineJoins,
   dropIncomplete,
+  dropNames,
   refineAnchored,
   refineRanges,
   refineClocks,
@@ -31,11 +33,11 @@ export function findTimes(analysis: Analysis): readonly Time[] {
   const found = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, analysis), findDrafts(analysis))
   const story = openStory(analysis)
   return found.map((draft, index) => {
-    const { value, because, dated } = story.tell(draft)
+    const { value, because, type } = story.tell(draft)
     return {
       id: `t${index + 1}`,
       ...spanOfTokens(analysis, draft.first, draft.last),
-      type: dated === true ? 'DATE' : typeOf(draft.meaning),
+      type: type ?? typeOf(draft.meaning),
       ...(value === undefined ? {} : { value }),
       ...(draft.mod === undefined ? {} : { mod: draft.mod }),
       ...(because === undefined ? {} : { because }),

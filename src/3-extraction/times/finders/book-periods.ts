@@ -1,8 +1,13 @@
 /** Periods of the books: "the quarter", "the latest quarter", "a year earlier", "year-ago quarter", "year-end", "the 1988 period". */
-import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
+import type { Token } from '#types/analysis.ts'
+import { type Draft, draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 import { yearNumber } from './years.ts'
 
 export const findBookPeriod: Finder = ({ tokens }, at) => {
+  const compared = comparedPeriod(tokens, at)
+  if (compared !== undefined) return compared
+  const end = yearEnd(tokens, at)
+  if (end !== undefined) return end
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   let index = at + the
   // "the comparable year-ago quarter"
@@ -30,4 +35,44 @@ export const findBookPeriod: Finder = ({ tokens }, at) => {
   const after = wordAt(tokens, index + latest + 1)
   if (latest === 0 && (after === 'of' || after === '-' || after === 'point')) return undefined
   return draft(at, index + latest + 1, { shift: { unit: 'quarter', by: 0, from: 'text' } })
+}
+
+/** "by year end", "before year's end": the end of the running year. */
+function yearEnd(tokens: readonly Token[], at: number): Draft | undefined {
+  if (wordAt(tokens, at) !== 'year') return undefined
+  const last = wordAt(tokens, at + 1) === "'s" ? at + 2 : at + 1
+  if (
+    wordAt(tokens, last) !== 'end' ||
+    !/^(?:by|before|until|around|at|since|through|of)$/.test(wordAt(tokens, at - 1))
+  )
+    return undefined
+  return draft(at, last + 1, { shift: { unit: 'year', by: 0, from: 'publication' } }, 'END')
+}
+
+/** "the same month a year ago", "the corresponding period last year", "the same quarter of 2019": the time last spoken of, in another year. */
+function comparedPeriod(tokens: readonly Token[], at: number): Draft | undefined {
+  if (wordAt(tokens, at) !== 'the' || !/^(?:same|corresponding|comparable|equivalent)$/.test(wordAt(tokens, at + 1)))
+    return undefined
+  const noun = wordAt(tokens, at + 2)
+  if (!/^(?:month|quarter|period|time|week|day)$/.test(noun)) return undefined
+  const link = /^(?:of|in)$/.test(wordAt(tokens, at + 3)) ? 1 : 0
+  const rest = at + 3 + link
+  const unit = noun === 'month' || noun === 'quarter' ? noun : 'same'
+  const year = yearNumber(tokens, rest)
+  if (year !== undefined && link === 1)
+    return draft(at, rest + year.length, {
+      year: year.year,
+      shift: { unit: 'same', by: 0, from: 'text' },
+      sameUnit: unit,
+    })
+  const the = wordAt(tokens, rest) === 'the' ? 1 : 0
+  const words = [0, 1, 2].map((offset) => wordAt(tokens, rest + the + offset))
+  const ago =
+    words[0] === 'a' && words[1] === 'year' && /^(?:ago|earlier|before)$/.test(words[2]!)
+      ? 3
+      : /^(?:last|previous|prior)$/.test(words[0]!) && words[1] === 'year'
+        ? 2
+        : 0
+  if (ago === 0) return undefined
+  return draft(at, rest + the + ago, { shift: { unit: 'same', by: -1, from: 'text' }, sameUnit: unit })
 }

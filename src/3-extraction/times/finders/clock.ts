@@ -8,7 +8,7 @@ import { withZone } from './zones.ts'
 export const findClock: Finder = ({ tokens }, at) => {
   const word = wordAt(tokens, at)
   const noon = noons.get(word)
-  if (noon !== undefined) return draft(at, at + 1, { clock: noon })
+  if (noon !== undefined) return withZone(tokens, at, at + 1, noon)
   if (word === 'mid') {
     const dash = isTightDash(tokens, at + 1) ? 1 : 0
     const joined = noons.get(`mid${wordAt(tokens, at + 1 + dash)}`)
@@ -154,7 +154,8 @@ function twentyFour(tokens: readonly Token[], at: number, time: HourReading): Dr
   const found = clocked(tokens, at, time.last, time, undefined)
   if (found.last > time.last) return found
   const before = wordAt(tokens, at - 1)
-  if (time.second === undefined && !leads.has(before) && !dated.test(before)) return undefined
+  const loose = time.second === undefined && !leads.has(before) && !dated.test(before)
+  if (loose) return { ...found, meaning: { clock: { ...found.meaning.clock!, loose: true } } }
   return time.hour > 12 || time.hour === 0
     ? found
     : { ...found, meaning: { clock: { ...found.meaning.clock!, unmarked: true } } }

@@ -68,7 +68,9 @@ function shortDecade(tokens: readonly Token[], at: number): { last: number; deca
   if (!match) return undefined
   const before = wordAt(tokens, at - 1)
   // "in his 60s" is an age, "temperatures in the 80s" is not told apart.
-  if (!quote && before !== 'the' && wordAt(tokens, at).length === 3 && !/^(?:early|late|mid)$/.test(before))
+  // "the 70s and 80s"
+  const paired = before === 'and' && /^'?(?:(?:19|20)?\d0s|nineties)$/.test(wordAt(tokens, at - 2))
+  if (!quote && !paired && before !== 'the' && wordAt(tokens, at).length === 3 && !/^(?:early|late|mid)$/.test(before))
     return undefined
   if (/^(?:his|her|their|my|your)$/.test(before) || /^(?:his|her|their)$/.test(wordAt(tokens, at - 2))) return undefined
   const ten = Number(match[1])

@@ -59,8 +59,8 @@ function counted(analysis: Analysis, at: number): Found | undefined {
   let towards: Length['towards']
   for (let more = 0; more < 3 && fillers.has(wordAt(tokens, last)); more++) {
     const filler = wordAt(tokens, last++)
-    if (/^(?:coming|upcoming)$/.test(filler)) towards = 'future'
-    else if (/^(?:past|previous)$/.test(filler)) towards = 'past'
+    if (/^(?:coming|upcoming|next)$/.test(filler)) towards = 'future'
+    else if (/^(?:past|previous|last)$/.test(filler)) towards = 'past'
   }
   if (wordAt(tokens, last) === 'of' && number.form === 'vague') last++
   const hyphen = isTightDash(tokens, last) ? 1 : 0
@@ -71,7 +71,7 @@ function counted(analysis: Analysis, at: number): Found | undefined {
   // "two second": a rank; "10 min" and "5 sec" count.
   if (
     hyphen === 0 &&
-    number.high > 1 &&
+    number.high >= 2 &&
     name === unit &&
     number.form !== 'fraction' &&
     !allowsSingular(tokens, last + 1)
@@ -110,7 +110,7 @@ function allowsSingular(tokens: readonly Token[], at: number): boolean {
 }
 
 const fillers: ReadonlySet<string> = new Set(
-  'more additional full consecutive straight trading business working whole long calendar successive further upcoming past coming previous'.split(
+  'more additional full consecutive straight trading business working whole long calendar successive further upcoming past coming previous next last'.split(
     ' ',
   ),
 )

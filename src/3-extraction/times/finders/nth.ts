@@ -10,7 +10,7 @@ import { findNumericDate } from './numeric-dates.ts'
 import { findPeriod } from './periods.ts'
 import { findThePeriod } from './the-period.ts'
 import { findWeekday } from './weekdays.ts'
-import { findYear } from './years.ts'
+import { yearNumber } from './years.ts'
 
 export const findNth: Finder = (analysis, at) => {
   const { tokens } = analysis
@@ -53,7 +53,11 @@ function within(analysis: Analysis, at: number, tied: boolean): Draft | undefine
   const shifted = findPeriod(analysis, at)
   if (shifted !== undefined) return isPeriod(shifted.meaning) ? shifted : undefined
   if (!tied) return undefined
-  const found = findDate(analysis, at) ?? findYear(analysis, at) ?? findThePeriod(analysis, at)
+  const year = yearNumber(analysis.tokens, at)
+  const found =
+    findDate(analysis, at) ??
+    (year === undefined ? undefined : draft(at, at + year.length, { year: year.year })) ??
+    findThePeriod(analysis, at)
   return found !== undefined && isPeriod(found.meaning) ? found : undefined
 }
 
@@ -72,7 +76,7 @@ function weekOf(analysis: Analysis, at: number, the: number): Draft | undefined 
     const year = wordAt(tokens, at + the + 2) === 'of' ? within(analysis, at + the + 3, true) : undefined
     if (year?.meaning.month !== undefined) return undefined
     return year === undefined
-      ? the === 1 || wordAt(tokens, at - 1) === 'in'
+      ? the === 1 || /^(?:in|from|to|between|and|by|until|of|for|during)$/.test(wordAt(tokens, at - 1))
         ? draft(at, at + the + 2, { week: number })
         : undefined
       : draft(at, year.last, { ...year.meaning, week: number })

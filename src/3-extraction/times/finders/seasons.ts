@@ -27,5 +27,7 @@ function looksLikeSeason({ tokens }: Analysis, at: number, determined: boolean):
   if (/^(?:of|in|from|to|into|and)$/.test(after) && (word === 'fall' || word === 'spring')) return false
   if (word === 'fall' || word === 'spring')
     return /^(?:in|by|since|until|during|early|late|mid|this|every|each)$/.test(lead)
+  // "corn and winter wheat"
+  if (!determined && /^(?:of|and)$/.test(lead) && tokens[at + 1]?.tag === 'NOUN') return false
   return determined || /^(?:in|by|since|until|during|early|late|mid|of|through|throughout|and)$/.test(lead)
 }

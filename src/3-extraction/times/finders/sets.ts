@@ -13,7 +13,7 @@ export const findSet: Finder = (analysis, at) => {
   const word = wordAt(tokens, at)
   const frequency = frequencies.get(word)
   // "a quarterly dividend" is a kind of dividend; "paid quarterly" says when.
-  if (word === 'quarterly' && tokens[at + 1]?.tag === 'NOUN') return undefined
+  if ((word === 'quarterly' || word === 'everyday') && tokens[at + 1]?.tag === 'NOUN') return undefined
   if (frequency !== undefined)
     // "the Daily Mail", "Weekly Standard"
     return isCapital(analysis, at) && (isCapital(analysis, at + 1) || tokens[at - 1]?.tag === 'PROPN')

@@ -54,7 +54,7 @@ function shortWeekday({ tokens }: Analysis, at: number): number | undefined {
   const word = wordAt(tokens, at)
   const weekday = shortWeekdays.get(word.replace(/\.$/, ''))
   if (weekday === undefined) return undefined
-  const after = wordAt(tokens, at + 1)
+  const after = wordAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
   const dated =
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(after) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(after)
   return (word.endsWith('.') && word !== 'sun.') ||

@@ -129,7 +129,7 @@ function looksLikeYear(analysis: Analysis, at: number, last: number, value: numb
 const notBefore =
   /^(?:[$£€¥#№]|no\.|nos\.|us\$|room|flight|page|pages|route|highway|suite|apt|apartment|box|channel|about|roughly|approximately|nearly|almost|exactly|than|model|unit|resolution)$/
 const notAfter =
-  /^(?:%|percent|people|men|women|troops|soldiers|dollars|euros|pounds|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|gmt|utc|hours|votes|points|jobs|cases|deaths|of|street|avenue|road|million|billion|thousand|°|degrees|acres|mm|cc|mb|rpm)$/
+  /^(?:%|percent|people|men|women|troops|soldiers|dollars|euros|pounds|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|gmt|utc|hours|votes|points|jobs|cases|deaths|of|street|avenue|road|million|billion|thousand|°|degrees|acres|mm|cc|mb|rpm|years?|children|schoolchildren|students|pupils)$/
 const units1 = /^(?:foot|mile|metre|meter|acre|ton|pound|page|man|member|seat|point|strong)$/
 const eventNames =
   /(?:^q[1-4]$|^[1-4]q$|olympics|games|cup|election|championship|championships|season|series|world|elections|open)$/

@@ -30,6 +30,8 @@ function counted(one: Draft, next: Draft, { tokens }: Analysis): Draft | undefin
   const way = wayAt(tokens, one.last)
   if (way === undefined || hasWorkingDays(one, tokens)) return undefined
   const the = next.first === way.last + 1 && wordAt(tokens, way.last) === 'the' ? 1 : 0
+  if (next.first === way.last && next.meaning.clock !== undefined)
+    return wordAt(tokens, one.last) === 'from' ? undefined : clockShift(one, next, way.sign)
   if (next.first !== way.last + the || !isAsFine(next.meaning, length.unit)) return undefined
   return { ...one, last: next.last, meaning: anchored(length, way.sign, next.meaning) }
 }
@@ -39,6 +41,20 @@ function hasWorkingDays({ first, last }: Draft, tokens: Analysis['tokens']): boo
   for (let index = first; index < last; index++)
     if (/^(?:trading|business|working)$/.test(wordAt(tokens, index))) return true
   return false
+}
+
+/** "an hour before midnight": a time of day, if it stays in its day. */
+function clockShift(one: Draft, next: Draft, sign: 1 | -1): Draft | undefined {
+  const { unit, count } = one.meaning.length!
+  if (unit !== 'hour' && unit !== 'minute') return undefined
+  const clock = next.meaning.clock!
+  const total = clock.hour * 60 + (clock.minute ?? 0) + sign * Math.round(count! * (unit === 'hour' ? 60 : 1))
+  if (total < 0 || total > 1440) return undefined
+  return {
+    ...one,
+    last: next.last,
+    meaning: { ...next.meaning, clock: { ...clock, hour: Math.floor(total / 60), minute: total % 60 } },
+  }
 }
 
 function anchored(length: NonNullable<Meaning['length']>, sign: 1 | -1, anchor: Meaning): Meaning {
@@ -57,6 +73,7 @@ function wayAt(tokens: Analysis['tokens'], at: number): { sign: 1 | -1; last: nu
 /** "three days after 2008" cannot be counted. */
 function isAsFine(meaning: Meaning, unit: TimeUnit): boolean {
   if (meaning.length ?? meaning.set ?? meaning.ref ?? meaning.clock) return false
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return false
   const day =
     meaning.day !== undefined ||
     meaning.weekday !== undefined ||

@@ -21,10 +21,13 @@ function blurred(one: Draft, { tokens }: Analysis, floor: number): Draft {
   if (meaning.shift?.by === undefined && meaning.shift !== undefined) return one
   // "the early 1990s" has its article before the word; the draft may hold one of its own: "early in the year".
   let at = one.first
+  if (one.mod !== undefined) return one
   if (isTightDash(tokens, at - 1) && wordAt(tokens, at - 2) === 'mid') return widen(one, tokens, at - 2, 'MID', floor)
   const edge = edgeOf(tokens, at)
   if (edge !== undefined) return widen(one, tokens, edge.first, edge.mod, floor)
   if (wordAt(tokens, at - 1) === 'in' && wordAt(tokens, at) === 'the') at--
+  // "late on Thursday"
+  else if (wordAt(tokens, at - 1) === 'on' && /^(?:early|late)$/.test(wordAt(tokens, at - 2))) at--
   const hyphen = isTightDash(tokens, at - 1) ? 1 : 0
   const mod = sides.get(wordAt(tokens, at - 1 - hyphen))
   if (mod === undefined) return one

@@ -135,7 +135,16 @@ function openingClock(one: Draft, tokens: Analysis['tokens'], floor: number): Dr
   }
 }
 
-/** "1:30 to 3 p.m.", "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
+/** "from May to September", "next Monday to Friday": what is not stated of the end follows from the beginning. */
+function until(a: Draft, b: Draft): [Draft, Draft] {
+  const { which, shift, year, clock } = b.meaning
+  const open =
+    shift === undefined && year === undefined && clock === undefined && (which === 'bare' || which === undefined)
+  const named = (meaning: Meaning) => meaning.month !== undefined || meaning.weekday !== undefined
+  return open && named(a.meaning) && named(b.meaning) ? [a, { ...b, meaning: { ...b.meaning, until: true } }] : [a, b]
+}
+
+/** "1:30 to 3 p.m., "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
 function halves(a: Draft, b: Draft): [Draft, Draft] {
   const [x, y] = [a.meaning.clock, b.meaning.clock]
   if (x === undefined || y === undefined || x.unmarked === y.unmarked) return [a, b]
@@ -249,5 +258,5 @@ function sharing(a: Draft, b: Draft): [Draft, Draft] {
       { ...b, meaning: { ...known, year: a.meaning.year + (b.meaning.month < (a.meaning.month ?? 0) ? 1 : 0) } },
     ]
   }
-  return halves(a, b)
+  return until(...halves(a, b))
 }

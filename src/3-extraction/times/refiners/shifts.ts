@@ -25,12 +25,21 @@ function shifted(one: Draft, analysis: Analysis): Draft {
     if (word === 'back' && /^(?:in|to|at|on|from|into|home)$/.test(wordAt(tokens, at + 1))) return one
     return { ...one, ...mod, last: at + 1, meaning: { shift: shiftOf(length, -1, 'publication') } }
   }
+  // "hours later", "a few days later": no day comes of it, so a length is all that it says.
+  const vague = (length.count === undefined && so === 0) || /^(?:hour|minute|second)$/.test(length.unit)
+  if (vague && /^(?:earlier|previously|later|afterwards?)$/.test(word)) return one
   if (word === 'earlier' || word === 'previously')
     return { ...one, ...mod, last: at + 1, meaning: { shift: shiftOf(length, -1, 'text') } }
+  // "the vote is two months away"; "two hours away" may be a way.
+  if (
+    word === 'away' &&
+    length.unit !== 'hour' &&
+    length.unit !== 'minute' &&
+    /^(?:[.,;]|and|but)?$/.test(wordAt(tokens, at + 1))
+  )
+    return { ...one, ...mod, last: at + 1, meaning: { shift: shiftOf(length, 1, 'publication') } }
   if (word === 'later' || word === 'afterward' || word === 'afterwards')
-    return length.count === undefined && so === 0
-      ? { ...one, last: at + 1, meaning: { shift: shiftOf(length, 1, 'text') } }
-      : { ...one, ...mod, last: at + 1, meaning: { shift: shiftOf(length, 1, 'text') } }
+    return { ...one, ...mod, last: at + 1, meaning: { shift: shiftOf(length, 1, 'text') } }
   if ((word === 'from' && /^(?:now|today)$/.test(wordAt(tokens, at + 1))) || word === 'hence')
     return {
       ...one,

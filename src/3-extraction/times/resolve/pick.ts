@@ -57,7 +57,7 @@ export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): R
   if (month === 2 && day === 29) return leapDay(published, direction)
   for (const offset of [-1, 1]) if (Math.abs(distance(offset)) < Math.abs(distance(best))) best = offset
   if (distance(best) > (direction === 'back' ? 60 : direction === 'ahead' ? 365 : 120)) best--
-  if (direction === 'ahead' && distance(best) < -60) best++
+  if (distance(best) < (direction === 'ahead' ? -60 : direction === 'leaning ahead' ? -120 : -400)) best++
   const value = periodValue(meaning, published.year + best)
   return value === undefined
     ? {}
@@ -94,9 +94,6 @@ export function pickWeekday(meaning: Meaning, scene: Scene, direction: Direction
   const forward = direction === 'ahead' || direction === 'leaning ahead'
   switch (meaning.which) {
     case 'last':
-      // "last Wednesday" on a Thursday is not yesterday, which would be "Wednesday".
-      offset = back > -3 ? back - 7 : back
-      break
     case 'previous':
     case 'past':
       offset = back === 0 ? -7 : back
@@ -137,7 +134,7 @@ export function pickRankedWeekday(
     const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
     if (dayOfMonth! > daysIn(year, month)) continue
     const day = dayNumber({ year, month, day: dayOfMonth! })
-    if (weekdayOf(day) !== weekday || (day !== now && day > now !== forward)) continue
+    if (weekdayOf(day) !== weekday || (direction !== 'open' && day !== now && day > now !== forward)) continue
     if (best === undefined || Math.abs(day - now) < Math.abs(best - now)) best = day
   }
   if (best === undefined) return {}

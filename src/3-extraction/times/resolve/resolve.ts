@@ -1,7 +1,7 @@
 /** What was stated → TIMEX3 value, and why: "on Wednesday" with a past verb is the last Wednesday up to publication. */
 import { holidays } from '#lexicon/holidays.ts'
 import type { Meaning } from '../draft.ts'
-import { isoDay, two } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, two, weekdayOf } from './calendar.ts'
 import { lengthValue } from './lengths.ts'
 import { holding, nthIn } from './nth.ts'
 import {
@@ -36,11 +36,13 @@ function fromEvent({ after }: Meaning, scene: Scene): Resolved | undefined {
   return {
     value: shifted.value,
     because: `${shifted.because} (the ${after!.noun} that the text has dated)`,
-    dated: true,
+    type: 'DATE',
   }
 }
 
 function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
+  const ended = meaning.until && scene.beside ? endOfRange(meaning, scene) : undefined
+  if (ended !== undefined) return ended
   const { nth, week, holds, anchor, ...rest } = meaning
   if (nth !== undefined) {
     const period = resolveDate(rest, scene, direction)
@@ -56,7 +58,7 @@ function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Reso
     return { value: holding(day.value, holds), because: day.because }
   }
   if (anchor !== undefined) return shiftedFrom(meaning.shift!, resolveDate(anchor, scene, direction))
-  if (meaning.shift !== undefined) return shiftedPeriod(meaning, scene)
+  if (meaning.shift !== undefined) return shiftedPeriod(meaning, scene, direction)
   if (meaning.holiday !== undefined) {
     const once = holidays.get(meaning.holiday)
     if (once?.kind === 'once') return { value: once.value }
@@ -72,6 +74,19 @@ function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Reso
   if (meaning.season !== undefined) return pickSeason(meaning, scene, direction)
   if (meaning.quarter !== undefined || meaning.half !== undefined) return pickQuarter(meaning, scene, direction)
   return sameDay(scene)
+}
+
+/** "from next Monday to Friday", "from May to September": the first one after the beginning. */
+function endOfRange({ month, day, weekday }: Meaning, { anchor }: Scene): Resolved | undefined {
+  if (anchor?.month === undefined) return undefined
+  const because = `after the beginning of the range (${anchor.value})`
+  if (month !== undefined) {
+    const over = month < anchor.month || (month === anchor.month && (day ?? 31) < (anchor.day ?? 0)) ? 1 : 0
+    return { value: periodValue({ month, ...(day === undefined ? {} : { day }) }, anchor.year + over), because }
+  }
+  if (weekday === undefined || anchor.day === undefined) return undefined
+  const from = dayNumber({ year: anchor.year, month: anchor.month, day: anchor.day })
+  return { value: isoDay(dayOf(from + ((weekday - weekdayOf(from) + 7) % 7))), because }
 }
 
 /** A time of day alone: on the day that the text speaks of, else on the day of publication. */

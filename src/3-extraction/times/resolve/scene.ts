@@ -34,5 +34,5 @@ export interface Resolved {
   readonly value?: string | undefined
   readonly because?: string | undefined
   /** A length that turned out to be a date: "three days after the summit". */
-  readonly dated?: true
+  readonly type?: 'DATE'
 }

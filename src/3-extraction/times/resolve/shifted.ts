@@ -1,4 +1,5 @@
 /** "two weeks ago", "last year", "the following day", "July last year", "a year earlier": counted from publication or from the text's own time. */
+import type { TimeUnit } from '#lexicon/time-units.ts'
 import type { Meaning, Shift } from '../draft.ts'
 import {
   addUnits,
@@ -6,6 +7,7 @@ import {
   dayNumber,
   dayOf,
   isoDay,
+  isoMonth,
   isoWeek,
   isoYear,
   quarterOf,
@@ -13,13 +15,14 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import type { Resolved, Scene } from './scene.ts'
+import type { Direction } from './tense.ts'
 import { periodValue } from './values.ts'
 
-export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
+export function shiftedPeriod(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
   const shift = meaning.shift!
   const { unit, by } = shift
-  if (by === undefined)
-    return shift.from === 'publication' ? { value: 'PAST_REF' } : { because: `how many ${unit}s is not said` }
+  if (by === undefined && shift.from === 'publication') return { value: 'PAST_REF' }
+  if (by === undefined) return {}
   if (unit === 'same') return samePeriod(meaning, by, scene)
   if (shift.from === 'text' && unit === 'quarter') return quarter(by, scene)
   if (unit === 'year' && by === -1 && scene.quarter !== undefined && !hasFields(meaning) && shift.counted) {
@@ -33,8 +36,12 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
   if (found === undefined) return {}
   const base = shift.and === undefined ? found : { ...found, day: movedBy(found.day, shift.and) }
   const because = `${countInWords(shift)} ${base.from}`
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return { because }
-  if (meaning.weekend) return { value: `${isoWeek(dayNumber(base.day) + 7 * by)}-WE`, because }
+  // "24 hours ago" is yesterday; an hour before publication is no date that a day could tell.
+  if (unit === 'hour' && by % 24 === 0) return { value: shiftedValue(base.day, 'day', by / 24), because }
+  if (isOfTheDay(unit)) return { because }
+  // "took place this weekend", told on a Tuesday, is the one before.
+  const over = meaning.weekend && by === 0 && direction === 'back' && weekdayOf(dayNumber(base.day)) < 5 ? 1 : 0
+  if (meaning.weekend) return { value: `${isoWeek(dayNumber(base.day) + 7 * (by - over))}-WE`, because }
   if (unit === 'year' && hasFields(meaning)) {
     const value = periodValue(meaning, base.day.year + by)
     return value === undefined ? { because } : { value, because }
@@ -47,6 +54,10 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene): Resolved {
   if (value === undefined) return { because }
   // "last decade" is one of ten years, "a decade ago" a year.
   return { value: unit === 'decade' && !shift.counted ? value.slice(0, 3) : value, because }
+}
+
+function isOfTheDay(unit: TimeUnit): unit is 'hour' | 'minute' | 'second' {
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
 }
 
 /** Counted from a date that is named beside it: "two weeks before Christmas". */
@@ -71,7 +82,18 @@ function hasFields({ month, season, quarter, half }: Meaning): boolean {
 }
 
 /** "year-earlier", "the 1988 period": the period last named, in another year. */
-function samePeriod(meaning: Meaning, by: number, { quarter, published }: Scene): Resolved {
+function samePeriod(meaning: Meaning, by: number, { quarter, published, anchor }: Scene): Resolved {
+  const wanted = meaning.sameUnit
+  if (
+    wanted !== undefined &&
+    wanted !== 'quarter' &&
+    anchor?.month !== undefined &&
+    (quarter === undefined || wanted === 'month')
+  )
+    return {
+      value: isoMonth(meaning.year ?? anchor.year + by, anchor.month),
+      because: `the same month as ${isoMonth(anchor.year, anchor.month)}`,
+    }
   if (quarter !== undefined) {
     const year = meaning.year ?? quarter.year + by
     return {

@@ -81,6 +81,8 @@ function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
     const { lower, tag } = tokens[index]!
     if (lower === ';' || lower === ':' || lower === '--' || lower === '—') return true
     if (tag === 'SCONJ' && lower !== 'as') return true
+    // "…, and by Saturday the site was down": the clause goes on behind the time.
+    if (lower === ',' && tokens[index + 1]?.tag === 'CCONJ' && tokens[index + 2]?.tag === 'ADP') return true
   }
   return false
 }
