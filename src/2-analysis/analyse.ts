@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Token } from '#types/analysis.ts'
+import type { Analysis, Sentence, Tag, Token, VerbForm } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
 import { findMentions } from './coreference/find-mentions.ts'
@@ -49,25 +49,40 @@ function tokensOf({ text }: Document, sentences: readonly Sentence[], spans: rea
   const tagged = tag(words, lower)
   const tokens: Token[] = []
   for (const sentence of sentences) {
-    const run = tagged
-      .slice(sentence.first, sentence.last)
-      .map((one, offset) => ({ ...one, lower: lower[sentence.first + offset]! }))
+    const run: { lower: string; tag: Tag; lemma: string }[] = []
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const { tag, lemma } = tagged[index]!
+      run.push({ lower: lower[index]!, tag, lemma })
+    }
     retag(run)
     const forms = verbForms(run)
-    run.forEach((word, offset) => {
+    for (let offset = 0; offset < run.length; offset++) {
       const index = sentence.first + offset
-      const { start, end } = spans[index]!
-      const form = forms[offset]
-      const spaced = index === 0 || spans[index - 1]!.end < start
-      const token = { index, sentence: sentence.index, start, end, spaced, ...word }
-      tokens.push(form === undefined ? token : { ...token, form })
-    })
+      tokens.push(tokenOf(index, sentence.index, spans[index]!, spans[index - 1], run[offset]!, forms[offset]))
+    }
   }
   return tokens
+}
+
+/** One literal for each of the two shapes: tokens are read millions of times, and engines like few shapes. */
+function tokenOf(
+  index: number,
+  sentence: number,
+  { start, end }: Span,
+  before: Span | undefined,
+  { lower, tag, lemma }: { lower: string; tag: Tag; lemma: string },
+  form: VerbForm | undefined,
+): Token {
+  const spaced = before === undefined || before.end < start
+  return form === undefined
+    ? { index, sentence, start, end, spaced, lower, tag, lemma }
+    : { index, sentence, start, end, spaced, lower, tag, lemma, form }
 }
 
 /** Typographic apostrophes and quotation marks as typed on a keyboard: what tables and taggers know. */
 function plain(word: string): string {
   if (word === "''" || word === '``') return '"'
-  return word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  return typographic.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word
 }
+
+const typographic = /[‘’“”]/
