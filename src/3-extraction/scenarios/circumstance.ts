@@ -4,7 +4,7 @@
  */
 
 import type { ScenarioFinder } from './scenario-finder.ts'
-import { clauseSpan, hasFiniteVerb } from './scope.ts'
+import { clauseSpan, commaBehind, hasFiniteVerb } from './scope.ts'
 
 export const circumstance: ScenarioFinder = (analysis, index, scope) => {
   const { tokens } = analysis
@@ -13,8 +13,7 @@ export const circumstance: ScenarioFinder = (analysis, index, scope) => {
   const without = words[0] === 'without' && tokens[index + 1]?.form !== 'gerund'
   if (!event && !without) return undefined
   const fronted = index - scope.first <= 1 || (tokens[index - 1]?.tag === 'CCONJ' && tokens[index - 2]?.lower === ',')
-  const comma = tokens.findIndex((token, at) => at > index && at < scope.last && token.lower === ',')
-  const end = comma > index && comma < scope.last ? comma : scope.last
+  const end = commaBehind(tokens, index, scope.last) ?? scope.last
   const [outcomeFirst, outcomeLast] = fronted ? [end, scope.last] : [scope.first, index]
   const modal = tokens
     .slice(outcomeFirst, outcomeLast)

@@ -5,7 +5,15 @@
 import { type Analysis, type Token, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { FoundScenario, ScenarioFinder } from './scenario-finder.ts'
-import { clauseEnd, clauseEndWithoutComma, clauseSpan, hasFiniteVerb, outcomeStart, type Scope } from './scope.ts'
+import {
+  clauseEnd,
+  clauseEndWithoutComma,
+  clauseSpan,
+  commaBehind,
+  hasFiniteVerb,
+  outcomeStart,
+  type Scope,
+} from './scope.ts'
 
 export const conditionalClause: ScenarioFinder = (analysis, index, scope) => {
   const { tokens } = analysis
@@ -55,8 +63,7 @@ function interruption(analysis: Analysis, start: number, opening: number, scope:
 
 function endOfCondition(tokens: readonly Token[], opening: number, last: number, fronted: boolean): number {
   if (isElliptic(tokens, opening)) {
-    const comma = tokens.findIndex((token, at) => at > opening && token.lower === ',')
-    return comma > 0 && comma < last ? comma : last
+    return commaBehind(tokens, opening, last) ?? last
   }
   const end = clauseEnd(tokens, opening, last)
   return fronted && end === last ? clauseEndWithoutComma(tokens, opening, last) : end

@@ -23,6 +23,23 @@ const finders: readonly ScenarioFinder[] = [conditionalClause, invertedCondition
 const openers =
   /^(?:if|unless|provided|providing|assuming|as|so|on|under|should|were|had|in|without|hing\w+|depend\w*|pivot\w*|contingent|conditional|conditioned)$/
 
+/** The commonest of these words open a scenario only with certain words behind them; nothing dearer is asked before. */
+const companions: ReadonlyMap<string, RegExp> = new Map([
+  ['as', /^long$/],
+  ['so', /^long$/],
+  ['in', /^(?:the|case)$/],
+  ['on', /^(?:the|condition)$/],
+  ['under', /^(?:the|condition)$/],
+])
+
+function mayOpen({ tokens }: Analysis, index: number): boolean {
+  const { lower } = tokens[index]!
+  const companion = companions.get(lower)
+  if (companion === undefined) return true
+  const next = tokens[index + 1]?.lower ?? ''
+  return companion.test(next) && (next !== 'the' || /^(?:event|condition)$/.test(tokens[index + 2]?.lower ?? ''))
+}
+
 export function findScenarios(
   analysis: Analysis,
   { statements }: Pick<Findings, 'actors' | 'statements'>,
@@ -30,7 +47,7 @@ export function findScenarios(
   const bySentence = indexBySentence(analysis, statements)
   const scenarios: Scenario[] = []
   for (const token of analysis.tokens) {
-    if (!openers.test(token.lower)) continue
+    if (!openers.test(token.lower) || !mayOpen(analysis, token.index)) continue
     const nearby = bySentence.get(token.sentence) ?? []
     const scope = scopeOf(analysis, token.index, nearby)
     if (token.index < scope.first || token.index >= scope.last) continue

@@ -166,3 +166,9 @@ export function outcomeStart(tokens: readonly Token[], from: number, start: numb
   }
   return from
 }
+
+/** Index of the next comma behind `index`, before `last`. */
+export function commaBehind(tokens: readonly Token[], index: number, last: number): number | undefined {
+  for (let at = index + 1; at < last; at++) if (tokens[at]!.lower === ',') return at
+  return undefined
+}
