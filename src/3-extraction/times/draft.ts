@@ -52,6 +52,8 @@ export interface Meaning {
   readonly holds?: 'week' | 'weekend'
   /** The end of a range that begins with what stands before it. */
   readonly until?: true
+  /** The month in which the range that begins here ends. */
+  readonly endMonth?: number
   /** What a shift from `anchor` is counted from. */
   readonly anchor?: Meaning
   /** "three days after the summit": a date, once the text has said when the summit was. */

@@ -9,6 +9,7 @@ import { findDrafts } from './find-drafts.ts'
 import { refineAnchored } from './refiners/anchored.ts'
 import { refineClocks } from './refiners/clocks.ts'
 import { refineCompounds } from './refiners/compounds.ts'
+import { refineHours } from './refiners/hours.ts'
 import { dropIncomplete } from './refiners/incomplete.ts'
 import { refineJoins } from './refiners/join.ts'
 import { refineMods } from './refiners/mods.ts'
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
   refineCompounds,
   refineShifts,
   refineJoins,
+  refineHours,
   dropIncomplete,
   dropNames,
   refineAnchored,

@@ -10,6 +10,8 @@ export const findHoliday: Finder = (analysis, at) => {
   const start = lead?.last ?? at
   const first = wordAt(tokens, start)
   if (!openers.has(first)) return undefined
+  // "the Chinese New Year", "Orthodox Christmas": by other calendars.
+  if (calendars.has(wordAt(tokens, start - 1))) return undefined
   let name = ''
   let found: { key: string; last: number } | undefined
   for (let last = start + 1; last <= start + longestHoliday && last <= tokens.length; last++) {
@@ -29,6 +31,12 @@ export const findHoliday: Finder = (analysis, at) => {
 
 /** First words of the names: nearly every token is turned away by one look-up. */
 const openers: ReadonlySet<string> = new Set([...holidays.keys()].map((name) => name.split(' ')[0]!))
+
+const calendars: ReadonlySet<string> = new Set(
+  'orthodox coptic eastern julian chinese lunar islamic hijri arabic jewish hebrew persian iranian tibetan buddhist vietnamese korean ethiopian thai tamil bengali nepali'.split(
+    ' ',
+  ),
+)
 
 /** Words of other uses, which only a capital makes a feast. */
 const doubtful: ReadonlySet<string> = new Set([

@@ -18,6 +18,8 @@ function compound(a: Draft, b: Draft, { tokens }: Analysis): Draft | undefined {
   const [x, y] = [a.meaning.length, b.meaning.length]
   if (x?.count === undefined || y?.count === undefined || !Number.isInteger(x.count) || !Number.isInteger(y.count))
     return undefined
+  // "for the last 3 months, and 2 days ago"
+  if (x.towards !== undefined) return undefined
   if (x.upTo !== undefined || y.upTo !== undefined || y.towards !== undefined || y.and !== undefined) return undefined
   if (tokens[a.first]!.sentence !== tokens[b.last - 1]!.sentence || b.first - a.last > 1) return undefined
   const link = b.first === a.last ? '' : wordAt(tokens, a.last)

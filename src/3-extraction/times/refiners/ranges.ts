@@ -141,7 +141,10 @@ function until(a: Draft, b: Draft): [Draft, Draft] {
   const open =
     shift === undefined && year === undefined && clock === undefined && (which === 'bare' || which === undefined)
   const named = (meaning: Meaning) => meaning.month !== undefined || meaning.weekday !== undefined
-  return open && named(a.meaning) && named(b.meaning) ? [a, { ...b, meaning: { ...b.meaning, until: true } }] : [a, b]
+  if (!open || !named(a.meaning) || !named(b.meaning)) return [a, b]
+  const { month } = b.meaning
+  const start = month === undefined ? a : { ...a, meaning: { ...a.meaning, endMonth: month } }
+  return [start, { ...b, meaning: { ...b.meaning, until: true } }]
 }
 
 /** "1:30 to 3 p.m., "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
@@ -150,13 +153,19 @@ function halves(a: Draft, b: Draft): [Draft, Draft] {
   if (x === undefined || y === undefined || x.unmarked === y.unmarked) return [a, b]
   if (x.unmarked && y.hour > 12 && x.hour % 12 <= y.hour - 12)
     return [{ ...a, meaning: { ...a.meaning, clock: { ...x, hour: (x.hour % 12) + 12 } } }, b]
-  return y.unmarked ? [a, { ...b, meaning: { ...b.meaning, clock: { ...y, hour: nextHour(x.hour, y.hour) } } }] : [a, b]
+  return y.unmarked ? [a, { ...b, meaning: { ...b.meaning, clock: { ...y, hour: nextHour(x, y) } } }] : [a, b]
 }
 
-/** The first such hour of a clock face after `from`. */
-function nextHour(from: number, hour: number): number {
+interface HourOfDay {
+  readonly hour: number
+  readonly minute?: number
+}
+
+/** The first such time of a clock face after `from`. */
+function nextHour(from: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
+  const start = from.hour * 60 + (from.minute ?? 0)
   const morning = hour % 12
-  return morning > from ? morning : morning + 12 > from ? morning + 12 : morning
+  return morning * 60 + minute > start ? morning : (morning + 12) * 60 + minute > start ? morning + 12 : morning
 }
 
 /** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
@@ -174,7 +183,7 @@ function closingClock(one: Draft, { tokens }: Analysis): Draft | undefined {
   const after = tokens[time.last]
   if (after?.sentence === tokens[one.first]!.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(after.tag))
     return undefined
-  const hour = time.hour > 12 ? time.hour : nextHour(clock.hour, time.hour)
+  const hour = time.hour > 12 ? time.hour : nextHour(clock, time)
   return {
     first: one.last + 1,
     last: time.last,

@@ -58,7 +58,13 @@ function isFuture({ first, last, meaning }: Draft, analysis: Analysis): boolean 
   if (wordAt(tokens, first - 1) !== 'in' || count === undefined || upTo !== undefined || count < 1) return false
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return false
   const next = tokens[last]
-  if (next?.sentence === tokens[first]!.sentence && /^(?:NOUN|PROPN|PART)$/.test(next.tag) && next.lower !== 'time')
+  const fortnight = next?.lower === "'s" && wordAt(tokens, last + 1) === 'time'
+  if (
+    !fortnight &&
+    next?.sentence === tokens[first]!.sentence &&
+    /^(?:NOUN|PROPN|PART)$/.test(next.tag) &&
+    next.lower !== 'time'
+  )
     return false
   const { sentence } = tokens[first]!
   for (let index = phraseFrom(analysis, first) - 1, seen = 0; index >= 0 && seen < 6; index--, seen++) {

@@ -28,5 +28,7 @@ export function nthIn(period: string, { rank, unit, weekday }: NonNullable<Meani
 export function holding(day: string | undefined, holds: 'week' | 'weekend'): string | undefined {
   const parsed = parseDay(day)
   if (parsed === undefined) return undefined
-  return holds === 'week' ? isoWeek(dayNumber(parsed)) : `${isoWeek(dayNumber(parsed))}-WE`
+  const number = dayNumber(parsed)
+  // "Labor Day weekend" ends with its Monday.
+  return holds === 'week' ? isoWeek(number) : `${isoWeek(weekdayOf(number) <= 2 ? number - 7 : number)}-WE`
 }

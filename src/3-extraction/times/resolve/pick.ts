@@ -30,7 +30,9 @@ export function pickMonth(meaning: Meaning, scene: Scene, direction: Direction):
   if (published === undefined) return {}
   const index = published.year * 12 + published.month
   const candidate = published.year * 12 + month
-  const offset = offsetOf(meaning.which, direction, candidate - index, 12, meaning.which === 'last')
+  // "will be closed from May to September", told in June: it runs.
+  const runs = meaning.endMonth !== undefined && month < published.month && published.month <= meaning.endMonth
+  const offset = runs ? 0 : offsetOf(meaning.which, direction, candidate - index, 12, meaning.which === 'last')
   const value = isoMonth(published.year + offset, month)
   return {
     value,

@@ -56,6 +56,8 @@ function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: num
     const phrase = analysis.phrases[index]!
     if (analysis.tokens[phrase.first]!.sentence !== sentence) return named
     if (phrase.kind !== 'verb' || (step > 0 && phrase.first < last)) continue
+    // "9 am"
+    if (analysis.tokens[phrase.head]!.lower === 'am' && analysis.tokens[phrase.first - 1]?.tag === 'NUM') continue
     if (!isNamed(analysis, phrase)) return phrase
     // In a headline every word has its capital: better such a verb than none.
     named ??= phrase
