@@ -100,7 +100,8 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
   ['np-as', 'consider declare name liken denounce dismiss condemn criticize hail paint'],
   ['that', 'see read cite mention question echo'],
   ['wh', 'question discuss describe decide see outline consider debate argue warn'],
-  ['np', 'outline propose advocate explain'],
+  ['np', 'outline propose advocate explain forecast'],
+  ['that', 'outline forecast'],
   ['for', 'call push press argue advocate hope apologize apologise vote vouch plead lobby'],
   ['on', 'call insist comment elaborate remark reflect agree disagree touch'],
   ['about', 'talk speak worry think write joke speculate lie ask wonder argue warn comment'],
@@ -134,12 +135,13 @@ export const passiveCues: ReadonlyMap<string, ReadonlySet<Complement>> = tableOf
   ['that', 'reveal confirm agree acknowledge decide'],
   ['as', 'know see view regard describe portray cast label dismiss consider characterize characterise perceive'],
   ['for', 'know criticize criticise blame'],
-  ['np', 'consider deem brand label dub declare'],
+  ['np adj', 'consider deem'],
+  ['np', 'brand label dub declare'],
 ])
 
 /** Lemma → complements, of a verb in the passive voice whose subject is the one who is spoken to, or who thinks: "was told | that …". */
 export const hearerPassives: ReadonlyMap<string, ReadonlySet<Complement>> = tableOf([
-  ['that wh to', 'tell inform'],
+  ['that wh to', 'tell inform alert warn notify'],
   ['wh to about', 'ask'],
   ['that', 'convince persuade assure concern worry'],
   ['of', 'accuse convince'],

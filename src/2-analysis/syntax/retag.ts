@@ -120,7 +120,7 @@ const repairs: Partial<Record<Tag, readonly Repair[]>> = {
     // "the ministry estimates that": between a name or noun and "that", the verb.
     (words, at) =>
       words[at]!.tag === 'NOUN' &&
-      /^(?:estimates|claims|reports|hopes|fears|notes|warns|doubts|remarks|argues|states|suspects|promises|demands|projects)$/.test(
+      /^(?:estimates|forecast|forecasts|claims|reports|hopes|fears|notes|warns|doubts|remarks|argues|states|suspects|promises|demands|projects)$/.test(
         words[at]!.lower,
       ) &&
       (words[at - 1]?.tag === 'PROPN' || words[at - 1]?.tag === 'NOUN') &&

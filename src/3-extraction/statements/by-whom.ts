@@ -69,7 +69,7 @@ function restEnd(grammar: Grammar, at: number, region: Region): number {
 const uttered: ReadonlySet<string> = new Set(
   (
     'report announce confirm deny reveal disclose criticize criticise praise condemn denounce endorse support oppose reject dismiss dispute ' +
-    'accuse acknowledge admit cite mention quote describe propose recommend approve suggest claim allege blame slam blast mock deride ' +
-    'applaud hail laud welcome predict refute rebut contradict question defend demand voice express raise decry tout rebuke retract state declare'
+    'accuse acknowledge admit describe propose recommend approve suggest claim allege blame slam blast mock deride ' +
+    'applaud hail laud welcome predict refute rebut contradict question defend demand decry tout rebuke retract state declare'
   ).split(' '),
 )

@@ -13,7 +13,7 @@ export function isFurniture({ analysis, tokens }: Grammar, { start, end, first, 
 
 /** One of these words is in each pattern: few sentences have one, and only those are looked at closely. */
 const telltales: ReadonlySet<string> = new Set(
-  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story robot photo photos image images picture pictures video videos'.split(
+  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story authorization authorisation permission consent republished published reproduced broadcast rewritten redistributed robot photo photos image images picture pictures video videos'.split(
     ' ',
   ),
 )
@@ -31,6 +31,7 @@ const furniture = new RegExp(
     String.raw`^\W*(?:additional )?(?:reporting|writing|editing) by\b`,
     String.raw`\bthis (?:article|story|report|post) (?:was|has been|is|originally|first) .{0,40}\b(?:published|updated|corrected|posted|appeared)\b`,
     String.raw`\b(?:e-?mail address|newsletter|advertisement|not a robot)\b.{0,60}\b(?:enter|subscribe|click|sign)`,
+    String.raw`\bwritten (?:authori[sz]ation|permission|consent)\b|\b(?:shall|may|must) not be (?:re)?(?:published|produced|broadcast|written|distributed)\b`,
     String.raw`^\W*(?:advertisement|just watched|must watch|story highlights)\b`,
     String.raw`^\W*(?:photo|image|picture|video)s?(?: by|:|/)`,
   ].join('|'),

@@ -6,7 +6,7 @@ import { attitudeAdjectives, hearerPassives, passiveCues, reportingVerbs } from 
 import type { Sentence, VerbGroup } from '#types/analysis.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { contentEnd, runOf } from './clause-end.ts'
-import { complementAt } from './complements.ts'
+import { complementAt, nounRun } from './complements.ts'
 import { type Grammar, type Run, verbAt, word } from './grammar.ts'
 import { type Region, regionAt } from './region.ts'
 import { subjectBefore } from './subjects.ts'
@@ -37,11 +37,14 @@ function passive(grammar: Grammar, group: VerbGroup, region: Region): Attributio
   if (found !== undefined && subject !== undefined)
     return impersonally(grammar, group, subject, found.first, found.cueLast, region)
   const told = hearerPassives.get(lemma)
-  const heard = told && complementAt(grammar, group.last, region.last, told)
+  // "was told [by the ministry] that …"
+  const agent = told && word(grammar, group.last) === 'by' ? nounRun(grammar, group.last + 1, region.last) : undefined
+  const heard = told && complementAt(grammar, agent?.last ?? group.last, region.last, told)
   if (heard === undefined || subject === undefined) return undefined
   const feels = /^(?:convince|concern|worry|assure)$/.test(lemma)
   const last = contentEnd(grammar, heard.first, region.last, { kind: heard.kind })
-  return attribution(grammar, feels ? subject : undefined, { first: group.first, last: heard.cueLast }, [
+  const cueLast = agent === undefined ? heard.cueLast : group.last + 1
+  return attribution(grammar, feels ? subject : agent, { first: group.first, last: cueLast }, [
     runOf(heard.first, last),
   ])
 }

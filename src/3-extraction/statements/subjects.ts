@@ -20,7 +20,7 @@ export function subjectBefore(grammar: Grammar, at: number, from: number): Subje
   if (end <= from) return undefined
   const before = grammar.tokens[end - 1]!
   if (isRelative(grammar, end - 1, from)) return { first: end - 1, last: end, relative: true }
-  if (before.lower === ',' || isDash(before.lower)) return apposed(grammar, end, from)
+  if (before.lower === ',' || isDash(before.lower)) return apposed(grammar, end, from) ?? strayComma(grammar, end, from)
   if (before.lower === ')') {
     let open = end - 2
     while (open > from && end - open < reach && word(grammar, open) !== '(') open--
@@ -29,6 +29,15 @@ export function subjectBefore(grammar: Grammar, at: number, from: number): Subje
   }
   const head = nounEnding(grammar, end, from) ?? qualified(grammar, end, from)
   return head === undefined ? undefined : { ...head, relative: false }
+}
+
+/** "[The member for the coast of the ruling party], explained": a comma too many, behind a subject that opens the clause. */
+function strayComma(grammar: Grammar, end: number, from: number): Subject | undefined {
+  if (word(grammar, end - 1) !== ',' || end - 2 < from) return undefined
+  const head = nounEnding(grammar, end - 1, from)
+  return head !== undefined && head.first === from && head.last - head.first > 3
+    ? { ...head, relative: false }
+    : undefined
 }
 
 /** "[an officer who asked not to be named] said": a relative clause that ends with a verb. */

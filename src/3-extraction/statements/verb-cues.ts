@@ -267,6 +267,8 @@ function pastAdjuncts(grammar: Grammar, at: number, end: number): number {
 
 /** "“…,” said X": a verb right behind content, its subject right behind it. */
 function inverted(grammar: Grammar, group: VerbGroup, region: Region): Run | undefined {
+  // "…, X told Y": behind "told" stands the hearer.
+  if (grammar.tokens[group.head]!.lemma === 'tell') return undefined
   if (group.last - group.first > 1 || !group.finite || group.first - 1 <= region.first) return undefined
   const before = group.first - 1
   const quote = closesQuotation(grammar, before)
