@@ -1,6 +1,6 @@
 /**
  * Universal Dependencies English Web Treebank → src/lexicon/common-words.ts: words that running text writes small, so that two of them with capitals are
- * no proof of a person. Run: npx tsx tools/make-common-words.ts FILE.conllu… (UD English EWT, CC BY-SA 4.0; GUM news, interviews, travel, lives, CC BY).
+ * no proof of a person. Run: npx tsx tools/make-common-words.ts FILE.conllu… (UD English EWT, CC BY-SA 4.0).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -17,7 +17,7 @@ for (const file of process.argv.slice(2)) {
 }
 
 const words = [...small]
-  .filter(([word, count]) => count >= 2 && count >= (capital.get(word) ?? 0))
+  .filter(([word, count]) => count >= (capital.get(word) ?? 0))
   .map(([word]) => word)
   .sort()
 writeFileSync(new URL('../src/lexicon/common-words.ts', import.meta.url), render(words))
@@ -35,7 +35,7 @@ function render(list: readonly string[]): string {
   rows.push(row)
   return `/**
  * Words that running text writes small: "Capital Download", "Fancy Bear" are no first name and surname. Lower case. Long because it is a table.
- * Made by tools/make-common-words.ts: counted in UD English EWT (CC BY-SA 4.0) and GUM (CC BY).
+ * Made by tools/make-common-words.ts: counted in the Universal Dependencies English Web Treebank, under its licence CC BY-SA 4.0.
  */
 export function isCommonWord(lower: string): boolean {
   words ??= new Set(table.trim().split(/\\s+/))

@@ -45,7 +45,7 @@ export const personRoles: ReadonlySet<string> = words(
    girlfriend boyfriend  fiancé fiancée stepfather stepmother man woman boy girl teenager child baby person passenger customer client patient driver
    pensioner retiree hunter trucker chef butcher baker shopkeeper landlord tenant lobbyist pollster dictator strongman autocrat ruler
    ombudsman registrar curator librarian archivist conservationist ecologist environmentalist feminist philanthropist preacher evangelist
-   source insider lady undersecretary vice-president counsel counselor counsellor comptroller clerk bureaucrat czar tsar chieftain  mufti caliph ringleader mastermind bomber`,
+   member plumber electrician carpenter accountant marine source insider lady undersecretary vice-president counsel counselor counsellor comptroller clerk bureaucrat czar tsar chieftain  mufti caliph ringleader mastermind bomber`,
 )
 
 /** More than one: "officials", "authorities", "residents". Regular plurals of `personRoles` count too. */

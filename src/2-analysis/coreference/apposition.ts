@@ -4,7 +4,7 @@
 import { bodyNouns, departments, personRoles, roleModifiers } from '#lexicon/role-nouns.ts'
 import type { Token } from '#types/analysis.ts'
 import { phraseAt } from '#types/analysis.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Readable } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
 /** "Mykhailo Samus, a Ukrainian defense analyst," and "the minister, Kim Yong Hyun,". */
@@ -12,13 +12,14 @@ export function joinAppositions({ analysis, candidates, join }: Chains): void {
   const { tokens } = analysis
   for (let index = 1; index < candidates.length; index++) {
     const b = candidates[index]!
-    const left = previous(candidates, index, tokens)
+    const left = previous(analysis, candidates, index)
     if (left === undefined) continue
     const a = candidates[left]!
-    const comma = tokens[a.last]
+    const end = pastOrigin(analysis, a)
+    const comma = tokens[end]
     if (
       comma?.lower !== ',' ||
-      behindComma(tokens, titleFirst(tokens, b)) !== a.last ||
+      behindComma(tokens, titleFirst(tokens, b)) !== end ||
       a.plural ||
       b.plural ||
       a.sentence !== b.sentence
@@ -78,14 +79,41 @@ function endsAt(tokens: readonly Token[], { last }: Candidate, first: number): b
 }
 
 /** The nearest candidate that ends before this one starts: nested ones are passed by. */
-function previous(candidates: readonly Candidate[], index: number, tokens: readonly Token[]): number | undefined {
-  const comma = behindComma(tokens, titleFirst(tokens, candidates[index]!))
+function previous(analysis: Readable, candidates: readonly Candidate[], index: number): number | undefined {
+  const { tokens } = analysis
+  const b = candidates[index]!
+  const comma = behindComma(tokens, titleFirst(tokens, b))
   if (comma === undefined) return undefined
+  let near: number | undefined
   for (let left = index - 1; left >= Math.max(0, index - 4); left--) {
-    const { last } = candidates[left]!
-    if (last === comma) return left
+    const a = candidates[left]!
+    if (pastOrigin(analysis, a) !== comma) continue
+    if (a.form !== b.form) {
+      // "An attorney for Norling, | Peter Vance, | told": the whole, where a comma closes it
+      if (near !== undefined && (a.form !== 'description' || tokens[b.last]?.lower !== ',')) return near
+      return left
+    }
+    near ??= left
   }
-  return undefined
+  return near
+}
+
+/** Past what stands between one and the comma: "Rep. Hadley | of Ohio |, the", "Hadley | (R-Ohio) |, the", "A plumber | by trade |, Brandt". */
+function pastOrigin(analysis: Readable, { last, form, kind }: Candidate): number {
+  const { tokens } = analysis
+  const joint = tokens[last]?.lower
+  if (kind !== 'person') return last
+  if (joint === 'by' && form === 'description')
+    return /^(?:profession|trade|training|occupation)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last
+  if (form !== 'name') return last
+  if (joint === 'of') {
+    const place = phraseAt(analysis, last + 1)
+    const proper = place?.kind === 'noun' && place.first === last + 1 && tokens[place.head]!.tag === 'PROPN'
+    return proper ? place.last : last
+  }
+  if (joint !== '(') return last
+  for (let at = last + 1; at < last + 7 && tokens[at] !== undefined; at++) if (tokens[at]!.lower === ')') return at + 1
+  return last
 }
 
 /** "Another official, | deputy police chief Abdul Qaderi": where the name starts, its title included. */

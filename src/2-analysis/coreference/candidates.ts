@@ -16,6 +16,7 @@ import { stateWord } from '#lexicon/states.ts'
 import type { Analysis, Name, NounPhrase, Token } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
 import { bySpan } from '#types/span.ts'
+import { isPaper } from './papers.ts'
 
 export type Readable = Omit<Analysis, 'mentions'>
 
@@ -50,7 +51,10 @@ export function findCandidates(analysis: Readable): Candidate[] {
   }
   for (const phrase of analysis.phrases) {
     if (phrase.kind !== 'noun') continue
-    const one = fromPronoun(analysis, phrase, quoted) ?? fromDescription(analysis, phrase, inNames, quoted)
+    const one =
+      fromPronoun(analysis, phrase, quoted) ??
+      fromPaper(analysis, phrase, quoted) ??
+      fromDescription(analysis, phrase, inNames, quoted)
     if (one !== undefined) found.push(one)
   }
   for (const token of analysis.tokens) {
@@ -268,6 +272,14 @@ function fromPronoun(analysis: Readable, phrase: NounPhrase, quoted: Uint8Array)
   const { lower } = analysis.tokens[phrase.head]!
   if (phrase.last - phrase.first !== 1 || !pronouns.has(lower)) return undefined
   return pronoun(analysis, phrase.head, quoted)
+}
+
+/** "The statement said": whoever gave it out, as "it" would be. */
+function fromPaper(analysis: Readable, phrase: NounPhrase, quoted: Uint8Array): Candidate | undefined {
+  if (!isPaper(analysis, phrase)) return undefined
+  const clause = roleInClause(analysis, phrase.first, phrase.last)
+  if (!clause.speaks) return undefined
+  return { ...pronoun(analysis, phrase.head, quoted), start: phrase.start, first: phrase.first, ...clause }
 }
 
 function pronoun(analysis: Readable, at: number, quoted: Uint8Array): Candidate {

@@ -8,6 +8,7 @@ import { joinAppositions, joinPredicates, joinRelatives } from './apposition.ts'
 import { findCandidates, type Readable } from './candidates.ts'
 import { type Pass, startChains } from './chains.ts'
 import { joinKinds } from './kind-match.ts'
+import { joinNamesInside } from './name-inside.ts'
 import { joinNeuterPronouns, joinPersonalPronouns } from './pronouns.ts'
 import { joinRoles } from './role-match.ts'
 import { joinSameDescriptions } from './same-description.ts'
@@ -17,6 +18,7 @@ import { joinShorterNames } from './shorter-name.ts'
 const passes: readonly Pass[] = [
   joinSameNames,
   joinShorterNames,
+  joinNamesInside,
   joinAppositions,
   joinRelatives,
   joinPredicates,

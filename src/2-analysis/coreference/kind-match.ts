@@ -42,6 +42,11 @@ export function joinKinds(chains: Chains): void {
       const code = stateIn(analysis, one.first, one.last)
       if (code !== undefined) later.push([code, index])
     }
+    const whole = namedBy(chains, last, index)
+    if (whole !== undefined && isAlone(index) && one.sentence - candidates[whole]!.sentence <= reach) {
+      join(whole, index)
+      return
+    }
     const plain = one.last - one.first === 2 && /^(?:the|this|that)$/.test(tokens[one.first]!.lower)
     if (plain && isAlone(index)) {
       const noun = stateNouns.has(lower)
@@ -66,6 +71,25 @@ export function joinKinds(chains: Chains): void {
     const state = governments.get(code)
     if (state !== undefined && isAlone(index)) join(state, index)
   }
+}
+
+/** "the appeals court", "the oversight committee": both words out of one name; "the high court": the supreme one. */
+function namedBy(
+  { analysis, candidates }: Chains,
+  last: ReadonlyMap<string, number>,
+  index: number,
+): number | undefined {
+  const { tokens } = analysis
+  const { first, last: end, head } = candidates[index]!
+  if (end - first !== 3 || head !== first + 2 || !/^(?:the|this)$/.test(tokens[first]!.lower)) return undefined
+  const { lower } = tokens[head]!
+  const told = tokens[head - 1]!.lower
+  const isHigh = lower === 'court' && /^(?:high|top|highest)$/.test(told)
+  const whole = last.get(isHigh ? 'supreme' : told)
+  const name = whole === undefined ? undefined : candidates[whole]
+  if (name?.form !== 'name') return undefined
+  for (let at = name.first; at < name.last; at++) if (tokens[at]!.lower === lower) return whole
+  return undefined
 }
 
 /** "the country" is the state of this or the last sentence, and the only one there. */

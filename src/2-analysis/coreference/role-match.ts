@@ -22,7 +22,12 @@ export function joinRoles(chains: Chains): void {
   /** Who was given a role, by its head noun; the latest last. */
   const holders = new Map<string, Held[]>()
   const give = (index: number, first: number, head: number) => {
-    const held: Held = { index, words: wordsOf(tokens, first, head), state: stateIn(analysis, first, head + 1) }
+    const words = wordsOf(tokens, first, head)
+    // "an attorney | for Norling … Norling’s lawyer"
+    const { form, last } = candidates[index]!
+    if (form === 'description' && tokens[head + 1]?.lower === 'for')
+      for (const word of wordsOf(tokens, head + 2, last)) words.add(word)
+    const held: Held = { index, words, state: stateIn(analysis, first, head + 1) }
     const key = headOf(tokens[head]!)
     const list = holders.get(key)
     if (list === undefined) holders.set(key, [held])
@@ -126,6 +131,7 @@ const functional: ReadonlySet<string> = new Set(
 function headOf({ lower }: Token): string {
   return lower
     .replace(/(?:man|woman|person)$/, 'person')
+    .replace(/^attorney$/, 'lawyer')
     .replace(/^sen\.?$/, 'senator')
     .replace(/^rep\.?$/, 'representative')
     .replace(/^gov\.?$/, 'governor')

@@ -1,5 +1,6 @@
 /** A part of a name for the whole: "Mark Rutte … Mr. Rutte … Mark", "the Mozilla Foundation … Mozilla", "the Ministry of Defence … the Ministry". */
 import { presidents } from '#lexicon/surnames.ts'
+import type { Token } from '#types/analysis.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
@@ -18,9 +19,8 @@ export function joinShorterNames(chains: Chains): void {
     const first = nameFirst(candidate)
     const length = candidate.last - first
     if (candidate.kind === 'person') {
-      if (length > 1) {
-        for (const at of new Set([candidate.last - 1, first])) {
-          const { lower } = tokens[at]!
+      if (length > 1 && !isOneWord(tokens, candidate)) {
+        for (const lower of new Set([lastWord(tokens, candidate), tokens[first]!.lower])) {
           const list = persons.get(lower)
           if (list === undefined) persons.set(lower, [index])
           else list.push(index)
@@ -42,8 +42,10 @@ export function joinShorterNames(chains: Chains): void {
   })
   const settled = new Set<number>()
   candidates.forEach((candidate, index) => {
-    if (candidate.name === undefined || candidate.last - nameFirst(candidate) !== 1) return
-    const { lower } = tokens[candidate.head]!
+    if (candidate.name === undefined) return
+    const lower = lastWord(tokens, candidate)
+    if (candidate.last - nameFirst(candidate) !== 1 && (candidate.kind !== 'person' || !isOneWord(tokens, candidate)))
+      return
     if (candidate.kind === 'person') {
       const set = chains.find(index)
       if (settled.has(set)) return
@@ -55,6 +57,25 @@ export function joinShorterNames(chains: Chains): void {
       if (whole !== undefined && candidate.name.canonical === undefined) join(whole, index)
     }
   })
+}
+
+/** The surname, a hyphenated one as a whole: "holm-larsen". */
+function lastWord(tokens: readonly Token[], candidate: Candidate): string {
+  const { last } = candidate
+  let at = last - 1
+  const least = nameFirst(candidate)
+  while (at - 2 >= least && tokens[at - 1]!.lower === '-' && !tokens[at]!.spaced && !tokens[at - 1]!.spaced) at -= 2
+  return wordsOf(tokens, at, last)
+}
+
+function isOneWord(tokens: readonly Token[], candidate: Candidate): boolean {
+  return lastWord(tokens, candidate) === wordsOf(tokens, nameFirst(candidate), candidate.last)
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]!.lower
+  for (let at = first + 1; at < last; at++) words += tokens[at]!.spaced ? ` ${tokens[at]!.lower}` : tokens[at]!.lower
+  return words
 }
 
 /** Index of the first token of the name itself, without "Mr.". */
@@ -104,7 +125,7 @@ function longerName(
   const { tokens } = analysis
   const first = nameFirst(candidate)
   const opener = tokens[first]!.lower
-  for (const other of persons.get(tokens[candidate.last - 1]!.lower)?.slice(0, 6) ?? []) {
+  for (const other of persons.get(lastWord(tokens, candidate))?.slice(0, 6) ?? []) {
     if (other === index) continue
     const one = candidates[other]!
     if (tokens[one.last - 1]!.lower === tokens[candidate.last - 1]!.lower && tokens[nameFirst(one)]!.lower === opener)

@@ -31,6 +31,11 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
   titled ||= office > run.first && office < run.last
   for (let at = Math.max(office, openerEnd(text, tokens, run)); at < run.last; ) {
     const { lower } = tokens[at]!
+    // "Holt, | R- | Utah": the party
+    if (isPartyMark(tokens, at)) {
+      at += 2
+      continue
+    }
     if (honorifics.has(lower) && at + 1 < run.last) {
       titled = true
       addressed = true
@@ -48,13 +53,14 @@ export function cutRun(text: string, tokens: readonly Token[], run: Run, capital
         }
       }
     }
+    const behind = titleEnd(tokens, at, run.last)
     const whole = bodyEnd(tokens, at, run.last)
-    if (whole > at && !titled) {
+    // "Secretary of Energy | Ana Brandt": the office, though "Energy" may close a company
+    if (whole > at && whole > behind && !titled) {
       pieces.push({ first: at, last: whole })
       at = whole
       continue
     }
-    const behind = titleEnd(tokens, at, run.last)
     if (
       behind > at &&
       !(
@@ -104,6 +110,16 @@ function officeEnd(tokens: readonly Token[], { first, last }: Run): number {
   const { lower } = tokens[end]!
   const isFull = last - end === 2 && !isCommonWord(lower) && !isCommonWord(tokens[end + 1]!.lower)
   return isFull || genderOf(lower) !== undefined || isKnownSurname(lower) ? end : first
+}
+
+function isPartyMark(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at + 1]
+  return (
+    /^[rdi]$/.test(tokens[at]!.lower) &&
+    dash?.lower === '-' &&
+    !dash.spaced &&
+    /^[,(]$/.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** "Mr. President" is an office, "Mr. King" and "Ms. Baker" are people. */

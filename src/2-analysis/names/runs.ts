@@ -104,6 +104,7 @@ function continues(
     // "Center for Strategic and International Studies": only inside what follows "of" or "for", up to a word that closes it.
     let opened = false
     for (let index = first; index < at; index++) opened ||= /^(?:of|for|on)$/.test(tokens[index]!.lower)
+    if (lower === 'and' && namesCommittee(tokens, first, at, limit, named)) return 2
     if (opened && organizationOpeners.has(tokens[first]!.lower) && closesList(tokens, at + 1, limit, named)) return 2
     // "Fisheries and Oceans Agency": one field and another, then the word for a body
     if (lower === 'and' && at - first === 1 && isField(tokens[first]!.lower)) {
@@ -185,6 +186,28 @@ function listsDepartments(tokens: readonly Token[], at: number, limit: number, n
     named[at + 3] === 1 &&
     /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '')
   )
+}
+
+/** "The House Transport | and | Public Works Committee": fields of work behind the chamber, up to the word for a body. */
+function namesCommittee(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  limit: number,
+  named: Uint8Array,
+): boolean {
+  let chamber = first
+  while (chamber < at && !/^(?:house|senate|joint|assembly|commons|parliamentary)$/.test(tokens[chamber]!.lower))
+    chamber++
+  if (chamber >= at - 1 || tokens[chamber - 1]?.lower === 'white') return false
+  for (let index = chamber + 1; index < at; index++) {
+    const { lower } = tokens[index]!
+    if (organizationHeads.has(lower) && !departments.has(lower)) return false
+    if (!isCommonWord(lower) && !departments.has(lower)) return false
+  }
+  let last = at + 1
+  while (last + 1 < limit && last < at + 6 && named[last + 1] === 1 && tokens[last + 1]!.spaced) last++
+  return last > at + 1 && /^(?:committee|subcommittee|panel|commission)$/.test(tokens[last]!.lower)
 }
 
 /** What comes behind "and" ends like a body or a field of work, and is no person: "International Studies", "Human Services". */

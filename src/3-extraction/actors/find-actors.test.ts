@@ -25,6 +25,19 @@ async function shown(text: string): Promise<string[]> {
 
 describe('actors', () => {
   test.each<[string, string[]]>([
+    ['Del. Marta Quill spoke.', ['Marta Quill: Del.']],
+    ['Parliament member Ilan Keret objected.', ['Ilan Keret: Parliament member']],
+    ['A cabinet member said so.', ['cabinet member?']],
+    ['Secretary of Energy Ana Brandt spoke.', ['Ana Brandt: Secretary of Energy']],
+    ['General-turned-president Oskar Brandt spoke.', ['Oskar Brandt: General-turned-president']],
+    ['A plumber by trade, Oskar Brandt spoke.', ['Oskar Brandt: plumber']],
+    [
+      'Ana Brandt is the mayor’s nominee to replace Justice Holm.',
+      ['Ana Brandt: mayor’s nominee to replace Justice Holm', 'Holm: Justice'],
+    ],
+    ['The House Transport and Public Works Committee voted.', ['House Transport and Public Works Committee']],
+    ['The FBI and Justice Department said so.', ['FBI < United States', 'Justice Department < United States']],
+    ['Ann Holt, R-Ohio, left.', ['Ann Holt']],
     ['US Secretary of Defense Harlan Boyd spoke.', ['Harlan Boyd: US Secretary of Defense']],
     ['Mykhailo Samus, a Ukrainian defense analyst, said so.', ['Mykhailo Samus: Ukrainian defense analyst']],
     [

@@ -63,6 +63,8 @@ function joins(tokens: readonly Token[], at: number, sentence: number): boolean 
   // "Speaker of | the | House"
   if (lower === 'the') return tokens[at - 1]?.lower === 'of' && personRoles.has(tokens[at - 2]?.lower ?? '')
   if (lower === 'of' || lower === 'for') return personRoles.has(tokens[at - 1]?.lower ?? '')
+  // "general-turned-president"
+  if (lower === 'turned') return tokens[at - 1]?.lower === '-' && tokens[at + 1]?.lower === '-'
   if (/^(?:then|ex|former|acting|retired|outgoing|incoming|visiting)$/.test(lower)) return true
   if (lower === 'and') {
     const next = tokens[at + 1]!

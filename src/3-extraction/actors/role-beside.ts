@@ -16,7 +16,9 @@ export function roleBeside(analysis: Analysis, mention: Mention): Role | undefin
   const last = tokenFrom(analysis, mention.end)
   if (!personRoles.has(tokens[mention.head]!.lower)) return undefined
   // "Goldman’s chief executive, Lloyd C. Blankfein": the role comes first
-  const ahead = tokens[last]?.lower === ',' && tokens[last + 1]?.tag === 'PROPN'
+  // … and "A plumber | by profession |, Oskar Brandt"
+  const close = tokens[last]?.lower === 'by' ? last + 2 : last
+  const ahead = tokens[close]?.lower === ',' && tokens[close + 1]?.tag === 'PROPN'
   const before = tokens[first - 1]
   if (before === undefined || before.sentence !== tokens[first]!.sentence)
     return ahead ? roleOf(analysis, first, last) : undefined
@@ -33,7 +35,7 @@ export function roleBeside(analysis: Analysis, mention: Mention): Role | undefin
 function longer(analysis: Analysis, last: number): number {
   const { tokens } = analysis
   // "the head doctor | in Mazar-i-Sharif provincial hospital", "a fellow | with the institute"
-  if (/^(?:in|with|to|on|at)$/.test(tokens[last]?.lower ?? '')) {
+  if (/^(?:in|with|to|on|at)$/.test(tokens[last]?.lower ?? '') && !isTask(analysis, last)) {
     const named = nameEnd(analysis, last + 1)
     if (named !== undefined) return named
     const where = phraseAt(analysis, last + 1)
@@ -42,6 +44,12 @@ function longer(analysis: Analysis, last: number): number {
       where.first === last + 1 &&
       tokens.slice(where.first, where.last).some(({ tag }) => tag === 'PROPN')
     return proper ? where.last : last
+  }
+  // "nominee | to replace Justice Holm"
+  if (chosen.test(tokens[last - 1]!.lower) && tokens[last]?.lower === 'to') {
+    const task = phraseAt(analysis, last + 1)
+    const whom = task?.kind === 'verb' ? phraseAt(analysis, task.last) : undefined
+    return whom?.kind === 'noun' && whom.first === task?.last ? pastOf(analysis, whom) : last
   }
   if (tokens[last]?.lower !== 'and') return last
   const next = phraseAt(analysis, last + 1)
@@ -73,6 +81,13 @@ function nameEnd(analysis: Analysis, first: number): number | undefined {
   const last = tokenFrom(analysis, name.end)
   const phrase = phraseAt(analysis, last - 1)
   return phrase?.kind === 'noun' ? Math.max(last, phrase.last) : last
+}
+
+const chosen = /^(?:nominee|candidate|pick|choice|favorite|favourite)$/
+
+/** "to replace", not "to the court". */
+function isTask(analysis: Analysis, at: number): boolean {
+  return analysis.tokens[at]!.lower === 'to' && phraseAt(analysis, at + 1)?.kind === 'verb'
 }
 
 function pastOf(analysis: Analysis, phrase: NounPhrase): number {
