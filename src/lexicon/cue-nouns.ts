@@ -14,7 +14,7 @@ export const cueNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'announcement admission acknowledgment contention prediction rumor rumour speculation suspicion view insistence assurance conclusion',
       ],
       ['that', 'notion idea criticism confidence consensus denial worry charge'],
-      ['about', 'concern question doubt complaint comment remark anxiety skepticism'],
+      ['about', 'claim allegation concern question doubt complaint comment remark anxiety skepticism'],
       ['of', 'criticism endorsement allegation accusation denial mention condemnation chant'],
       ['for', 'call criticism praise demand plea'],
       ['to', 'promise pledge call refusal vow proposal claim threat'],

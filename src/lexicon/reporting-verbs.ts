@@ -145,6 +145,7 @@ export const hearerPassives: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
   ['wh to about', 'ask'],
   ['that', 'convince persuade assure concern worry'],
   ['of', 'accuse convince'],
+  ['to-np', 'commit'],
   ['about', 'concern worry'],
 ])
 

@@ -110,7 +110,11 @@ function complementHere(
     let verb = lower === 'to' ? at + 1 : at + 2
     while (verb < end && verb - at < 5 && (isQuoteMark(word(grammar, verb)) || grammar.tokens[verb]!.tag === 'ADV'))
       verb++
-    if (verb < end && (grammar.tokens[verb]!.form !== undefined || verbAt(grammar, verb + 1)?.infinitive === true)) {
+    if (
+      verb < end &&
+      grammar.tokens[verb]!.form !== 'gerund' &&
+      (grammar.tokens[verb]!.form !== undefined || verbAt(grammar, verb + 1)?.infinitive === true)
+    ) {
       return takes.has('to') || told ? found('infinitive') : undefined
     }
   }

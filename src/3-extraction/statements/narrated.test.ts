@@ -22,5 +22,8 @@ describe('what the outlet asserts', () => {
     'No word from the bridge.',
     'It was on Monday that the mayor acknowledged the loss.',
     'However, {narrated:the bridge is closed}.',
+    'Read more about the bridge.',
+    'Joint exercises end',
+    '{narrated:The council unanimously closed the bridge}.',
   ])('%s', (text) => narrates(text))
 })

@@ -9,6 +9,9 @@ describe('nobody in sight', () => {
     'It {cue:is unclear} {content:whether the pilot survived}.',
     '{source:The minister} {cue:is confident} {content:that the bridge will open}.',
     'The crew {cue:was told} {content:that the port was closed}.',
+    'The crew {cue:was told by} {source:the police} {content:that the port was closed}.',
+    '{source:The government} {cue:was committed to} {content:rescuing the crew}.',
+    '{content:It} {cue:is considered} {content:a threat to the coast}.',
   ])('%s', (text) => finds(text))
 
   test.each([
@@ -17,6 +20,9 @@ describe('nobody in sight', () => {
     'The road is clear.',
     'The plan was approved.',
     'He was known.',
+    'The crime was committed by noon.',
+    'The crew was called by radio.',
+    'It was a storm that saw eight people killed.',
     'The new ship appeared on the horizon.',
   ])('nothing in: %s', (text) => findsNothing(text))
 })

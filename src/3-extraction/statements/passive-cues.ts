@@ -7,7 +7,7 @@ import type { Sentence, VerbGroup } from '#types/analysis.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { contentEnd, runOf } from './clause-end.ts'
 import { complementAt, nounRun } from './complements.ts'
-import { type Grammar, type Run, verbAt, word } from './grammar.ts'
+import { type Grammar, nounAt, type Run, verbAt, word } from './grammar.ts'
 import { type Region, regionAt } from './region.ts'
 import { subjectBefore } from './subjects.ts'
 import { impersonal } from './verb-cues.ts'
@@ -41,7 +41,7 @@ function passive(grammar: Grammar, group: VerbGroup, region: Region): Attributio
   const agent = told && word(grammar, group.last) === 'by' ? nounRun(grammar, group.last + 1, region.last) : undefined
   const heard = told && complementAt(grammar, agent?.last ?? group.last, region.last, told)
   if (heard === undefined || subject === undefined) return undefined
-  const feels = /^(?:convince|concern|worry|assure)$/.test(lemma)
+  const feels = /^(?:convince|concern|worry|assure|commit)$/.test(lemma)
   const last = contentEnd(grammar, heard.first, region.last, { kind: heard.kind })
   const cueLast = agent === undefined ? heard.cueLast : group.last + 1
   return attribution(grammar, feels ? subject : agent, { first: group.first, last: cueLast }, [
@@ -81,7 +81,9 @@ function impersonally(
   cueLast: number,
   region: Region,
 ): Attribution | undefined {
-  const expletive = /^(?:it|there)$/.test(word(grammar, subject.first)) && subject.last - subject.first === 1
+  // "It is believed that …" is about nothing, "it is believed to be …" about something.
+  const empty = word(grammar, first) === 'to' || nounAt(grammar, first) !== undefined ? /^there$/ : /^(?:it|there)$/
+  const expletive = empty.test(word(grammar, subject.first)) && subject.last - subject.first === 1
   const last = contentEnd(grammar, first, region.last, { kind: 'infinitive' })
   return attribution(grammar, undefined, { first: group.first, last: cueLast }, [
     expletive ? undefined : subject,

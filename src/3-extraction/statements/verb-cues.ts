@@ -52,6 +52,7 @@ function cueOf(
   }
   const own = ownSubject(grammar, group, region, takes)
   const source = own ?? borrowedSubject(grammar, group, region, shared)
+  if (own?.relative === true && isOccasion(grammar, group, own)) return undefined
   if (source === undefined) return implication(grammar, group, region, takes, shared)
   const gap = own !== undefined && takes.has('that') ? aroundGap(grammar, group, own, region) : undefined
   if (gap !== undefined) return gap
@@ -83,6 +84,13 @@ function cueOf(
     return postposed(grammar, group, own.first, group.last, own, region)
   }
   return found === undefined ? undefined : preposed(grammar, group, source, found, region)
+}
+
+/** "an attack that saw eight people killed": what a thing sees or finds is what happened in it. */
+function isOccasion(grammar: Grammar, group: VerbGroup, own: Run): boolean {
+  return (
+    /^(?:that|which)$/.test(word(grammar, own.first)) && /^(?:see|witness)$/.test(grammar.tokens[group.head]!.lemma)
+  )
 }
 
 /** "By now, they have shown [interest]": a verb with an object of its own has no content in front. */
