@@ -47,6 +47,8 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   if (length > 1 && /^(?:jr|sr)\.?$/.test(closer)) add(evidence, 'person', 4)
   if (length < 5 && surnameLike.test(closer) && !isCommonWord(closer)) add(evidence, 'person', 1)
   if (length === 1 && isKnownSurname(closer)) add(evidence, 'person', 2)
+  // "Communism", "Catholicism": a teaching
+  if (length === 1 && /[a-z]{3}isms?$/.test(closer)) add(evidence, 'work', 4)
   if (demonym) add(evidence, 'organization', 2)
   if (organizationHeads.has(closer))
     add(evidence, 'organization', length > 3 ? 8 : length > 1 ? (gender === undefined ? 4 : 3.5) : 2)

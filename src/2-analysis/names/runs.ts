@@ -103,9 +103,20 @@ function continues(
     if (!isNamed(at + 1)) return 0
     // "Center for Strategic and International Studies": only inside what follows "of" or "for", up to a word that closes it.
     let opened = false
-    for (let index = first; index < at; index++) opened ||= /^(?:of|for|on)$/.test(tokens[index]!.lower)
+    let opener = first
+    for (let index = first; index < at; index++) {
+      if (opened || !/^(?:of|for|on)$/.test(tokens[index]!.lower)) continue
+      opened = true
+      // "the U.S. | Department | of Health": a state may come first
+      opener = index - 1
+    }
     if (lower === 'and' && namesCommittee(tokens, first, at, limit, named)) return 2
-    if (opened && organizationOpeners.has(tokens[first]!.lower) && closesList(tokens, at + 1, limit, named)) return 2
+    if (
+      opened &&
+      (organizationOpeners.has(tokens[first]!.lower) || organizationOpeners.has(tokens[opener]?.lower ?? '')) &&
+      closesList(tokens, at + 1, limit, named)
+    )
+      return 2
     // "Fisheries and Oceans Agency": one field and another, then the word for a body
     if (lower === 'and' && at - first === 1 && isField(tokens[first]!.lower)) {
       let last = at + 1

@@ -38,6 +38,8 @@ describe('actors', () => {
     ['The House Transport and Public Works Committee voted.', ['House Transport and Public Works Committee']],
     ['The FBI and Justice Department said so.', ['FBI < United States', 'Justice Department < United States']],
     ['Ann Holt, R-Ohio, left.', ['Ann Holt']],
+    ['The Tarn Ministry of Trade and Industry spoke.', ['Tarn Ministry of Trade and Industry']],
+    ['Ann Holt said Communism spread.', ['Ann Holt']],
     ['US Secretary of Defense Harlan Boyd spoke.', ['Harlan Boyd: US Secretary of Defense']],
     ['Mykhailo Samus, a Ukrainian defense analyst, said so.', ['Mykhailo Samus: Ukrainian defense analyst']],
     [
