@@ -8,12 +8,16 @@ import { readTempeval } from './times-data.ts'
 
 export function comparison(data: string): string {
   const rows = ['sitrep', 'sitrep with names', 'chrono'].map((who) => {
-    const output = execFileSync(
-      process.execPath,
-      ['--conditions=source', '--import', 'tsx', fileURLToPath(import.meta.url), who, data],
-      { encoding: 'utf8' },
-    )
-    const { cold, warm } = JSON.parse(output) as { cold: number; warm: number }
+    // The best of three: what else the machine does is not theirs.
+    const runs = [0, 1, 2].map(() => {
+      const output = execFileSync(
+        process.execPath,
+        ['--conditions=source', '--import', 'tsx', fileURLToPath(import.meta.url), who, data],
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+      )
+      return JSON.parse(output) as { cold: number; warm: number }
+    })
+    const [cold, warm] = [Math.min(...runs.map((run) => run.cold)), Math.min(...runs.map((run) => run.warm))]
     return `${who.padEnd(24)} ${cold.toFixed(2).padStart(8)} ${warm.toFixed(2).padStart(8)}`
   })
   return `\nspeed, 20 short articles, ms an article\n                             cold     warm\n${rows.join('\n')}`

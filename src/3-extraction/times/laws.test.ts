@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '#2-analysis/analyse.ts'
 import { documentOf } from '../../../test/marked.ts'
 import { timesIn } from '../../../test/times.ts'
+import { readsOf } from '../../../test/work.ts'
 import { findDrafts } from './find-drafts.ts'
 import { findTimes } from './find-times.ts'
 
@@ -67,19 +68,9 @@ describe('hostile text costs linear time', () => {
   })
 })
 
-/** Reads of tokens, counted: a measure of work that no busy machine disturbs. */
 async function steps(text: string): Promise<number> {
-  const analysis = await analyse(documentOf(text))
-  let reads = 0
-  const counting = <T>(list: readonly T[]): readonly T[] =>
-    new Proxy(list, {
-      get(target, key, receiver) {
-        if (typeof key === 'string' && key.charCodeAt(0) <= 0x39) reads++
-        return Reflect.get(target, key, receiver) as unknown
-      },
-    })
-  const counted = { ...analysis, tokens: counting(analysis.tokens), phrases: counting(analysis.phrases) }
-  expect(findDrafts(counted).length).toBeGreaterThanOrEqual(0)
-  findTimes(counted)
-  return reads
+  return readsOf(await analyse(documentOf(text)), (counted) => {
+    expect(findDrafts(counted).length).toBeGreaterThanOrEqual(0)
+    findTimes(counted)
+  })
 }

@@ -10,6 +10,9 @@ test.each([
   ['From {t:November} to {t:March 2015} it froze.', '2014-11', '2015-03'],
   ['Open {t:Monday} through {t:Friday}.', '2024-10-28', '2024-11-01'],
   ['The {t:1914}-{t:18} war.', '1914', '1918'],
+  ['It will be shut from {t:October} to {t:February}.', '2025-10', '2026-02'],
+  ['They will strike from {t:next Monday} to {t:Friday}.', '2024-11-04', '2024-11-08'],
+  ['It froze from {t:April the ninth} till {t:the seventeenth}.', '2024-04-09', '2024-04-17'],
 ])('%s', async (source, ...values) => {
   const { text, found, wanted, ranges } = await rangesOf(source, values)
   expect(found, text).toEqual(wanted)

@@ -34,6 +34,9 @@ test.each([
   ['They landed {t:the day before yesterday}.', '2024-10-31'],
   ['A convoy was hit {t:overnight}.', '2024-11-02TNI'],
   ['The talks will open in {t:January}.', '2025-01'],
+  ['The fair took place {t:this weekend}.', '2024-W44-WE'],
+  ['The fair took place {t:this coming Monday}, or {t:next Friday}.', '2024-11-04', '2024-11-08'],
+  ['The bank ran well, and by {t:Friday} it was shut.', '2024-11-01'],
 ])('%s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values)
   expect(found).toEqual(wanted)

@@ -101,6 +101,8 @@ function looksLikeMonth(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis
   const token = tokens[at]!
   const word = token.lower.replace('.', '')
+  // "Black September"
+  if (wordAt(tokens, at - 1) === 'black' && isCapital(analysis, at - 1)) return false
   if (!doubtfulMonths.has(word)) return true
   const before = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
   // "2016 June", "Jan–Feb 2017"
@@ -112,6 +114,8 @@ function looksLikeMonth(analysis: Analysis, at: number): boolean {
     return !(after?.tag === 'PROPN' && isCapital(analysis, at + 1))
   if (dashes.has(before?.lower ?? '') || after?.lower === "'s") return before?.tag !== 'PROPN' && word !== 'may'
   if (before === undefined || before.tag === 'PROPN') return false
+  // "the Million Man March"
+  if (isCapital(analysis, at - 1) && analysis.sentences[token.sentence]!.first < at - 1) return false
   if (token.tag === 'AUX' || token.tag === 'VERB' || after?.tag === 'PROPN') return false
   return word !== 'may' && word !== 'march' && word !== 'june' && word !== 'april' && word !== 'august'
     ? token.lower.endsWith('.') || token.lower.length > 3

@@ -5,6 +5,7 @@ import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 export const findDecade: Finder = ({ tokens }, at) => {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const start = at + the
+  if (!/^[\d'nstfe]/.test(wordAt(tokens, start))) return undefined
   const split = apostropheS(tokens, start + 1)
   const full = /^((?:1\d|20)\d)0s$/.exec(`${wordAt(tokens, start)}${split === undefined ? '' : 's'}`)
   if (full) {

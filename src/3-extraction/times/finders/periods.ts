@@ -1,7 +1,7 @@
 /** Periods by where they lie: "last week", "this year", "next month", "the following day", "the previous weekend", "that year". */
 import { type TimeUnit, timeUnits } from '#lexicon/time-units.ts'
 import type { Token } from '#types/analysis.ts'
-import { type Draft, draft, type Finder, type Meaning, type Which, wordAt } from '../draft.ts'
+import { type Draft, draft, type Finder, isTightDash, type Meaning, type Which, wordAt } from '../draft.ts'
 import { whichAt } from './which.ts'
 
 export const findPeriod: Finder = ({ tokens }, at) => {
@@ -18,6 +18,8 @@ export const findPeriod: Finder = ({ tokens }, at) => {
       length: { unit, count: 1, towards: /^(?:last|past)$/.test(lead.which) ? 'past' : 'future' },
     })
   if (unit === 'second' || unit === 'minute' || wordAt(tokens, noun + 1) === 'old') return undefined
+  // "the last week-long strike"
+  if (isTightDash(tokens, noun + 1) && /^(?:long|old)$/.test(wordAt(tokens, noun + 2))) return undefined
   const the = wordAt(tokens, at) === 'the'
   const meaning = meaningOf(lead.which, unit, the, wordAt(tokens, at) === 'this')
   return meaning === undefined ? undefined : draft(at, noun + 1, meaning)

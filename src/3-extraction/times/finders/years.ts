@@ -132,7 +132,7 @@ const notAfter =
   /^(?:%|percent|people|men|women|troops|soldiers|dollars|euros|pounds|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|gmt|utc|hours|votes|points|jobs|cases|deaths|of|street|avenue|road|million|billion|thousand|°|degrees|acres|mm|cc|mb|rpm|years?|children|schoolchildren|students|pupils)$/
 const units1 = /^(?:foot|mile|metre|meter|acre|ton|pound|page|man|member|seat|point|strong)$/
 const eventNames =
-  /(?:^q[1-4]$|^[1-4]q$|olympics|games|cup|election|championship|championships|season|series|world|elections|open)$/
+  /(?:^[qh][1-4]$|^[1-4]q$|olympics|games|cup|election|championship|championships|season|series|world|elections|open)$/
 const beforeYear: ReadonlySet<string> = new Set(
   'in since until till by from during early late mid before after through spring summer autumn fall winter circa throughout between post pre year'.split(
     ' ',

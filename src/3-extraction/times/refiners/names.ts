@@ -1,28 +1,45 @@
-/** "Fox News Sunday", "the Sunday Times", "Johnnie Christmas", "ABC's This Week": words of a time inside a longer name that is no time. */
-import { type Analysis, type NameKind, spanOfTokens } from '#types/analysis.ts'
-import { contains } from '#types/span.ts'
-import { type Draft, isCapital, type Refiner } from '../draft.ts'
+/** "Fox News Sunday" in quotation marks, "the Good Friday Agreement", "the March 14 Alliance", "Noah Christmas": words of a time that are part of a name. */
+import { namedAfterTimes } from '#lexicon/named-after-times.ts'
+import { type Analysis, spanOfTokens } from '#types/analysis.ts'
+import { type Draft, isCapital, type Refiner, wordAt } from '../draft.ts'
 
 export const dropNames: Refiner = (drafts, analysis) => {
   const { names } = analysis
-  let name = 0
+  let next = 0
   return drafts.filter((one) => {
-    const span = spanOfTokens(analysis, one.first, one.last)
-    while (name < names.length && names[name]!.end <= span.start) name++
-    const outer = names[name]
-    return outer === undefined || !nameKinds.has(outer.kind) || !contains(outer, span) || isWhole(one, outer, analysis)
+    const { start } = spanOfTokens(analysis, one.first, one.last)
+    while (next < names.length && names[next]!.end < start - 1) next++
+    const before = names[next]
+    if (before !== undefined && before.end === start - 1 && before.kind === 'person' && isSurname(one, analysis))
+      return false
+    return !opensName(one, analysis) && !isTitle(one, analysis)
   })
 }
 
-/** An event is named by its year or its feast ("the 2018 World Cup", "the Christmas truce"); a place or a state by nothing. */
-const nameKinds: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'organization', 'work', 'product', 'group'])
+/** A person's name right before it, and a feast as the surname. */
+function isSurname({ first, last, meaning }: Draft, { tokens }: Analysis): boolean {
+  return meaning.holiday !== undefined && last - first === 1 && tokens[first]!.tag === 'PROPN'
+}
 
-/** The name ends with the time, which a lower-case word opens or a date fills: no name. */
-function isWhole(one: Draft, outer: { start: number; end: number }, analysis: Analysis): boolean {
-  const span = spanOfTokens(analysis, one.first, one.last)
-  if (span.start === outer.start && span.end === outer.end) return true
-  const { day, year, month, clock } = one.meaning
-  if (clock !== undefined || (day !== undefined && month !== undefined && span.end === outer.end)) return true
-  // "the Chevron 2014 report": a year stands in many names without being one.
-  return (year !== undefined && one.last - one.first === 1) || !isCapital(analysis, one.first)
+/** "the Good Friday Agreement": a capital behind a named day, and a word that names are made with. */
+function opensName({ last, meaning }: Draft, analysis: Analysis): boolean {
+  const named = meaning.weekday ?? meaning.month ?? meaning.holiday
+  if (named === undefined || meaning.year !== undefined) return false
+  return isCapital(analysis, last) && namedAfterTimes.has(wordAt(analysis.tokens, last))
+}
+
+/** How long a title is looked for. */
+const longestTitle = 6
+
+/** “Fox News Sunday”, "This Week": a title in quotation marks, each word with its capital. */
+function isTitle({ first, last }: Draft, analysis: Analysis): boolean {
+  const { tokens } = analysis
+  const end = /^[,.]$/.test(wordAt(tokens, last)) ? last + 1 : last
+  if (wordAt(tokens, end) !== '"' && wordAt(tokens, end) !== "'") return false
+  const mark = wordAt(tokens, end)
+  for (let index = last - 1; index >= 0 && index > last - longestTitle - 1; index--) {
+    if (wordAt(tokens, index) === mark) return index < first
+    if (!isCapital(analysis, index)) return false
+  }
+  return false
 }
