@@ -37,6 +37,21 @@ export const nounRows: readonly EventRow[] = [
     /^(?:space|further|constructive|literary)$/,
   ],
   ['action', 'ACCUSE', 'acts', /^legal$/],
+  [
+    'trial charges prosecution',
+    'ACCUSE',
+    'acts',
+    undefined,
+    /^(?:clinical|drug|time|field|free|pilot|human|medical|vaccine|service|cover|delivery|extra|interest|bank|roaming)$/,
+  ],
+  ['sentencing jailing', 'COERCE', 'acts'],
+  ['grant', 'AID', 'gives', undefined, /^(?:student|research|study|travel|arts)$/],
+  [
+    'transfer allocation',
+    'AID',
+    'gives',
+    /^(?:million|billion|funds?|funding|money|cash|\$|€|£|dollars|euros|pounds)$/,
+  ],
   ['refusal rejection veto', 'REJECT', 'acts'],
   ['withdrawal retreat pullout', 'RETREAT', 'moves', undefined, /^(?:cash|atm|bank)$/],
   ['resignation', 'RETREAT', 'acts'],
@@ -98,6 +113,7 @@ export const nounRows: readonly EventRow[] = [
     /^(?:world|civil|cold|trade|price|star|prisoner|culture|tug|wwii|post|bidding|drug|korean|vietnam|gulf|cyber)$/,
   ],
   ['kidnapping abduction hijacking hostage-taking', 'ASSAULT', 'acts'],
+  ['uprising unrest revolt', 'PROTEST', 'acts', undefined, /^(?:taxpayer|backbench|peasants)$/],
   ['protest demonstration riot', 'PROTEST', 'acts', undefined, /^(?:cooking|product|live)$/],
   [
     'rally',
@@ -127,7 +143,7 @@ export const carriers: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject suffers what their object names: "faced intense criticism", "came under attack". */
 export const sufferers: ReadonlySet<string> = new Set(
-  'face suffer draw survive escape endure repel withstand come attract undergo fend resist weather provoke fear'.split(
+  'face stand suffer draw survive escape endure repel withstand come attract undergo fend resist weather provoke fear'.split(
     ' ',
   ),
 )

@@ -61,3 +61,10 @@ export const territory: RegExp =
 /** Objects that make violence a figure of speech: "kill the bill", "shoot a film", "attack the problem". */
 export const nonsense: RegExp =
   /^(?:bills?|deals?|ideas?|films?|movies?|scenes?|videos?|photos?|pictures?|footage|episodes?|pilots|ads?|commercials?|problems?|jobs?|time|appetite|vibe|mood|odds|hoops|baskets?|par|free-throws?|threes|bacteria|virus(?:es)?|germs|cells|weeds|bugs|mosquitoes|merger|takeover|legislation|email|selfies?|looks?|glances?|practices?|policy|policies|records?|character|characters|proposals?|plans?|laws?|animals?|gorillas?|birds?|fish|elephants?|deer|dogs?|cats?|wolf|wolves|goals?|penalty|putts?|three-pointers?|pass|passes|engine|engines|theory|argument|reasoning|critics?)$/
+
+/** What a court hands out: "was handed a ten-year sentence". */
+export const sentences: RegExp = /^(?:sentences?|jail|prison|fines?|bans?|life)$/
+
+/** What is challenged, struck down or overturned in court. */
+export const rulings: RegExp =
+  /^(?:rules?|laws?|rulings?|bans?|orders?|verdicts?|convictions?|decisions?|regulations?|statutes?|decrees?|sentences?|legislation|provisions?|amendments?|policy|policies|mandate|acts?|results?|constitutionality|them|it)$/

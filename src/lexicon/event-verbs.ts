@@ -17,6 +17,8 @@ import {
   penalties,
   persons,
   relations,
+  rulings,
+  sentences,
   statehood,
   targets,
   territory,
@@ -66,7 +68,7 @@ export const verbRows: readonly EventRow[] = [
     'SUPPORT',
     'acts',
     undefined,
-    /^(?:baby|son|daughter|twins|child|goodness|god|you|family|weight)$/,
+    /^(?:baby|son|daughter|twins|child|goodness|god|you|family|weight|from)$/,
   ],
   ['defend', 'SUPPORT', 'acts', undefined, /^(?:title|titles|championship|crown|itself|himself|herself|themselves)$/],
   ['back', 'SUPPORT', 'acts', undefined, /^(?:down|off|away|out|up|into|home|musicians|vocals|tracks?|band|singers?)$/],
@@ -86,6 +88,8 @@ export const verbRows: readonly EventRow[] = [
   ],
   ['pardon acquit reinstate apologise apologize exonerate', 'CONCEDE', 'acts'],
   ['release free', 'CONCEDE', 'acts', captives],
+  ['hand slap', 'COERCE', 'acts', sentences],
+  ['receive get', 'COERCE', 'gets', sentences],
   ['hand', 'CONCEDE', 'gives', captives],
   [
     'lift ease relax suspend waive drop loosen',
@@ -106,7 +110,7 @@ export const verbRows: readonly EventRow[] = [
     /^(?:artifacts?|artefacts?|antiquities|remains|refugees|bodies|assets|territory|islands?)$/,
   ],
   [
-    'provide supply deliver donate ship furnish transfer lend grant give contribute hand airlift funnel smuggle offer',
+    'provide supply deliver donate ship furnish transfer lend grant give contribute hand airlift funnel smuggle offer allocate earmark disburse',
     'AID',
     'gives',
     goods,
@@ -165,8 +169,13 @@ export const verbRows: readonly EventRow[] = [
   ['fault', 'ACCUSE', 'acts'],
   ['file lodge bring', 'ACCUSE', 'acts', cases],
   ['summon', 'ACCUSE', 'acts', /^(?:ambassadors?|envoys?|diplomats?|charg[eé]|consul)$/],
-  ['find', 'SANCTION', 'acts', /^guilty$/],
-  ['convict sentence', 'SANCTION', 'acts'],
+  ['find', 'ACCUSE', 'acts', /^guilty$/],
+  ['convict', 'ACCUSE', 'acts'],
+  ['try', 'ACCUSE', 'acts', persons, /^(?:to|out|on|hard)$/],
+  ['challenge contest', 'ACCUSE', 'acts', rulings],
+  ['sentence fine fin', 'COERCE', 'acts'], // "fin" is what the lemmatiser makes of "fined"
+  ['strike+down', 'REJECT', 'acts', rulings],
+  ['overturn overrule annul nullify quash invalidate', 'REJECT', 'acts', rulings],
   ['cancel postpone', 'REJECT', 'acts', occasions],
   ['call+off walk+out', 'REJECT', 'acts'],
   [
@@ -189,7 +198,7 @@ export const verbRows: readonly EventRow[] = [
   ['vow', 'THREATEN', 'acts', /^(?:consequences|revenge|retaliation|vengeance|retribution|punishment)$/],
   ['vow+to', 'AGREE', 'mutual'],
   ['set give issue', 'THREATEN', 'acts', /^(?:deadlines?|ultimatums?|threats?)$/],
-  ['protest riot picket', 'PROTEST', 'acts'],
+  ['protest riot picket campaign+against rise+against', 'PROTEST', 'acts'],
   [
     'demonstrate rally march',
     'PROTEST',
@@ -230,6 +239,7 @@ export const verbRows: readonly EventRow[] = [
     'COERCE',
     'acts',
   ],
+  ['crack+down clamp+down', 'COERCE', 'acts'],
   ['ban bar', 'COERCE', 'acts', undefined, /^(?:food|phones?|smoking)$/],
   [
     'suppress',

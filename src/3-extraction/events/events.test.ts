@@ -101,6 +101,27 @@ describe('events', () => {
     // words, not blows
     ['{actor:Mr Bane} {event:attacked} {recipient:Ms Orr} for her vote.', 'ACCUSE', 'happened'],
     ['{actor:Students} {event:marched} against {recipient:the ministry}.', 'PROTEST', 'happened'],
+    // courts
+    ['{recipient:The banker} was {event:convicted} of fraud.', 'ACCUSE', 'happened'],
+    ['{recipient:The banker} was {event:tried} for fraud.', 'ACCUSE', 'happened'],
+    ['{recipient:The banker} faced {event:trial} for fraud.', 'ACCUSE', 'happened'],
+    ['{recipient:The banker} was {event:handed} a ten-year sentence.', 'COERCE', 'happened'],
+    ['{actor:Norland} {event:fined} {recipient:the firm}.', 'COERCE', 'happened'],
+    ['The {event:sentencing} of {recipient:the banker} went on.', 'COERCE', 'happened'],
+    ['{actor:The union} is {event:challenging} {object:the rule} in court.', 'ACCUSE', 'happened'],
+    ['{actor:The court} {event:struck} down {object:the law}.', 'REJECT', 'happened'],
+    ['The officials were {event:accused} of fraud.', 'ACCUSE', 'happened'],
+    ['The {event:killing} of {object:sailors} went on.', 'ASSAULT', 'happened'],
+    // public money
+    ['{actor:The ministry} will {event:allocate} {object:5 million crowns} for the port.', 'AID', 'expected'],
+    ['{object:Funds} were {event:transferred} to {recipient:the port}.', 'AID', 'happened'],
+    ['{actor:The mayor} {event:gave} {object:5 million crowns} to {recipient:the port}.', 'AID', 'happened'],
+    ['A {event:grant} from {actor:Norland} to {recipient:the port} went on.', 'AID', 'happened'],
+    // protest and crackdown
+    ['Mass {event:protests} followed.', 'PROTEST', 'happened'],
+    ['{actor:Students} {event:campaigned} against {recipient:the ministry}.', 'PROTEST', 'happened'],
+    ['A {event:protest} against {recipient:the ministry} went on.', 'PROTEST', 'happened'],
+    ['{actor:Norland} {event:cracked} down on {recipient:the students}.', 'COERCE', 'happened'],
   ])('finds %s', (source, type, realis) => finds(source, type, realis))
 
   test.each([
@@ -125,6 +146,15 @@ describe('events', () => {
     '{party:The investor} provided $2 million.',
     '{party:The fans} shot a film.',
     '{party:The council} signed a bill.',
+    '{party:Ms Orr} hailed from the north.',
+    '{party:The player} transferred to a new school.',
+    '{party:The student} wrote of a research grant.',
+    '{party:The banker} tried to leave.',
+    '{party:The doctors} began a clinical trial.',
+    'The trial of the century bored everyone.',
+    '{party:Ms Orr} contested the seat.',
+    '{party:The port} was doing fine.',
+    'To protest is a right.',
   ])('finds nothing in %s', async (source) => {
     const { text, found } = await read(source)
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([])

@@ -56,6 +56,8 @@ function nounEvent(
   const word = wordMeant(fitting, head.lemma, hits ? { violent: true } : tone, false)
   if (word === undefined) return undefined
   const carrier = carrierOf(analysis, phrase)
+  // Courtroom nouns stand in any court report; they are news where somebody faces them.
+  if (/^(?:trial|charges|prosecution)$/.test(head.lower) && carrier?.role !== 'recipient') return undefined
   const attached = [...prepositions, ...(carrier?.prepositions ?? [])].filter((one) => one.run !== of)
   const parts = partsOf(analysis, actors, word, {
     ...subjectIn(word, attached, carrier),
@@ -73,7 +75,8 @@ function nounEvent(
     partner: attached.some((one) => one.word === 'with'),
     carried: carrier?.role === 'actor',
     doer: participants.some(({ role }) => role === 'actor'),
-    described: isDescribed(analysis, phrase),
+    described: isDescribed(analysis, phrase) || (of !== undefined && isKilling(head.lower)),
+    aimed: attached.some((one) => one.word === 'against' || one.word === 'on' || one.word === 'outside'),
   }
   if (!isWhole(word, evidence)) return undefined
   const doers = word.frame === 'mutual' ? participants : participants.filter(({ role }) => role === 'actor')
@@ -179,8 +182,14 @@ function isWhose({ type, frame }: EventWord, lower: string): boolean {
     type === 'COERCE' ||
     (type === 'RETREAT' && frame === 'acts') ||
     type === 'CONCEDE' ||
-    /^(?:killing|murder|assassination|kidnapping|abduction|beheading|hijacking|massacre)s?$/.test(lower)
+    /^(?:sentencing|jailing|trial|prosecution)s?$/.test(lower) ||
+    isKilling(lower)
   )
+}
+
+/** "the killing of students": its "of" names the victims. */
+function isKilling(lower: string): boolean {
+  return /^(?:killing|murder|assassination|kidnapping|abduction|beheading|hijacking|massacre)s?$/.test(lower)
 }
 
 /** "the consulate attack", "Russia sanctions": the word before the noun is what is hit. */
@@ -201,15 +210,18 @@ interface Evidence {
   readonly carried: boolean
   readonly doer: boolean
   readonly described: boolean
+  /** "against …", "on …", "outside …" behind it. */
+  readonly aimed: boolean
 }
 
 /** Talks need two sides, or one and a "with"; forces that move may be named only as what moves; other events need a party. */
 function isWhole(
   { type, frame }: EventWord,
-  { parties, object, partner, carried, doer, described }: Evidence,
+  { parties, object, partner, carried, doer, described, aimed }: Evidence,
 ): boolean {
   if (type === 'THREATEN') return doer // "a threat to security" threatens nobody in particular
-  if (type === 'PROTEST') return parties > 0 || carried
+  if (type === 'PROTEST') return parties > 0 || carried || described || aimed
+  if (type === 'COERCE' && aimed) return true // "a crackdown on dissent"
   if (type === 'ASSAULT') return parties > 0 || described
   if (frame === 'mutual') return parties > 1 || (parties > 0 && (partner || carried))
   if (frame === 'moves' && object) return true

@@ -44,9 +44,12 @@ function verbEvent(
   if (word === undefined) return undefined
   const asked = word.type === 'REQUEST' && affected.length === 0 ? askedOf(analysis, group) : undefined
   if (word.particle === 'that' && asked === undefined) return undefined
+  // "struck down the law": the particle reads like a preposition
+  const moved = affected.length > 0 || !/^(?:down|off)$/.test(word.particle ?? '') ? undefined : prepositions[0]
+  const object = asked ?? (moved?.word === word.particle ? moved?.run : undefined)
   const parts = partsOf(analysis, actors, word, {
     ...(subject === undefined ? {} : { subject }),
-    objects: asked === undefined ? affected : [asked],
+    objects: object === undefined ? affected : [object],
     prepositions,
   })
   if (!isWhole(analysis, word, parts, clause, group)) return undefined
@@ -165,7 +168,7 @@ function isMeant(
   if (takesPeople(needs)) return object !== undefined && isPeople(analysis, object, needs)
   const things = [
     ...affected.slice(0, 2),
-    ...prepositions.filter(({ word }) => /^(?:with|in|into|up)$/.test(word)).map(({ run }) => run),
+    ...prepositions.filter(({ word }) => /^(?:with|in|into|up|down)$/.test(word)).map(({ run }) => run),
   ]
   return things.slice(0, 4).some((run) => names(analysis, run, needs))
 }
@@ -220,8 +223,16 @@ function isWhole(analysis: Analysis, word: EventWord, parts: Parts, clause: Clau
   if (word.type === 'CONSULT' && analysis.tokens[group.head]!.lemma === 'speak' && word.particle === undefined)
     return participants.length > 1
   if (word.type === 'ASSAULT' && word.frame === 'acts' && !hitsSomebody(analysis, clause, group)) return false
-  if (word.frame === 'gives' && participants.length < 2 && isMoney(analysis, clause.affected)) return false
   const { lemma } = analysis.tokens[group.head]!
+  // "funds were transferred to the towns", "will allocate 5 million for the port": public money, whoever gets it
+  const awarded =
+    /^(?:allocate|earmark|grant|transfer|disburse)$/.test(lemma) &&
+    clause.prepositions.some((one) => one.word === 'to' || one.word === 'for')
+  if (word.frame === 'gives' && word.type === 'AID' && awarded && isMoney(analysis, clause.affected))
+    return participants.length > 0 || clause.passive
+  if (word.frame === 'gives' && participants.length < 2 && isMoney(analysis, clause.affected)) return false
+  // "the men were convicted": courts act, named or not
+  if (clause.passive && group.finite && /^(?:accuse|charge|convict|indict|try)$/.test(lemma)) return true
   if (lemma === 'visit' && participants.length < 2 && !isNamed(analysis, clause.affected[0])) return false
   if (lemma === 'discuss' && group.infinitive && participants.length < 2) return false
   if (word.type === 'CONSULT' && word.frame === 'mutual' && participants.length < 2) {
@@ -301,6 +312,12 @@ function wordBehind(analysis: Analysis, group: VerbGroup): string {
   )
     return last.lower
   let at = group.last
+  // "strike them down", "call it off"
+  if (
+    /^(?:them|it|him|her|us|this|that|these|those)$/.test(analysis.tokens[at]?.lower ?? '') &&
+    /^(?:down|off|out|up|back|over)$/.test(analysis.tokens[at + 1]?.lower ?? '')
+  )
+    at++
   while (
     analysis.tokens[at]?.tag === 'ADV' &&
     !/^(?:on|off|out|over|back|free|to|for|down|up)$/.test(analysis.tokens[at]!.lower)
