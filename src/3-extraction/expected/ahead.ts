@@ -14,6 +14,11 @@ export function liesAhead({ value, mod }: Pick<Time, 'value' | 'mod'>, published
   return date > day.slice(0, date.length)
 }
 
+/** The day of publication itself, or an hour of it. */
+export function isToday({ value }: Pick<Time, 'value'>, published: string | undefined): boolean {
+  return value !== undefined && published !== undefined && value.slice(0, 10) === published.slice(0, 10)
+}
+
 /** ISO 8601: week 1 holds January 4. */
 function mondayOf(year: number, week: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4))

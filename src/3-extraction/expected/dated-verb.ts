@@ -7,7 +7,8 @@ import type { Span } from '#types/span.ts'
 import type { Time } from '#types/time.ts'
 import { looksAhead } from './looks-ahead.ts'
 
-export function datedVerb(analysis: Analysis, time: Time): Span | undefined {
+/** `today`: the date is the day of publication; then a present must be a verb of appointments ("faces a vote on Tuesday"), and "could" is no appointment. */
+export function datedVerb(analysis: Analysis, time: Time, today = false): Span | undefined {
   const { phrases, tokens } = analysis
   const sentence = sentenceAt(analysis, time.start)!
   const at = phraseFrom(analysis, tokenFrom(analysis, time.start))
@@ -19,14 +20,14 @@ export function datedVerb(analysis: Analysis, time: Time): Span | undefined {
     if (phrase.kind !== 'verb' || phrase.start >= time.start || phrase.end > time.start) continue
     if (!phrase.finite && !phrase.infinitive) continue
     if (crossesClause(analysis, phrase, time)) return undefined
-    return namesDoing(analysis, phrase) ? { start: tokens[phrase.head]!.start, end: time.end } : undefined
+    return namesDoing(analysis, phrase, today) ? { start: tokens[phrase.head]!.start, end: time.end } : undefined
   }
   // "On Thursday the council will vote": the date opens the sentence.
   for (let index = at; inSentence(index) && index - at < 6; index++) {
     const phrase = phrases[index]!
     if (phrase.kind !== 'verb' || !phrase.finite || tokens[phrase.head]!.start < time.end) continue
     // "could soon fall": the time stands inside the group.
-    return namesDoing(analysis, phrase)
+    return namesDoing(analysis, phrase, today)
       ? { start: tokens[phrase.head]!.start, end: clauseEnd(analysis, phrase, sentence.last) }
       : undefined
   }
@@ -34,7 +35,7 @@ export function datedVerb(analysis: Analysis, time: Time): Span | undefined {
 }
 
 /** Something is done or takes place, and it lies ahead: not a state, and not what is only supposed. */
-function namesDoing(analysis: Analysis, group: VerbGroup): boolean {
+function namesDoing(analysis: Analysis, group: VerbGroup, today: boolean): boolean {
   const { tokens } = analysis
   if (
     /^(?:be|have|remain|seem|appear|need|know|mean|include|contain|cost|become|want|think|believe)$/.test(
@@ -42,8 +43,12 @@ function namesDoing(analysis: Analysis, group: VerbGroup): boolean {
     )
   )
     return false
+  if (today && group.tense !== 'future' && !(group.tense === 'present' && appointed.test(tokens[group.head]!.lemma)))
+    return false
   return looksAhead(analysis, group) && !isSupposed(analysis, group)
 }
+
+const appointed = /^(?:face|meet|vote|open|begin|start|resume|convene|gather|travel|testify|appear|hear|rule)$/
 
 /** "if they meet on Friday", "unless it leaves by June", "whether he will come" */
 function isSupposed({ tokens, sentences }: Analysis, group: VerbGroup): boolean {

@@ -5,17 +5,17 @@ import { documentOf, marked } from '../../../test/marked.ts'
 import { liesAhead } from './ahead.ts'
 import { findExpected } from './find-expected.ts'
 
-/** {ahead:…} and {past:…} are times after and before publication (2024-11-02); {x:…} is what must be found. */
+/** {ahead:…} and {past:…} are times after and before publication, {today:…} is its day (2024-11-02); {x:…} is what must be found. */
 async function read(source: string) {
   const { text, spans } = marked(source)
   const times: Time[] = spans
-    .filter(({ label }) => label === 'ahead' || label === 'past')
+    .filter(({ label }) => label === 'ahead' || label === 'past' || label === 'today')
     .map(({ start, end, label }, index) => ({
       id: `t${index + 1}`,
       start,
       end,
       type: 'DATE',
-      value: label === 'ahead' ? '2024-11-05' : '2024-10-30',
+      value: label === 'ahead' ? '2024-11-05' : label === 'today' ? '2024-11-02' : '2024-10-30',
     }))
   const found = findExpected(await analyse(documentOf(text)), {
     times,
@@ -43,6 +43,10 @@ describe('expected', () => {
     '{x:The election is on {ahead:Tuesday}}.',
     'It was about the value of {x:{ahead:next month}’s launch}.',
     'They {x:meet {ahead:on Friday}}.',
+    'The plan {x:faces a key vote {today:on Saturday}}.',
+    'The two sides will {x:meet in court {today:on Saturday}}.',
+    'At {ahead:Friday}’s session, both sides will {x:speak about the plan}.',
+    'In {today:Saturday}’s hearing, both sides will {x:argue about the plan}.',
   ])('finds %s', async (source) => {
     const { wanted, found } = await read(source)
     expect(found).toEqual(wanted)
@@ -54,6 +58,10 @@ describe('expected', () => {
     'The price is expected to be high.',
     'The talks were scheduled to open last week.',
     'He will be remembered.',
+    'The council voted {today:on Saturday}.',
+    '{today:Saturday}’s vote was close.',
+    'The shop sells bread {today:on Saturday}.',
+    'It could rain {today:on Saturday}.',
     'Fans came to celebrate {ahead:on Wednesday}.',
     'It usually pays a bonus {ahead:in January}.',
     'If they meet {ahead:on Friday}, the talks go on.',

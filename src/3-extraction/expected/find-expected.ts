@@ -8,7 +8,7 @@ import type { Findings } from '#types/findings.ts'
 import { bySpan, overlaps, type Span } from '#types/span.ts'
 import type { Time } from '#types/time.ts'
 import { innermostStatements } from '../events/innermost.ts'
-import { liesAhead } from './ahead.ts'
+import { isToday, liesAhead } from './ahead.ts'
 import { announced } from './announced.ts'
 import { datedNoun, occasionAway } from './dated-noun.ts'
 import { datedVerb } from './dated-verb.ts'
@@ -25,13 +25,14 @@ export function findExpected(
   for (const time of times) {
     const away = time.type === 'DURATION' && isRead(analysis, time) ? occasionAway(analysis, time) : undefined
     if (away !== undefined) found.push(away)
-    if (
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      !isRead(analysis, time) ||
-      !liesAhead(time, analysis.document.published)
-    )
-      continue
-    const span = datedNoun(analysis, time) ?? datedVerb(analysis, time)
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || !isRead(analysis, time)) continue
+    const today = isToday(time, analysis.document.published)
+    if (!today && !liesAhead(time, analysis.document.published)) continue
+    // Printed on the day itself only the tense tells: "will face off on Tuesday" is to come, "Tuesday’s vote" may be over.
+    const span =
+      today || isFronted(analysis, time)
+        ? (datedVerb(analysis, time, today) ?? (today ? undefined : datedNoun(analysis, time)))
+        : (datedNoun(analysis, time) ?? datedVerb(analysis, time))
     if (span !== undefined) found.push({ ...span, time })
   }
   const dated = [...found].sort(bySpan)
@@ -47,6 +48,13 @@ export function findExpected(
     ...(time === undefined ? {} : { time: time.id }),
     ...(holders[index] === undefined ? {} : { statement: holders[index].id }),
   }))
+}
+
+/** "At Friday’s session, both sides will speak": the sentence opens with when, and goes on with what. */
+function isFronted(analysis: Analysis, time: Time): boolean {
+  const { tokens } = analysis
+  const { first } = sentenceAt(analysis, time.start)!
+  return /^(?:in|at|on|during)$/.test(tokens[first]!.lower) && time.start <= (tokens[first + 2]?.start ?? 0)
 }
 
 /** Headings announce what the text says again; a condition's time is no announcement. */
