@@ -190,10 +190,7 @@ describe('what a page says of itself', () => {
 
 describe('hostile pages', () => {
   test.each(hostilePages.map((page) => [page.name, page] as const))('%s', (_, { html, keeps, never }) => {
-    const begin = performance.now()
     const draft = readHtml(html)
-    // Generous: the slowest takes a fifth of it on an old machine, and a quadratic one takes minutes.
-    expect(performance.now() - begin).toBeLessThan(15_000)
     if ('code' in draft) {
       expect(keeps).toBeUndefined()
       return

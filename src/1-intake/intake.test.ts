@@ -278,9 +278,7 @@ describe('bad input gives one line, and the rest is read', () => {
       closeSync(file)
       return join(root, name)
     })
-    const begin = performance.now()
     expect(await codes(...paths, good)).toEqual(['too-large', 'too-large', 'too-large', 'read'])
-    expect(performance.now() - begin).toBeLessThan(500)
   })
 
   test('a line of 200 MB is let go while it is read, and the next one is read', async () => {

@@ -232,10 +232,11 @@ describe('laws of intake', () => {
     for (const part of parts) {
       const text = part.repeat(Math.ceil(1_000_000 / part.length))
       for (const read of [readPlainText, readMarkdown]) {
-        const begin = performance.now()
-        read(`It began.\n\n${text}\n\nx`)
-        // Generous: a quadratic rule takes minutes.
-        expect(performance.now() - begin, `${read.name} of ${JSON.stringify(part)}`).toBeLessThan(5_000)
+        // A quadratic rule would take minutes, and the runner's limit ends it.
+        expect(
+          read(`It began.\n\n${text}\n\nx`).blocks.length,
+          `${read.name} of ${JSON.stringify(part)}`,
+        ).toBeGreaterThan(0)
       }
     }
   })

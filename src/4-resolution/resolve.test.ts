@@ -76,40 +76,4 @@ describe('resolution', () => {
     const two = readingOf('A mayor resigned.', { statements: [{ content: 'A mayor resigned' }] }, { id: 'same' })
     expect(resolve([{ reading: one }, { reading: two }])).toEqual(resolve([{ reading: two }, { reading: one }]))
   })
-
-  test('grows in a straight line with the documents', () => {
-    const many = (count: number): Outcome[] =>
-      Array.from({ length: count }, (_, at) => {
-        const name = `Port ${at % 40}`
-        const text = `${name} denied that it had sold ${at} ships to company number${at % 90} in area${at % 70}. The harbour of ${name} reopened after the storm number${at}.`
-        return {
-          reading: readingOf(
-            text,
-            {
-              actors: { a: { name } },
-              statements: [
-                {
-                  by: ['a'],
-                  source: name,
-                  cue: 'denied',
-                  content: text.slice(text.indexOf('that'), text.indexOf('. ')),
-                  act: 'denies',
-                },
-                { content: text.slice(text.indexOf('The harbour'), -1) },
-              ],
-            },
-            { id: `d${at}` },
-          ),
-        }
-      })
-    const cost = (count: number): number => {
-      const outcomes = many(count)
-      const start = performance.now()
-      resolve(outcomes)
-      return performance.now() - start
-    }
-    cost(500)
-    // Four times the documents: a square law would cost sixteen times as much.
-    expect(cost(2000)).toBeLessThan(10 * Math.max(cost(500), 5))
-  })
 })

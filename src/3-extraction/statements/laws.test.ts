@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { analyse } from '#2-analysis/analyse.ts'
 import { overlaps, type Span } from '#types/span.ts'
+import { documentOf } from '../../../test/marked.ts'
 import { statementsOf } from '../../../test/statements.ts'
+import { readsOf } from '../../../test/work.ts'
+import { findStatements } from './find-statements.ts'
 
 const words = fc.constantFrom(
   'the',
@@ -87,15 +91,12 @@ describe('laws', () => {
     ['chains', 'Ann said that Bob said that '.repeat(1500)],
     ['quotations', '“We go,” he said. '.repeat(1500)],
     ['who', 'Ann, who told Bob, who '.repeat(1500)],
-  ])(
-    'linear on %s',
-    async (_, text) => {
-      const cost = async (one: string) =>
-        readsOf(await analyse(documentOf(one)), (counted) => {
-          findStatements(counted, { actors: [], times: [] })
-        })
-      const part = await cost(text.slice(0, text.length / 4))
-      expect(await cost(text)).toBeLessThan(4 * 1.5 * part + 2000)
-    },
-  )
+  ])('linear on %s', async (_, text) => {
+    const cost = async (one: string) =>
+      readsOf(await analyse(documentOf(one)), (counted) => {
+        findStatements(counted, { actors: [], times: [] })
+      })
+    const part = await cost(text.slice(0, text.length / 4))
+    expect(await cost(text)).toBeLessThan(4 * 1.5 * part + 2000)
+  })
 })

@@ -9,7 +9,7 @@ import { findDrafts } from './find-drafts.ts'
 import { findTimes } from './find-times.ts'
 
 const word = fc.constantFrom(
-  ..."the a last next Monday May March June 3 18th 2014 1990s two weeks years ago later night of in from to – - , . : 9/11 10:35 p.m. quarter third first half Christmas Eve this past every day mid early 99999 's fiscal and between 12 \u{1f600} é".split(
+  ..."the a last next Monday May March June 3 18th 2014 1990s two weeks years ago later night of in from to – - , . : 9/11 10:35 p.m. half past before after ago week second next quarter third first half Christmas Eve this past every day mid early 99999 's fiscal and between 12 \u{1f600} é".split(
     ' ',
   ),
 )
@@ -60,6 +60,10 @@ describe('hostile text costs linear time', () => {
     ['openers', 'the last next first third of '],
     ['half dates', 'Monday, Monday night of '],
     ['units', 'two to three more weeks or years ago '],
+    ['nths', 'the last week of the first Monday in '],
+    ['anchors', 'two days after the day before the talks on Friday '],
+    ['titles', '"Fox News Sunday March '],
+    ['clocks', 'half past 5 to 6 at night from 7 to 8 p.m. '],
     ['one sentence of verbs', 'said it will meet Tuesday and '],
   ])('%s', async (_, piece) => {
     const small = await steps(piece.repeat(2000 / piece.split(' ').length))
