@@ -14,3 +14,9 @@ export const closedAbbreviations: ReadonlySet<string> = new Set(
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa r.i s.c n.c n.d s.d n.h n.m tenn tex va vt wash wis w.va wyo
    ave blvd rd hwy bldg min max hr hrs sq lb lbs oz mi kg km cm mm ext`.split(/\s+/),
 )
+
+/** Also ordinary words: abbreviations only with a capital ("Ill.", "Miss.", "Sun."), or before a number ("no. 5", "fig. 2"). */
+export const wordsToo: ReadonlySet<string> = new Set(
+  `no nos art sec fig mass miss ill ind wash del la pa ga ore ala sun mon sat mar col gen rep reps sen gov pres const op est ext insp det fr arts secs figs
+   cal conn fla kan mo me wis tex ky dec oct sept apr aug feb jan jun jul`.split(/\s+/),
+)

@@ -28,6 +28,10 @@ describe('sentences', () => {
     'He said (and meant it.) | Then he left.',
     'Wait... what? | Yes... | No.',
     'On Jan. 5 it rained. | On Feb. 6 it snowed.',
+    'He said no. | Then he left.',
+    'She fell ill. | Nobody came.',
+    'He lives in Peoria, Ill. | The town is small.',
+    'It is no. 5 on the list.',
     'She has a Ph.D. in physics. | He has none.',
   ])('%s', splits)
 

@@ -2,7 +2,7 @@
  * Text → tokens, by one walk over the characters. "Russia’s" gives Russia + ’s, "don't" gives do + n't, "U.S.-supplied" gives U.S. + - + supplied,
  * "10,000" and "5:30" are one token, "300m" gives 300 + m, "30th" and "1990s" stay whole. Follows the Universal Dependencies English treebanks.
  */
-import { closedAbbreviations, openAbbreviations } from '#lexicon/abbreviations.ts'
+import { closedAbbreviations, openAbbreviations, wordsToo } from '#lexicon/abbreviations.ts'
 import { isSpace, type Span } from '#types/span.ts'
 
 /** No token is longer: an unbroken megabyte of letters must cost nothing above. */
@@ -97,9 +97,15 @@ function wordEnd(text: string, at: number, bound: number): number {
   }
   if (text.charCodeAt(end) === 0x2e && end < bound) {
     const word = text.slice(at, end).toLowerCase()
-    if (openAbbreviations.has(word) || closedAbbreviations.has(word) || isInitials(text, at, end)) end++
+    const known = openAbbreviations.has(word) || closedAbbreviations.has(word)
+    if ((known && !isPlainWord(text, at, end, word)) || isInitials(text, at, end)) end++
   }
   return cutPair(text, Math.max(end, at + 1))
+}
+
+/** "He said no. Then he left.", "She fell ill.": written small and before no number, it is the word. */
+function isPlainWord(text: string, at: number, stop: number, word: string): boolean {
+  return wordsToo.has(word) && text[at] === word[0] && !/^\.\s?\d/.test(text.slice(stop, stop + 3))
 }
 
 /** The full stop between single letters: "U.S", "a.m", "J.R". */
