@@ -16,6 +16,9 @@
  *  - `typing`: run-together or numeric shorthand of chat ("11ish", "Oct2", "3day", "10/7-10/9").
  * The files of other modes (calendar, experimental, split, tasks, extended types) and the extractors (spans without values) are not read.
  *
+ * The scope has not changed since; the rules of comparison below were completed after the first runs (parts, dates that do not exist, one type's parser,
+ * blurs, fiscal years).
+ *
  * COMPARISON. A case is right when each of its results is matched by the times found inside its words, and, in the cases of the model, no time is found
  * anywhere else (those of a parser list its own type alone). Ours agrees with
  * theirs where the timex is the same, or

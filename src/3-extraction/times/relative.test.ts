@@ -35,6 +35,7 @@ test.each([
   ['A convoy was hit {t:overnight}.', '2024-11-02TNI'],
   ['The talks will open in {t:January}.', '2025-01'],
   ['The fair took place {t:this weekend}.', '2024-W44-WE'],
+  ["It is an effort to recover from {t:Monday night}'s debate.", '2024-10-28TNI'],
   ['The fair took place {t:this coming Monday}, or {t:next Friday}.', '2024-11-04', '2024-11-08'],
   ['The bank ran well, and by {t:Friday} it was shut.', '2024-11-01'],
 ])('%s', async (source, ...values) => {

@@ -15,6 +15,8 @@ export function directionOf(analysis: Analysis, { first, last }: Draft): Directi
   if (lead === 'until' || lead === 'till' || lead === 'effective')
     return first - 1 === analysis.sentences[sentence]!.first ? ofNext(analysis, last, sentence) : 'leaning ahead'
   if (lead === 'since') return 'back'
+  // "to recover from Monday night's debate"
+  if (lead === 'from' && analysis.tokens[last]?.lower === "'s") return 'back'
   const at = phraseFrom(analysis, first)
   const before = verbGroup(analysis, at - 1, -1, sentence)
   const after = verbGroup(analysis, at, 1, sentence, last)
