@@ -13,8 +13,6 @@ export interface NumberReading {
   readonly form: 'digits' | 'words' | 'mixed' | 'fraction' | 'vague'
 }
 
-export type NumberReader = (tokens: readonly Token[], index: number, text: string) => NumberReading | undefined
-
 export function exactly(first: number, last: number, value: number, form: NumberReading['form']): NumberReading {
   const rounded = tidy(value)
   return { first, last, low: rounded, high: rounded, approximate: false, form }
