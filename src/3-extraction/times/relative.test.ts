@@ -61,6 +61,8 @@ test.each([
   'It was the best of the past nine elections, against the current of opinion.',
   'The last man and the next house.',
   'He is back in town and soon after left.',
+  'The now-cancelled deal is in the soon-to-open hall.',
+  'It was a day of mourning, a day nobody wanted.',
 ])('no time in: %s', async (text) => {
   expect(await timesIn(text)).toEqual([])
 })

@@ -150,6 +150,14 @@ function article(tokens: readonly Token[], at: number, led: boolean): Found | un
   if (unit === 'quarter' && a && wordAt(tokens, index + 1) !== 'ago' && wordAt(tokens, index + 1) !== 'earlier')
     return undefined
   if (a && isRate(tokens, at)) return undefined
+  // "a day that nobody wanted", "a day of mourning": what kind of day, not how long.
+  if (
+    unit === 'day' &&
+    a &&
+    count === 1 &&
+    (tokens[index + 1]?.tag === 'PRON' || /^(?:that|when|of|for)$/.test(wordAt(tokens, index + 1)))
+  )
+    return undefined
   // "a year-earlier profit"
   if (isTightDash(tokens, index + 1) && /^(?:earlier|ago|end|old|on)$/.test(wordAt(tokens, index + 2))) return undefined
   return half(tokens, index + 1, { unit, count })

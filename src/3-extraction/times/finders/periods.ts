@@ -64,6 +64,9 @@ function besideText(tokens: readonly Token[], at: number): Draft | undefined {
   if (wordAt(tokens, at) !== 'the' && wordAt(tokens, at) !== 'a') return undefined
   const unit = timeUnits.get(wordAt(tokens, at + 1))
   const way = wordAt(tokens, at + 2)
+  // "than the year previous"
+  if (way === 'previous' && unit !== undefined && !wordAt(tokens, at + 1).endsWith('s'))
+    return draft(at, at + 3, shifted(unit, -1, 'text'))
   if (unit === undefined || (way !== 'before' && way !== 'after')) return undefined
   // "the week after next"
   const next = wordAt(tokens, at + 3) === 'the' ? at + 4 : at + 3

@@ -1,7 +1,7 @@
 /** Times that name no date: "now", "recently", "in recent weeks", "the coming days", "soon", "the future", "at present". */
 import { timeUnits } from '#lexicon/time-units.ts'
 import type { Token } from '#types/analysis.ts'
-import { draft, type Finder, type Meaning, wordAt } from '../draft.ts'
+import { draft, type Finder, isTightDash, type Meaning, wordAt } from '../draft.ts'
 
 type Ref = NonNullable<Meaning['ref']>
 
@@ -43,6 +43,8 @@ function fits(tokens: readonly Token[], first: number, last: number): boolean {
   const after = wordAt(tokens, last)
   if (word === 'present') return wordAt(tokens, first - 1) === 'at'
   if (word === 'one') return tokens[first - 1]?.form === 'modal'
+  // "the now-cancelled deal", "the soon-to-open terminal"
+  if (isTightDash(tokens, last)) return false
   if (word === 'current') return tokens[first]!.tag === 'ADJ' && after !== 'of'
   if (word === 'now' && wordAt(tokens, last - 1) === 'that') return wordAt(tokens, first - 1) !== 'by'
   // "the past nine elections"
@@ -78,6 +80,7 @@ const table: readonly (readonly [string, Ref])[] = [
   ['one day', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
+  ['the long term', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
   ['present', 'PRESENT_REF'],
