@@ -35,7 +35,7 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
       ['express voice convey', 'any'],
-      ['make', `${said} case point argument comment remark mention reference observation`],
+      ['make', `${said} case point argument comment remark mention reference observation decision`],
       ['raise', 'concern alarm objection doubt question fear suspicion possibility prospect spectre specter'],
       ['sound', 'alarm warning'],
       ['take', 'shot swipe aim issue exception jab dig offense offence umbrage'],

@@ -12,6 +12,7 @@
  * - `np-to`: an object with an infinitive: "urged | Washington to lift the ban"
  * - `np-as`: an object and what it is taken for: "described | the raid as a success", "called | it “a mistake”"
  * - `np-said`: an object that is itself something said: "raised | its concerns"
+ * - `np-ruled`: an object that a body can decide on: "adopted | a resolution"
  * - `tell`: a hearer first, then any of the others: "told reporters | that …"
  * - a preposition: it belongs to the cue, its object is the content: "called for | talks"
  */
@@ -26,6 +27,7 @@ export type Complement =
   | 'np-to'
   | 'np-as'
   | 'np-said'
+  | 'np-ruled'
   | 'tell'
   | 'about'
   | 'after'
@@ -123,6 +125,10 @@ export const reportingVerbs: ReadonlyMap<string, ReadonlySet<Complement>> = tabl
     'post email express read offer counter finish answer sigh gush muse close call defend praise criticize slam',
   ],
   ['quote', 'blast tout lament title write tweet report express state warn'],
+  // Decisions of bodies: "voted | to hold him in contempt", "has banned | the march", "adopted | a resolution"
+  ['to', 'vote rule'],
+  ['np', 'ban approve'],
+  ['np-ruled', 'adopt'],
   ['adj', 'seem appear sound'],
   ['like', 'seem'],
 ])
@@ -167,6 +173,13 @@ export const documentVerbs: ReadonlySet<string> = new Set(
 /** What is said, asked or feared: the objects of "raise", "voice", "make" that make them cues. */
 export const saidNouns: ReadonlySet<string> = new Set(
   'concern question doubt alarm objection fear worry suspicion allegation accusation claim complaint criticism warning demand request prediction promise pledge threat'.split(
+    ' ',
+  ),
+)
+
+/** What a body decides on: the objects of "adopt" that make it a cue. */
+export const ruledNouns: ReadonlySet<string> = new Set(
+  'resolution law bill budget plan measure rule regulation motion declaration amendment constitution treaty statute ban sanction proposal report directive ordinance decree'.split(
     ' ',
   ),
 )

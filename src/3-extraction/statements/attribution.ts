@@ -3,6 +3,7 @@
  * (speakers, mode, act, certainty) is worked out from the spans later.
  */
 import type { Span } from '#types/span.ts'
+import { quotationAround } from './clause-end.ts'
 import { type Grammar, type Run, spanOf } from './grammar.ts'
 
 export interface Attribution {
@@ -31,9 +32,13 @@ export function attribution(
 }
 
 /** Content without the author's punctuation at its edges: the comma before "he said", the period of the sentence. */
-export function tidied({ tokens, quotationOf }: Grammar, { first, last }: Run): Run | undefined {
-  while (first < last && isMark(tokens[first]!.lower) && quotationOf[first]! < 0) first++
-  while (last > first && isMark(tokens[last - 1]!.lower) && quotationOf[last - 1]! < 0) last--
+export function tidied(grammar: Grammar, { first, last }: Run): Run | undefined {
+  const { tokens, quotationOf } = grammar
+  // Inside a quotation the marks are those of the sentence around as well: "“I think [it is over], but …”".
+  const around = quotationAround(grammar, first)
+  const own = (at: number) => quotationOf[at]! < 0 || quotationOf[at] === around
+  while (first < last && isMark(tokens[first]!.lower) && own(first)) first++
+  while (last > first && isMark(tokens[last - 1]!.lower) && own(last - 1)) last--
   return last > first ? { first, last } : undefined
 }
 

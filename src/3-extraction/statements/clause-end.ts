@@ -16,11 +16,14 @@ export interface Reach {
 }
 
 /** The end of content that starts at `first` in a sentence that ends at `end`. */
-export function contentEnd(grammar: Grammar, first: number, end: number, reach: Reach): number {
+export function contentEnd(grammar: Grammar, first: number, to: number, reach: Reach): number {
   const { tokens, quotationOf, quotations } = grammar
+  // "“I think [it is over]. We go home,” she said": what is said inside a quotation ends with its own sentence.
+  const around = quotationAround(grammar, first)
+  const end = around < 0 ? to : Math.min(to, quotations[around]!.last - 1)
   for (let at = first; at < end; at++) {
     const quotation = quotationOf[at]!
-    if (quotation >= 0) {
+    if (quotation >= 0 && quotation !== around) {
       const { last } = quotations[quotation]!
       if (last >= end) return last
       at = last - 1
@@ -42,6 +45,12 @@ export function contentEnd(grammar: Grammar, first: number, end: number, reach: 
       return at
   }
   return end
+}
+
+/** The quotation that starts in front of `at` and goes on behind it, −1 for none. */
+export function quotationAround({ quotationOf, quotations }: Pick<Grammar, 'quotationOf' | 'quotations'>, at: number) {
+  const index = quotationOf[at] ?? -1
+  return index >= 0 && quotations[index]!.first < at ? index : -1
 }
 
 /** "an officer who asked to speak to the press | said": the verb of the sentence, behind a relative clause without a comma. */

@@ -2,7 +2,7 @@
  * What follows a cue: "said [on Tuesday] | that …", "told [reporters] | “…”", "urged | Washington to …", "called for | talks".
  * Adjuncts between the cue and its content are passed over; the medium ("in a statement") is part of the cue.
  */
-import { type Complement, saidNouns } from '#lexicon/reporting-verbs.ts'
+import { type Complement, ruledNouns, saidNouns } from '#lexicon/reporting-verbs.ts'
 import { type Grammar, isDash, isQuoteMark, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
 import { isTimeWord, startsClause } from './subjects.ts'
 
@@ -151,6 +151,8 @@ function complementHere(
     if (takes.has('np')) return found('object')
     if (takes.has('np-said') && saidNouns.has(grammar.tokens[nounAt(grammar, at)?.head ?? at]!.lemma))
       return found('object')
+    if (takes.has('np-ruled') && ruledNouns.has(grammar.tokens[nounAt(grammar, at)?.head ?? at]!.lemma))
+      return found('object')
     if (
       takes.has('np-to') &&
       within(grammar, noun.last, end, (one, i) => one === 'to' && verbAt(grammar, i + 1)?.infinitive === true)
@@ -164,7 +166,7 @@ function complementHere(
 const wh: ReadonlySet<string> = new Set('whether if how what why who where when which'.split(' '))
 
 function takesObject(takes: ReadonlySet<Complement>): boolean {
-  return takes.has('np') || takes.has('np-said') || takes.has('np-as') || takes.has('np-to')
+  return takes.has('np') || takes.has('np-said') || takes.has('np-ruled') || takes.has('np-as') || takes.has('np-to')
 }
 
 function preposition(lower: string, takes: ReadonlySet<Complement>): boolean {

@@ -76,7 +76,7 @@ const spoken: ReadonlySet<string> = new Set(
   'statement letter tweet message memo email report video warning call appeal speech note'.split(' '),
 )
 const promised: ReadonlySet<string> = new Set(
-  'promise pledge vow threat offer call appeal demand case plea willingness readiness desire commitment intention wish'.split(
+  'promise pledge vow threat offer call appeal demand case plea willingness readiness desire commitment intention wish decision'.split(
     ' ',
   ),
 )
