@@ -17,11 +17,16 @@ export function byWhom(grammar: Grammar, sentence: Sentence): Attribution[] {
     let verb = at - 1
     while (verb > sentence.first && at - verb < 3 && grammar.tokens[verb]!.tag === 'ADV') verb--
     const group = verbAt(grammar, verb)
-    if (group === undefined || group.last !== verb + 1 || !group.passive) continue
+    if (group === undefined || group.last !== verb + 1 || !(group.passive || isAside(grammar, group))) continue
     const one = attributed(grammar, group, at, regionAt(grammar, sentence, at))
     if (one !== undefined) found.push(one)
   }
   return found
+}
+
+/** "The deal, [reported by] the paper, …": a participle behind a comma, though it looks like a past tense. */
+function isAside(grammar: Grammar, { first, last }: VerbGroup): boolean {
+  return last - first === 1 && grammar.tokens[first]!.form === 'past' && word(grammar, first - 1) === ','
 }
 
 function attributed(grammar: Grammar, group: VerbGroup, by: number, region: Region): Attribution | undefined {
@@ -32,7 +37,10 @@ function attributed(grammar: Grammar, group: VerbGroup, by: number, region: Regi
   const source = whole && beforeReason(grammar, whole)
   if (source === undefined || isTimeWord(word(grammar, nounAt(grammar, by + 1)?.head ?? by + 1))) return undefined
   if (grammar.tokens[by + 1]!.form === 'gerund') return undefined
-  const subject = group.finite ? subjectBefore(grammar, group.first, region.first) : described(grammar, group, region)
+  const subject =
+    group.passive && group.finite
+      ? subjectBefore(grammar, group.first, region.first)
+      : described(grammar, group, region)
   if (subject === undefined || isQuoteMark(word(grammar, group.first - 1))) return undefined
   const rest = /^(?:for|as)$/.test(word(grammar, source.last)) ? source.last : undefined
   const last = rest === undefined ? undefined : restEnd(grammar, rest, region)

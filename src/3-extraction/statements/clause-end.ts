@@ -40,7 +40,7 @@ export function contentEnd(grammar: Grammar, first: number, to: number, reach: R
     if (tag === 'CCONJ' && takesBack(grammar, at + 1, end)) return at
     if (reach.relative === true && reach.kind !== 'clause' && leavesRelative(grammar, at)) return at
     if (lower === 'according' && word(grammar, at + 1) === 'to') return at
-    if (subordinators.has(lower) && reportsNext(grammar, at + 1, end)) return at
+    if (subordinators.has(lower) && !isReason(lower, reach.kind) && reportsNext(grammar, at + 1, end)) return at
     if (isDash(lower) && tokens[at]!.spaced && tokens[at + 1]?.spaced === true && isClause(grammar, at + 1, end))
       return at
   }
@@ -77,6 +77,7 @@ function endsAtComma(grammar: Grammar, at: number, end: number, { kind, leaning,
     return kind !== 'quote' && isClause(grammar, at + 2, end)
   }
   if (lower === 'and' || lower === 'then') return takesBack(grammar, at + 2, end) || reportsNext(grammar, at + 2, end)
+  if (isReason(lower, kind)) return false
   if (subordinators.has(lower)) return kind !== 'clause' || reportsNext(grammar, at + 2, end)
   if (form === 'gerund') return lower !== 'including'
   const loose = kind === 'object' || kind === 'preposition' || kind === 'infinitive' || kind === 'adjective'
@@ -109,6 +110,11 @@ const subordinators: ReadonlySet<string> = new Set(
   'after when while as because before since although though'.split(' '),
 )
 
+/** "said he was calm [because he doubted the report]": the reason belongs to what is said, whatever its verb. */
+function isReason(lower: string, kind: string): boolean {
+  return lower === 'because' && (kind === 'clause' || kind === 'adjective')
+}
+
 /** Whether the next finite verb is one of saying: what follows is another attribution. */
 function reportsNext(grammar: Grammar, at: number, end: number): boolean {
   for (let index = at; index < Math.min(end, at + 12); index++) {
@@ -122,7 +128,20 @@ function reportsNext(grammar: Grammar, at: number, end: number): boolean {
 
 /** A subject and a finite verb, with no comma before the verb: not one more member of a list. */
 function startsMainClause(grammar: Grammar, at: number, end: number): boolean {
-  return isClause(grammar, at, end)
+  return isClause(grammar, at, end) && !isListed(grammar, at, end)
+}
+
+/** "on TV, [social media or in papers that the court banned]": "or" with a preposition behind it joins members of a list. */
+function isListed(grammar: Grammar, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end - 1, at + 24); index++) {
+    if (verbAt(grammar, index)?.finite === true) return false
+    if (
+      /^(?:or|and)$/.test(word(grammar, index)) &&
+      /^(?:in|on|at|by|from|with|through|for)$/.test(word(grammar, index + 1))
+    )
+      return true
+  }
+  return false
 }
 
 /** "… and said": a reporting verb without a subject of its own takes that of the cue. */

@@ -236,6 +236,7 @@ export function listEnd(grammar: Grammar, at: number, end: number): number {
 /** A bare clause: noun phrases and prepositions, then a finite verb, with no punctuation between. */
 export function isClause(grammar: Grammar, at: number, end: number, lists = false): boolean {
   let noun = false
+  let infinitive = false
   if (
     grammar.tokens[at]?.tag === 'ADP' &&
     !/^(?:as|that|because|about|over)$/.test(word(grammar, at)) &&
@@ -246,6 +247,7 @@ export function isClause(grammar: Grammar, at: number, end: number, lists = fals
     const group = verbAt(grammar, index)
     if (group !== undefined) {
       if (group.finite) return noun
+      infinitive ||= group.infinitive
       index = group.last
       continue
     }
@@ -259,6 +261,8 @@ export function isClause(grammar: Grammar, at: number, end: number, lists = fals
     if (lower === ',' && index - at < 8 && noun === false) return false
     if (tag === 'PUNCT' && !/^["'(),-]$/.test(lower)) return false
     if (lower === ',' && !(lists && nounAt(grammar, index + 1)?.first === index + 1)) return false
+    // "ordered three men to pay a fine, the paper reported": no list goes on behind an infinitive.
+    if (lower === ',' && infinitive && lists) return false
     // "claimed 200 lives and displaced …": one more verb of the same subject, not a clause.
     if (tag === 'CCONJ' && verbAt(grammar, index + 1)?.first === index + 1 && verbAt(grammar, index + 1)!.finite)
       return false

@@ -9,7 +9,7 @@ import { contentEnd, runOf } from './clause-end.ts'
 import { complementAt, nounRun } from './complements.ts'
 import { type Grammar, nounAt, type Run, verbAt, word } from './grammar.ts'
 import { type Region, regionAt } from './region.ts'
-import { subjectBefore } from './subjects.ts'
+import { isTimeWord, subjectBefore } from './subjects.ts'
 import { impersonal } from './verb-cues.ts'
 
 export function passiveCuesOf(grammar: Grammar, sentence: Sentence): Attribution[] {
@@ -32,6 +32,8 @@ export function passiveCuesOf(grammar: Grammar, sentence: Sentence): Attribution
 function passive(grammar: Grammar, group: VerbGroup, region: Region): Attribution | undefined {
   const { lemma } = grammar.tokens[group.head]!
   const takes = passiveCues.get(lemma)
+  // "wasn't worried [because …]": a reason is not what is feared.
+  if (word(grammar, group.last) === 'because') return undefined
   const found = takes && complementAt(grammar, group.last, region.last, takes)
   const subject = subjectBefore(grammar, group.first, region.first)
   if (found !== undefined && subject !== undefined)
@@ -85,10 +87,30 @@ function impersonally(
   const empty = word(grammar, first) === 'to' || nounAt(grammar, first) !== undefined ? /^there$/ : /^(?:it|there)$/
   const expletive = empty.test(word(grammar, subject.first)) && subject.last - subject.first === 1
   const last = contentEnd(grammar, first, region.last, { kind: 'infinitive' })
-  return attribution(grammar, undefined, { first: group.first, last: cueLast }, [
+  const agent = judge(grammar, group, first, last)
+  return attribution(grammar, agent, { first: group.first, last: cueLast }, [
     expletive ? undefined : subject,
-    runOf(first, last),
+    runOf(first, agent === undefined ? last : agent.first - 1),
   ])
+}
+
+/** "are considered illegal by [most of the states]": the source stands right behind what somebody is taken for. */
+function judge(grammar: Grammar, group: VerbGroup, first: number, last: number): Run | undefined {
+  if (!/^(?:consider|deem|see|view|regard|brand|label|dub|declare)$/.test(grammar.tokens[group.head]!.lemma))
+    return undefined
+  for (let at = first + 1; at < Math.min(last - 1, first + 8); at++) {
+    if (grammar.tokens[at]!.tag === 'PUNCT' || verbAt(grammar, at)?.infinitive === true) return undefined
+    if (word(grammar, at) !== 'by') continue
+    const many = word(grammar, at + 2) === 'of' && /^(?:most|many|some|all|much)$/.test(word(grammar, at + 1))
+    const noun = nounRun(grammar, many ? at + 3 : at + 1, last)
+    const time =
+      noun !== undefined &&
+      (isTimeWord(word(grammar, nounAt(grammar, noun.first)!.head)) || isTimeWord(word(grammar, noun.last - 1)))
+    return noun === undefined || time || verbAt(grammar, at + 1)?.first === at + 1
+      ? undefined
+      : { first: at + 1, last: noun.last }
+  }
+  return undefined
 }
 
 /** "X is confident | that …", "X was critical of | the plan". */
@@ -97,7 +119,7 @@ function attitude(grammar: Grammar, group: VerbGroup, region: Region): Attributi
   let at = group.last
   while (at < region.last && grammar.tokens[at]!.tag === 'ADV') at++
   const takes = attitudeAdjectives.get(word(grammar, at))
-  if (takes === undefined || at >= region.last) return undefined
+  if (takes === undefined || at >= region.last || word(grammar, at + 1) === 'because') return undefined
   const found = complementAt(grammar, at + 1, region.last, takes)
   const subject = subjectBefore(grammar, group.first, region.first)
   if (found === undefined || subject === undefined) return undefined
