@@ -304,6 +304,9 @@ function pastAdjunct(grammar: Grammar, at: number, end: number, clausal: boolean
     if (close !== undefined) return { last: close, medium: false, aside: true }
     if (word(grammar, at + 1) === 'that') return { last: at + 1, medium: false }
   }
+  // "voted [19-15] to send the bill": how the votes fell.
+  if (token.tag === 'NUM' && isDash(word(grammar, at + 1)) && grammar.tokens[at + 2]?.tag === 'NUM')
+    return word(grammar, at + 3) === 'to' && at + 3 < end ? { last: at + 3, medium: false } : undefined
   const noun = nounAt(grammar, at)
   if (noun !== undefined)
     return noun.first === at && isTimeNoun(grammar, at) ? { last: Math.min(noun.last, end), medium: false } : undefined

@@ -4,6 +4,7 @@ import { finds, findsNothing } from '../../../test/statements.ts'
 describe('what a body decides', () => {
   test.each([
     '{source:A Senate committee} {cue:voted} Tuesday {content:to fine Ann Lee}.',
+    '{source:The trade committee} {cue:voted} 19-15 {content:to send the bill to the council}.',
     '{source:The city council} {cue:approved} {content:a grant for the harbour}.',
     '{source:Norway} {cue:has banned} {content:all fishing in the bay}.',
     '{source:The parliament} {cue:adopted} {content:a resolution on trade}.',
@@ -12,6 +13,7 @@ describe('what a body decides', () => {
   ])('%s', (text) => finds(text))
 
   test.each([
+    'The committee voted 19-15.',
     'The couple adopted a child.',
     'The members voted in Salem on Monday.',
     'The council made a boat to cross the bay.',
