@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './test/counts-reporter.ts'],
+    setupFiles: ['./test/seed.ts'],
     testTimeout: 60_000,
   },
 })

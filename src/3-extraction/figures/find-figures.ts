@@ -86,7 +86,22 @@ function findDrafts(scene: Scene): Draft[] {
     }
   }
   const { tokens } = scene.analysis
-  return withAntecedents(joinMoves(joinLimits(withoutOverlap(drafts), tokens), tokens), tokens)
+  return apart(withAntecedents(joinMoves(joinLimits(withoutOverlap(drafts), tokens), tokens), tokens))
+}
+
+/** The law that callers rely on: figures stand apart, or one lies in what the other counts. Of two that cross, the first stays. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  let host: Draft | undefined
+  let end = 0
+  for (const draft of drafts) {
+    const within = host?.item !== undefined && draft.first >= Math.max(host.item.first, end) && draft.last <= host.last
+    if (host !== undefined && draft.first < host.last && !within) continue
+    kept.push(draft)
+    if (host === undefined || draft.first >= host.last) host = draft
+    end = within ? draft.last : 0
+  }
+  return kept
 }
 
 function firstFound(scene: Scene, index: number): Draft | { readonly skip: number } | undefined {
