@@ -39,7 +39,7 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
   for (const { unit, at, clarity } of order) {
     const profile = profiles[at]!
     let best: { head: number; score: number } | undefined
-    for (const head of index.candidates(profile)) {
+    for (const head of unit.decided ? [] : index.candidates(profile)) {
       const other = heads[head]!.at
       const score = scoreOf(unit, profile, units[other]!, profiles[other]!, names)
       if (score < weights.join || (best !== undefined && score <= best.score)) continue
@@ -53,7 +53,7 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
     } else if (clarity > 0) {
       const head = heads.push({ at, members: [{ unit, score: 1, because: ['stands for the claim'] }] }) - 1
       home.set(idOf(unit), head)
-      index.add(profile, head)
+      if (!unit.decided) index.add(profile, head)
     }
   }
   attach(units, heads, home)

@@ -37,6 +37,8 @@ export interface Unit {
   readonly relays: string | undefined
   /** "to sell the ships", "whether to sell": a plan or a question. Inside another statement ("the minister said Norvik hopes [to sell]") that one is the claim. */
   readonly fragment: boolean
+  /** "approved [the purchase]": a thing that somebody decides on; that it came about is another claim. */
+  readonly decided: boolean
   /** A clause can stand for a claim, a phrase only behind its speaker, a question not at all. */
   readonly shape: Shape
   /** "that", "you", "nobody": whoever speaks is no party. */
@@ -144,6 +146,7 @@ export function unitsOf(
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays,
       fragment: isAttitude(statement, document.text),
+      decided: isDecided(statement, document.text),
       shape: shapeOf(statement, document.text),
       spokenByNobody: byNobody(statement, document.text),
       repeats: repeats(statement, byId.get(statement.via ?? ''), document.text),
@@ -267,6 +270,12 @@ function isAttitude({ content, mode }: Statement, text: string): boolean {
     first !== undefined &&
     /^(?:to|whether|if|how|why|what|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
   )
+}
+
+/** "the agency approved [the purchase]", "voted for [the budget]": the content is a thing, and the cue decides on it. */
+function isDecided(statement: Statement, text: string): boolean {
+  const cue = statement.cue.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' ')
+  return /\b(?:approv|adopt|bann|vot|reject|endors|veto|block|pass)/.test(cue) && shapeOf(statement, text) === 'phrase'
 }
 
 function innerOf(statements: readonly Statement[]): Map<string, Statement[]> {
