@@ -46,7 +46,7 @@ export function markerLength(line: string): number {
 
 /** "> " of quoted mail; 0 for none. */
 export function quoteMarkerLength(line: string): number {
-  return /^(?:>[ \t]?){1,8}[ \t]*/.exec(line)?.[0].length ?? 0
+  return /^(?:>[ \t]?){1,8}\s*/.exec(line)?.[0].length ?? 0
 }
 
 function isClockTime(line: string): boolean {
