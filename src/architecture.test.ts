@@ -26,6 +26,8 @@ const owners: Record<string, readonly string[]> = {
   eld: ['1-intake'],
   'wink-nlp': ['2-analysis'],
   'wink-eng-lite-web-model': ['2-analysis'],
+  'onnxruntime-node': ['2-analysis'],
+  'onnxruntime-web': ['2-analysis'],
   commander: ['cli'],
   zod: ['actions', '1-intake'],
 }

@@ -1,0 +1,38 @@
+/** What the model says of a document, before anything is made of it. All words are counted in the document's tokens. */
+export interface Prediction {
+  /** One for each token. */
+  readonly words: readonly PredictedWord[]
+  /** In text order, without overlap. */
+  readonly names: readonly PredictedName[]
+  /** In text order, without overlap. */
+  readonly cues: readonly PredictedCue[]
+}
+
+export interface PredictedWord {
+  /** Universal part of speech. */
+  readonly tag: string
+  readonly form: string
+  /** The word it hangs on, in the same sentence; the root hangs on itself. */
+  readonly head: number
+  readonly relation: string
+  /** How sure the model is of the head. */
+  readonly certainty: number
+}
+
+/** Words `first` up to, not including, `last`. */
+interface PredictedRun {
+  readonly first: number
+  readonly last: number
+  /** 0…1: that a word is in a run of this kind; the mean over its words. */
+  readonly probability: number
+}
+
+export interface PredictedName extends PredictedRun {
+  readonly kind: string
+}
+
+/** The words that say that something is said, with who says it and what; each may be in several pieces, or none. */
+export interface PredictedCue extends PredictedRun {
+  readonly sources: readonly PredictedRun[]
+  readonly contents: readonly PredictedRun[]
+}

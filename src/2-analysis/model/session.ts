@@ -1,0 +1,113 @@
+/** The two graphs of the model, opened once a thread, and what they give for one window. Only here does anything run inside ONNX. */
+import type { InferenceSession, Tensor } from 'onnxruntime-web'
+import { broken, modelFile, modelFolder } from './files.ts'
+import type { ModelInput } from './input.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { type Runtime, type RuntimeChoice, runtime } from './runtime.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+export interface Session {
+  readonly runtime: Runtime['name']
+  readonly labels: Labels
+  readonly vocabulary: Vocabulary
+  encode(input: ModelInput): Promise<Encoded>
+  /** `cues`: first and last word of each, the last not included. At least one. Gives [K, W, 5] logits. */
+  link(states: Float32Array, words: number, cues: readonly (readonly [number, number])[]): Promise<Float32Array>
+  /** Milliseconds spent inside ONNX so far. */
+  inside(): number
+  close(): Promise<void>
+}
+
+/** Row by row, one row a word. */
+export interface Encoded {
+  readonly states: Float32Array
+  readonly cues: Float32Array
+  readonly names: Float32Array
+  readonly tags: Float32Array
+  readonly forms: Float32Array
+  /** The word each word hangs on, counted in the window; the root hangs on itself. */
+  readonly heads: BigInt64Array
+  readonly relations: Float32Array
+  readonly certainty: Float32Array
+}
+
+/** Throws a `ModelError` that says which file is missing or broken. */
+export async function openSession(folder = modelFolder, choice: RuntimeChoice = 'best'): Promise<Session> {
+  const vocabulary = await modelFile(folder, 'vocab.txt', (bytes) => vocabularyOf(bytes.toString()))
+  const labels = await modelFile(folder, 'labels.json', (bytes) => labelsOf(bytes.toString()))
+  const onnx = await runtime(choice)
+  const encoder = await open(onnx, folder, 'encoder.onnx')
+  const linker = await open(onnx, folder, 'links.onnx')
+  let inside = 0
+
+  async function run(graph: InferenceSession, file: string, feeds: Record<string, Tensor>) {
+    const started = performance.now()
+    try {
+      return await graph.run(feeds)
+    } catch (error) {
+      throw broken(folder, file, error)
+    } finally {
+      inside += performance.now() - started
+    }
+  }
+
+  return {
+    runtime: onnx.name,
+    labels,
+    vocabulary,
+    inside: () => inside,
+
+    async encode({ pieces, cases, firsts, sentences }) {
+      const out = await run(encoder, 'encoder.onnx', {
+        pieces: onnx.tensor(pieces, [1, pieces.length]),
+        cases: onnx.tensor(cases, [1, cases.length]),
+        firsts: onnx.tensor(firsts, [firsts.length]),
+        sentences: onnx.tensor(sentences, [sentences.length]),
+      })
+      const words = firsts.length
+      const floats = (name: string, width?: number) => {
+        const data = out[name]?.data
+        const whole = width === undefined ? data?.length : width * words
+        if (!(data instanceof Float32Array) || data.length !== whole) throw broken(folder, 'encoder.onnx', name)
+        return data
+      }
+      const heads = out.heads?.data
+      if (!(heads instanceof BigInt64Array) || heads.length !== words) throw broken(folder, 'encoder.onnx', 'heads')
+      return {
+        states: floats('states'),
+        cues: floats('cues', labels.cues.length),
+        names: floats('names', labels.names.length),
+        tags: floats('tags', labels.tags.length),
+        forms: floats('forms', labels.forms.length),
+        heads,
+        relations: floats('relations', labels.relations.length),
+        certainty: floats('certainty', 1),
+      }
+    },
+
+    async link(states, words, cues) {
+      const out = await run(linker, 'links.onnx', {
+        states: onnx.tensor(states, [words, states.length / words]),
+        cues: onnx.tensor(BigInt64Array.from(cues.flat(), BigInt), [cues.length, 2]),
+      })
+      const links = out.links?.data
+      const whole = cues.length * words * labels.links.length
+      if (!(links instanceof Float32Array) || links.length !== whole) throw broken(folder, 'links.onnx', 'links')
+      return links
+    },
+
+    async close() {
+      await encoder.release()
+      await linker.release()
+    },
+  }
+}
+
+async function open(onnx: Runtime, folder: string, file: string): Promise<InferenceSession> {
+  const bytes = await modelFile(folder, file, (bytes) => bytes)
+  try {
+    return await onnx.open(bytes)
+  } catch (error) {
+    throw broken(folder, file, error)
+  }
+}
