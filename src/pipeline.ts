@@ -5,12 +5,11 @@ import { resolve } from '#4-resolution/resolve.ts'
 import type { Document } from '#types/document.ts'
 import type { Outcome, Reading } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
+import { readMany } from '#workers/read-many.ts'
 
 /** Files, folders, globs or standard input → outcomes. Every input gives one, in order: what intake refused goes through with its reason. */
-export async function* readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
-  for await (const input of intake(inputs, options)) {
-    yield 'document' in input ? { reading: await read(input.document) } : { refusal: input.refusal }
-  }
+export function readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
+  return readMany(intake(inputs, options), read)
 }
 
 /** Document → Analysis → Findings. Depends on the document alone, never on those before it. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { type Action, CommandError, type ExitStatus, type World } from '#actions/action.ts'
 import { actions } from '#actions/list.ts'
+import { ModelError } from '#types/model-error.ts'
 
 /** Runs one command line (without `node` and the script's name) and returns its exit status; never throws. */
 export async function runCommandLine(words: readonly string[], world: World, version: string): Promise<ExitStatus> {
@@ -36,7 +37,7 @@ function declare(program: Command, action: Action): Command {
 
 function explain(error: unknown, world: World): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1 // commander has already said it
-  if (error instanceof CommandError) world.note(`${error.code}: ${error.message}`)
+  if (error instanceof CommandError || error instanceof ModelError) world.note(`${error.code}: ${error.message}`)
   else if (isSystemError(error)) world.note(`${error.code}: ${error.message}`)
   else world.note(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 1

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ModelError } from './model-error.ts'
+import { ModelError } from '#types/model-error.ts'
 
 /** `models/` of the package: as far from `src/2-analysis/model` as from `dist/2-analysis/model`. */
 export const modelFolder = fileURLToPath(new URL('../../../models/', import.meta.url))

@@ -3,7 +3,7 @@
  * One thread each: what runs side by side is documents, in workers, and results do not depend on how many.
  */
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
-import { ModelError } from './model-error.ts'
+import { ModelError } from '#types/model-error.ts'
 
 export interface Runtime {
   readonly name: 'native' | 'wasm'

@@ -1,6 +1,7 @@
 /** The two graphs of the model, opened once a thread, and what they give for one window. Only here does anything run inside ONNX. */
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import { broken, modelFile, modelFolder } from './files.ts'
+import { guarded } from './guarded.ts'
 import type { ModelInput } from './input.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { type Runtime, type RuntimeChoice, runtime } from './runtime.ts'
@@ -35,7 +36,7 @@ export interface Encoded {
 export async function openSession(folder = modelFolder, choice: RuntimeChoice = 'best'): Promise<Session> {
   const vocabulary = await modelFile(folder, 'vocab.txt', (bytes) => vocabularyOf(bytes.toString()))
   const labels = await modelFile(folder, 'labels.json', (bytes) => labelsOf(bytes.toString()))
-  const onnx = await runtime(choice)
+  const onnx = await guarded(() => runtime(choice))
   const encoder = await open(onnx, folder, 'encoder.onnx')
   const linker = await open(onnx, folder, 'links.onnx')
   let inside = 0
@@ -43,7 +44,7 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
   async function run(graph: InferenceSession, file: string, feeds: Record<string, Tensor>) {
     const started = performance.now()
     try {
-      return await graph.run(feeds)
+      return await guarded(() => graph.run(feeds))
     } catch (error) {
       throw broken(folder, file, error)
     } finally {
@@ -106,7 +107,7 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
 async function open(onnx: Runtime, folder: string, file: string): Promise<InferenceSession> {
   const bytes = await modelFile(folder, file, (bytes) => bytes)
   try {
-    return await onnx.open(bytes)
+    return await guarded(() => onnx.open(bytes))
   } catch (error) {
     throw broken(folder, file, error)
   }

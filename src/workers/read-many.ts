@@ -1,0 +1,47 @@
+/**
+ * Documents → outcomes, in the order of the documents. Few short ones are read here and now; where there is more to do, threads share the work.
+ * What comes out is the same either way: a document's findings depend on that document alone.
+ */
+import { availableParallelism } from 'node:os'
+import type { Document, Intake } from '#types/document.ts'
+import { ModelError } from '#types/model-error.ts'
+import type { Outcome, Reading } from '#types/reading.ts'
+import { failed, reasonOf } from './failed.ts'
+import { inOrder } from './in-order.ts'
+import { look } from './look.ts'
+import { pool } from './pool.ts'
+
+/** One thread each, up to four: with more, memory grows and the machine's bandwidth does not. */
+const mostThreads = Math.min(availableParallelism(), 4)
+
+/** `threads`: at most so many; 0 reads all here. Without it: as many as this machine can use, and none for little text. */
+export async function* readMany(
+  intakes: AsyncIterable<Intake>,
+  read: (document: Document) => Promise<Reading>,
+  threads?: number,
+): AsyncGenerator<Outcome> {
+  if (threads === 0) return yield* inOrder(intakes, (intake) => readHere(intake, read), 1)
+  const { all, few } = threads === undefined ? await look(intakes) : { all: intakes, few: false }
+  if (few) return yield* inOrder(all, (intake) => readHere(intake, read), 1)
+  const most = threads ?? mostThreads
+  const readers = pool(most)
+  try {
+    const work = (intake: Intake) => ('document' in intake ? readers.read(intake.document) : Promise.resolve(intake))
+    yield* inOrder(all, work, most * ahead)
+  } finally {
+    await readers.close()
+  }
+}
+
+/** Documents taken for each thread before the first of them is fetched. */
+const ahead = 6
+
+async function readHere(intake: Intake, read: (document: Document) => Promise<Reading>): Promise<Outcome> {
+  if (!('document' in intake)) return intake
+  try {
+    return { reading: await read(intake.document) }
+  } catch (error) {
+    if (error instanceof ModelError) throw error
+    return failed(intake.document, reasonOf(error))
+  }
+}
