@@ -15,7 +15,7 @@ export interface PredictedWord {
   /** The word it hangs on, in the same sentence; the root hangs on itself. */
   readonly head: number
   readonly relation: string
-  /** How sure the model is of the head. */
+  /** Of a word that tells of something that happens: whether it did, as the text has it, from −3 (surely not) over 0 (open) to 3 (surely). */
   readonly certainty: number
 }
 
