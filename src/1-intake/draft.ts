@@ -1,5 +1,6 @@
 import type { Block } from '#types/document.ts'
 import type { Problem } from '#types/problem.ts'
+import type { Span } from '#types/span.ts'
 
 /**
  * What is known of a document beside its text, before it is checked: from its record, its front matter, its page.
@@ -21,6 +22,10 @@ export interface Draft {
   readonly own: Known
   /** Plain text has no field for metadata, so that a person's word on the date goes before a line of the text. */
   readonly plain?: boolean
+  /** Sentences of words that it came with. */
+  readonly given?: readonly (readonly Span[])[]
+  /** Known beforehand, so that nobody asks. */
+  readonly language?: string
   readonly warnings?: readonly Problem[]
 }
 

@@ -36,7 +36,7 @@ export async function finish(draft: Draft, known: Known, circumstances: Circumst
       message: `Character ${zero} is a zero byte, which no text has. Check the file, or save it anew.`,
     })
   }
-  const language = await languageOf(text, blocks)
+  const language = draft.language ?? (await languageOf(text, blocks))
   if (language !== 'en') {
     const name = languageName(language)
     const message = `This is ${name} (${language}); only English is read. Give an English translation, or leave it out.`
@@ -48,6 +48,7 @@ export async function finish(draft: Draft, known: Known, circumstances: Circumst
     blocks,
     language,
     warnings,
+    ...(draft.given === undefined ? {} : { given: draft.given }),
     ...(circumstances.path === undefined ? {} : { path: circumstances.path }),
   }
   return { document }

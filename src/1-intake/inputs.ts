@@ -5,7 +5,7 @@ import type { Problem } from '#types/problem.ts'
 import { byName, expandGlob, isGlob } from './glob.ts'
 import { refusal } from './refusal.ts'
 
-export type Format = 'text' | 'markdown' | 'html' | 'lines' | 'json'
+export type Format = 'text' | 'markdown' | 'html' | 'lines' | 'json' | 'conllu' | 'iob2'
 
 /** A file to read, or why an input is none. */
 export type Input = { readonly path: string; readonly format: Format; readonly bytes: number } | Intake
@@ -122,4 +122,6 @@ const formats: Readonly<Record<string, Format>> = {
   '.jsonl': 'lines',
   '.ndjson': 'lines',
   '.json': 'json',
+  '.conllu': 'conllu',
+  '.iob2': 'iob2',
 }

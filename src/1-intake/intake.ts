@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import type { Intake } from '#types/document.ts'
+import { type Columns, readConllu } from './conllu.ts'
 import { decode } from './decode.ts'
 import type { Circumstances } from './draft.ts'
+import { finish } from './finish.ts'
 import { declaredEncoding } from './html.ts'
 import { type Format, filesOf, problemOf } from './inputs.ts'
 import { documentsFromLines, notJson } from './json-lines.ts'
@@ -68,6 +70,7 @@ async function* fromFile(
   const decoded = decode(bytes, format === 'html' ? declaredEncoding : undefined)
   if ('problem' in decoded) yield refusal(decoded.problem, {}, path)
   else if (format === 'json') yield* fromJson(decoded.text, path, circumstances)
+  else if (format === 'conllu' || format === 'iob2') yield* fromConllu(decoded.text, format, path, circumstances)
   else if (format === 'html') yield documentFromHtml(decoded.text, {}, circumstances)
   else if (format === 'markdown') yield documentFromMarkdown(decoded.text, {}, circumstances)
   else yield documentFromText(decoded.text, {}, circumstances)
@@ -89,6 +92,19 @@ async function* fromJson(text: string, path: string, circumstances: Circumstance
   else
     for (const [at, each] of value.entries())
       yield documentFromRecord(each, `Record ${at + 1}`, circumstances, `${path}:${at + 1}`)
+}
+
+async function* fromConllu(
+  text: string,
+  columns: Columns,
+  path: string,
+  circumstances: Circumstances,
+): AsyncGenerator<Intake> {
+  const drafts = readConllu(text, columns)
+  if ('code' in drafts) yield refusal(drafts, {}, path)
+  else if (drafts.length === 0)
+    yield refusal({ code: 'empty', message: 'It has no sentence. Check that it was saved.' }, {}, path)
+  else for (const draft of drafts) yield finish(draft, draft.own, circumstances)
 }
 
 /** The bytes of a file, up to the limit: it may have grown, and a device has no size. */

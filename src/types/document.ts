@@ -8,6 +8,8 @@ export interface Document {
   readonly text: string
   /** Paragraphs, headings, list items: in text order, without overlap. All that is read lies in one of them. */
   readonly blocks: readonly Block[]
+  /** The words of each sentence, where it came with them (CoNLL-U): kept instead of worked out. In text order; each sentence lies in one block. */
+  readonly given?: readonly (readonly Span[])[]
   readonly title?: string
   readonly publisher?: string
   readonly authors?: readonly string[]

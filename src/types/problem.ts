@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'too-large' // over the limit of one document
   | 'bad-encoding' // bytes that are not the encoding they claim
   | 'bad-json' // a line of JSON Lines that does not parse, or lacks what it needs
+  | 'bad-conllu' // a line of CoNLL-U or IOB2 that is not of its format
   | 'bad-date' // a publication date that is none
   | 'dates-differ' // the text gives one publication date, the person another
   | 'no-date' // no publication date: relative times stay unresolved
