@@ -2,14 +2,39 @@ import { type IntakeOptions, intake } from '#1-intake/intake.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { resolve } from '#4-resolution/resolve.ts'
-import type { Document } from '#types/document.ts'
+import type { Analysis } from '#types/analysis.ts'
+import type { Document, Refusal } from '#types/document.ts'
+import { ModelError } from '#types/model-error.ts'
 import type { Outcome, Reading } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
+import { failed, reasonOf } from '#workers/failed.ts'
 import { readMany } from '#workers/read-many.ts'
 
 /** Files, folders, globs or standard input → outcomes. Every input gives one, in order: what intake refused goes through with its reason. */
 export function readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
   return readMany(intake(inputs, options), read)
+}
+
+/** Files, folders, globs or standard input → what is known of the language of each document, and nothing made of it. */
+export async function* analyses(
+  inputs: readonly string[],
+  options: IntakeOptions,
+): AsyncGenerator<{ readonly analysis: Analysis } | { readonly refusal: Refusal }> {
+  for await (const each of intake(inputs, options)) {
+    if (!('document' in each)) yield each
+    else yield await analysisOf(each.document)
+  }
+}
+
+async function analysisOf(
+  document: Document,
+): Promise<{ readonly analysis: Analysis } | { readonly refusal: Refusal }> {
+  try {
+    return { analysis: await analyse(document) }
+  } catch (error) {
+    if (error instanceof ModelError) throw error
+    return failed(document, reasonOf(error))
+  }
 }
 
 /** Document → Analysis → Findings. Depends on the document alone, never on those before it. */

@@ -127,6 +127,39 @@ describe('sitrep brief', () => {
   })
 })
 
+describe('sitrep analyse', () => {
+  const words = (text: string) => text.split('\n').flatMap((line) => (/^\d/.test(line) ? [line.split('\t')[1]] : []))
+
+  test('writes CoNLL-U, says nothing of dates, and ends with 3 where something was left out', async () => {
+    const { status, text, notes } = await run(['analyse', good, empty])
+    expect(status).toBe(3)
+    expect(text.match(/^# newdoc /gm)).toHaveLength(1)
+    expect(words(text).slice(0, 5)).toEqual(['The', 'harbour', 'of', 'Port', 'Vell'])
+    expect(notes).toEqual([expect.stringMatching(/empty/)])
+  })
+
+  test('keeps the words of a .conllu file; a broken one is named with its line', async () => {
+    const line = (id: number, form: string) => [id, form, ...Array(8).fill('_')].join('\t')
+    const gold = file(
+      'gold.conllu',
+      `# newdoc id = g\n${line(1, 'Port-Vell')}\n${line(2, 'is closed')}\n\n${line(1, 'Why?')}\n\n`,
+    )
+    const kept = await run(['analyse', gold])
+    expect(kept.status).toBe(0)
+    expect(words(kept.text)).toEqual(['Port-Vell', 'is closed', 'Why?'])
+    const broken = await run(['analyse', file('broken.conllu', `${line(1, 'Why')}\n${line(3, '?')}\n\n`)])
+    expect(broken.status).toBe(3)
+    expect(broken.text).toBe('')
+    expect(broken.notes).toEqual([expect.stringMatching(/broken\.conllu: bad-conllu: Line 2: /)])
+  })
+
+  test('without input it says what to do', async () => {
+    const { status, notes } = await run(['analyse'])
+    expect(status).toBe(1)
+    expect(notes[0]).toMatch(/^no-input: /)
+  })
+})
+
 describe('the program itself', () => {
   const bin = fileURLToPath(new URL('../bin/sitrep.js', import.meta.url))
   const spawn = (words: string[], stdin = '') =>

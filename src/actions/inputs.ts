@@ -1,6 +1,7 @@
-/** What `read` and `brief` share: where documents come from, and how it is told what became of them. */
+/** What the actions share that read documents: where documents come from, and how it is told what became of them. */
 import { z } from 'zod'
 import { readAll } from '#pipeline.ts'
+import type { Problem } from '#types/problem.ts'
 import type { Outcome } from '#types/reading.ts'
 import { CommandError, type Option, type World } from './action.ts'
 
@@ -20,25 +21,24 @@ export const inputOptions: readonly Option[] = [
 
 /** Reads all inputs in order; each refusal and each warning is noted with its code as it comes. */
 export async function* outcomes(input: z.infer<typeof inputs>, world: World): AsyncGenerator<Outcome> {
-  if (input.files.length === 0 && world.stdinIsTerminal) {
-    throw new CommandError('no-input', 'name files or folders, or send JSON Lines to standard input')
-  }
-  const options = { ...(input.published === undefined ? {} : { published: input.published }), stdin: world.stdin }
   let count = 0
-  for await (const outcome of readAll(input.files, options)) {
-    tell(outcome, world)
+  for await (const outcome of readAll(input.files, intakeOf(input, world))) {
+    if ('refusal' in outcome) tell(outcome.refusal, [outcome.refusal.problem], world)
+    else tell(outcome.reading.document, outcome.reading.document.warnings, world)
     world.progress(`${++count} documents read`)
     yield outcome
   }
   world.progress('')
 }
 
-function tell(outcome: Outcome, world: World): void {
-  if ('refusal' in outcome) {
-    const { id, path, problem } = outcome.refusal
-    world.note(`${path ?? id}: ${problem.code}: ${problem.message}`)
-  } else {
-    const { id, path, warnings } = outcome.reading.document
-    for (const { code, message } of warnings) world.note(`${path ?? id}: ${code}: ${message}`)
+/** How the files are to be taken in. No file, and nothing to come at standard input, is an error. */
+export function intakeOf({ files, published }: z.infer<typeof inputs>, { stdin, stdinIsTerminal }: World) {
+  if (files.length === 0 && stdinIsTerminal) {
+    throw new CommandError('no-input', 'name files or folders, or send JSON Lines to standard input')
   }
+  return { ...(published === undefined ? {} : { published }), stdin }
+}
+
+export function tell(of: { readonly id: string; readonly path?: string }, problems: readonly Problem[], world: World) {
+  for (const { code, message } of problems) world.note(`${of.path ?? of.id}: ${code}: ${message}`)
 }
