@@ -8,6 +8,7 @@ import { read } from '#pipeline.ts'
 import type { Span } from '#types/span.ts'
 import { overlaps } from '#types/span.ts'
 import { readDocument } from './document.ts'
+import { row } from './row.ts'
 
 const flag = process.argv.indexOf('--data')
 const file = join(
@@ -45,6 +46,11 @@ async function score(lines: readonly string[]): Promise<void> {
     const mentions = event.participants.flatMap(({ actor }) => findings.actors.find(({ id }) => id === actor)!.mentions)
     if (parties.every((party) => mentions.some((mention) => overlaps(mention, party)))) counts.parties++
   }
+  row(
+    'events, type among those found',
+    'ZSP (PLOVER) train',
+    `${((100 * counts.found) / counts.sentences).toFixed(1)}%`,
+  )
   console.log(
     `type among those found   ${((100 * counts.found) / counts.sentences).toFixed(1)}% (${counts.found} of ${counts.sentences})`,
   )

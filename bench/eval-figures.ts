@@ -21,6 +21,7 @@ import { measureSymbols, measureWords } from '#lexicon/measure-units.ts'
 import type { Figure } from '#types/figure.ts'
 import { documentOf } from '../test/marked.ts'
 import { f1, scoreQuantities } from './quantities.ts'
+import { row } from './row.ts'
 
 interface Case {
   readonly Input: string
@@ -54,7 +55,15 @@ async function main(data: string): Promise<void> {
   console.log(
     `\nRecognizers specs together: ${right} of ${cases} (${((100 * right) / cases).toFixed(1)}%), in scope ${((100 * cases) / (cases + out)).toFixed(1)}% of ${cases + out}`,
   )
+  const published = 'Recognizers-Text 100% by definition'
+  if (cases > 0) row('numbers and units', 'Recognizers English specs, in scope', percent(right, cases), published)
+  const found = rows.find(({ name }) => name === 'MEANTIME values found')
+  if (found !== undefined) row('values found', 'MEANTIME', percent(found.right, found.cases))
   await quantities()
+}
+
+function percent(right: number, cases: number): string {
+  return `${((100 * right) / Math.max(cases, 1)).toFixed(1)}%`
 }
 
 /** F1 of value, of value with change, and of value with unit, on our own sentences. */
@@ -63,10 +72,12 @@ async function quantities(): Promise<void> {
   for (const { name, right, found, wanted } of await scoreQuantities(
     join(import.meta.dirname, 'quantities.json'),
     report,
-  ))
-    console.log(
-      `${name.padEnd(28)} ${[right.value, right.change, right.unit].map((one) => f1(one, found, wanted).toFixed(1).padStart(8)).join(' ')}   (${found}, ${wanted})`,
-    )
+  )) {
+    const scores = [right.value, right.change, right.unit].map((one) => f1(one, found, wanted).toFixed(1))
+    console.log(`${name.padEnd(28)} ${scores.map((score) => score.padStart(8)).join(' ')}   (${found}, ${wanted})`)
+    const published = 'CQE 92.0 / 88.1 / 85.6 (NewsQuant)'
+    row('quantities, value / change / unit F1', `our own sentences, ${name}`, scores.join(' / '), published)
+  }
 }
 
 async function recognizers(data: string): Promise<Row[]> {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { read } from '#pipeline.ts'
 import type { Span } from '#types/span.ts'
 import { readDocument } from './document.ts'
+import { row } from './row.ts'
 
 const flag = process.argv.indexOf('--data')
 const file = join(
@@ -34,6 +35,8 @@ async function score(csv: string): Promise<void> {
     if (found.outcome.some((span) => overlap(span, outcome) >= 0.5)) counts.right++
   }
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}% (${part} of ${whole})`
+  const ours = [percent(counts.conditions, counts.sentences), percent(counts.right, counts.outcomes)]
+  row('conditions found, outcomes right', 'SemEval-2020 task 5', ours.join(', '))
   console.log(`antecedents found   ${percent(counts.conditions, counts.sentences)}`)
   console.log(`consequents right   ${percent(counts.right, counts.outcomes)}`)
 }

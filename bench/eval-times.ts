@@ -12,6 +12,7 @@ import { analyse } from '#2-analysis/analyse.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
+import { row } from './row.ts'
 import { type GoldTime, type GoldTimes, readMeantime, readTempeval } from './times-data.ts'
 import { readGumNews, scoreGum } from './times-gum.ts'
 import { faultOf, readSpecs } from './times-specs.ts'
@@ -63,6 +64,15 @@ async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<v
       'HeidelTime, published   81.8    90.7                          77.6   (on the test set, which is kept apart)',
     )
   show(errors)
+  const scores = (of: Tally) => [of.strict, of.relaxed, of.value].map((hits) => of.f1(hits).toFixed(1)).join(' / ')
+  const published = 'HeidelTime 81.8 / 90.7 / 77.6 (TempEval-3 platinum)'
+  const set = name === 'tempeval' ? 'TimeBank and AQUAINT' : 'MEANTIME'
+  row(
+    'times, strict / relaxed / value F1',
+    `${set}, ${options.split} part`,
+    scores(ours),
+    name === 'tempeval' ? published : '–',
+  )
 }
 
 function documentOf({ name, text, blocks, published }: GoldTimes): Document {
@@ -83,7 +93,7 @@ async function folds(articles: readonly GoldTimes[]): Promise<void> {
     const analysis = await analyse(documentOf(article))
     tallies[article.fold]!.add(article.times, findTimes(analysis))
   }
-  const row = (of: (tally: Tally) => number) => {
+  const spread = (of: (tally: Tally) => number) => {
     const scores = tallies.map((tally) => tally.f1(of(tally)))
     const mean = scores.reduce((sum, score) => sum + score, 0) / 5
     const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / 4
@@ -91,37 +101,44 @@ async function folds(articles: readonly GoldTimes[]): Promise<void> {
     return `${mean.toFixed(1)} ± ${((2.776 * Math.sqrt(variance)) / Math.sqrt(5)).toFixed(1)}`
   }
   console.log(`\nTimeBank in five folds: ${articles.length} articles, mean of the F1 scores ± 95%`)
+  row(
+    'times, value F1',
+    'TimeBank, five folds',
+    spread((one) => one.value),
+  )
   console.log(
-    `strict ${row((one) => one.strict)}   relaxed ${row((one) => one.relaxed)}   type ${row((one) => one.type)}   value ${row((one) => one.value)}`,
+    `strict ${spread((one) => one.strict)}   relaxed ${spread((one) => one.relaxed)}   type ${spread((one) => one.type)}   value ${spread((one) => one.value)}`,
   )
 }
 
 async function specs(data: string): Promise<void> {
   const all = readSpecs(data)
   if (all.length === 0) return console.log('\nspecs: no data, skipped')
-  const rows = new Map<string, { right: number; cases: number; out: number }>()
+  const files = new Map<string, { right: number; cases: number; out: number }>()
   const faults: string[] = []
   for (const one of all) {
-    const row = rows.get(one.file) ?? { right: 0, cases: 0, out: 0 }
-    rows.set(one.file, row)
+    const count = files.get(one.file) ?? { right: 0, cases: 0, out: 0 }
+    files.set(one.file, count)
     if (one.out !== undefined) {
-      row.out++
+      count.out++
       continue
     }
-    row.cases++
+    count.cases++
     const document = { text: one.text, blocks: [{ kind: 'paragraph', start: 0, end: one.text.length }] } as const
     const analysis = await analyse({ id: 'spec', language: 'en', warnings: [], published: one.published, ...document })
     const fault = faultOf(one, findTimes(analysis))
-    if (fault === undefined) row.right++
+    if (fault === undefined) count.right++
     else faults.push(`${one.file}  ${one.text.slice(0, 120)}  @${one.published}  ${fault}`)
   }
   console.log('\nRecognizers-Text, English dates and times   right  of scored   share   left out')
   const whole = { right: 0, cases: 0, out: 0 }
-  for (const [file, { right, cases, out }] of rows) {
+  for (const [file, { right, cases, out }] of files) {
     for (const key of ['right', 'cases', 'out'] as const) whole[key] += { right, cases, out }[key]
     console.log(`${file.padEnd(40)} ${specLine(right, cases, out)}`)
   }
   console.log(`${'together'.padEnd(40)} ${specLine(whole.right, whole.cases, whole.out)}`)
+  const right = `${((100 * whole.right) / whole.cases).toFixed(1)}%`
+  row('dates and times', 'Recognizers English specs, in scope', right, 'Recognizers-Text 100% by definition')
   console.log(`in scope ${((100 * whole.cases) / (whole.cases + whole.out)).toFixed(1)}% of ${all.length} cases`)
   show(faults)
 }
