@@ -1,6 +1,7 @@
 /**
  * What the model says each word hangs on → a tree: one root, which all words reach. Asked word by word, the model may name two roots ("He left ; she stayed"),
- * none, or send words in a circle. One root stays, the others hang on it; a circle is cut at its loosest word. A tree comes out as it went in.
+ * or send words in a circle, with no root at all. One root stays; every other root and circle is cut at one word, which then hangs on it. A tree comes out as
+ * it went in.
  */
 export interface Arc {
   /** Universal part of speech. */
@@ -12,62 +13,60 @@ export interface Arc {
 
 /** `words` from `first` up to, not including, `last` are the sentence; heads are counted as they are. In a straight line of cost. */
 export function asTree(words: readonly Arc[], first: number, last: number): Pick<Arc, 'head' | 'relation'>[] {
-  if (first === last) return []
-  const inside = (head: number) => head >= first && head < last
-  const isRoot = (at: number) => words[at]!.head === at || !inside(words[at]!.head)
-  const root = rootOf(words, first, last, isRoot)
   const heads = Int32Array.from({ length: last - first }, (_, offset) => {
-    const at = first + offset
-    return at === root || isRoot(at) ? root : words[at]!.head
+    const { head } = words[first + offset]!
+    return head >= first && head < last ? head : first + offset
   })
-  for (const at of circles(heads, first, root)) heads[loosest(words, heads, first, at) - first] = root
+  const found = circles(heads, first)
+  const root = best(found.flat(), (at) => rootScore(words[at]!, heads[at - first] === at))
+  for (const circle of found) {
+    const cut = circle.includes(root) ? root : best(circle, (at) => looseness(words[at]!))
+    heads[cut - first] = root
+  }
   return Array.from(heads, (head, offset) => {
     const at = first + offset
     return { head, relation: at === root ? 'root' : relationOf(words[at]!) }
   })
 }
 
-/** Of the words that hang on nothing (of all, where each hangs on another) the one that best heads a sentence; of equals the first. */
-function rootOf(words: readonly Arc[], first: number, last: number, isRoot: (at: number) => boolean): number {
-  let best = first
-  let most = -1
-  for (let at = first; at < last; at++) {
-    const { tag, relation } = words[at]!
-    const score = (isRoot(at) ? 8 : 0) + (relation === 'root' ? 4 : 0) + (tag === 'PUNCT' ? 0 : tag === 'VERB' ? 2 : 1)
-    if (score > most) {
-      best = at
-      most = score
-    }
-  }
-  return best
-}
-
-/** One word of each circle. Every word is walked over once. */
-function circles(heads: Int32Array, first: number, root: number): number[] {
+/** The words of each circle; a root is a circle of its own. Every word is walked over twice at most. */
+function circles(heads: Int32Array, first: number): number[][] {
   const walk = new Int32Array(heads.length)
-  const found: number[] = []
+  const found: number[][] = []
   for (let start = 0; start < heads.length; start++) {
     let at = start
-    while (walk[at] === 0 && at !== root - first) {
+    while (walk[at] === 0) {
       walk[at] = start + 1
       at = heads[at]! - first
     }
-    if (walk[at] === start + 1) found.push(at + first)
+    if (walk[at] !== start + 1) continue
+    const circle: number[] = []
+    for (; walk[at]! > 0; at = heads[at]! - first) {
+      circle.push(at + first)
+      walk[at] = -1
+    }
+    found.push(circle)
   }
   return found
 }
 
-/** The word of the circle that most readily hangs on the root of the sentence; of equals the first that is met. */
-function loosest(words: readonly Arc[], heads: Int32Array, first: number, from: number): number {
-  let best = from
-  let at = from
-  do {
-    if (looseness(words[at]!) > looseness(words[best]!)) best = at
-    at = heads[at - first]!
-  } while (at !== from)
-  return best
+/** Of equals the first. */
+function best(words: readonly number[], score: (at: number) => number): number {
+  let found = words[0]!
+  for (const at of words) {
+    const more = score(at) - score(found)
+    if (more > 0 || (more === 0 && at < found)) found = at
+  }
+  return found
 }
 
+/** How well a word heads the sentence. */
+function rootScore({ tag, relation }: Arc, hangsOnItself: boolean): number {
+  const byTag = tag === 'PUNCT' ? 0 : tag === 'VERB' ? 2 : 1
+  return (hangsOnItself ? 8 : 0) + (relation === 'root' ? 4 : 0) + byTag
+}
+
+/** How readily a word hangs on the root of the sentence instead. */
 function looseness({ relation }: Arc): number {
   const place = loose.indexOf(relation)
   return place < 0 ? 0 : loose.length - place
