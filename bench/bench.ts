@@ -13,6 +13,23 @@ type Row = Record<string, number>
 
 console.log(`on ${articles(data, 1).source}; processor seconds, one process a row\n`)
 
+const alone = measure('model', 100)
+const two = measure('threads', 100)
+const perWindow = (1000 * alone.inside!) / alone.windows!
+console.log('the model            articles/s   ms/window   of the bare model’s speed')
+console.log(
+  line(
+    ['one thread', 20],
+    [(alone.count! / alone.seconds!).toFixed(1), 11],
+    [perWindow.toFixed(1), 12],
+    [`${((100 * alone.inside!) / alone.seconds!).toFixed(0)}%`, 10],
+  ),
+)
+console.log(line(['two threads', 20], [(two.count! / two.seconds!).toFixed(1), 11]))
+console.log(
+  `(wall seconds; ${(alone.words! / alone.count!).toFixed(0)} words and ${(alone.windows! / alone.count!).toFixed(1)} windows an article)\n`,
+)
+
 console.log('sitrep read          articles/s   ms/article   peak MB   live MB   cost against the row above')
 let before: Row | undefined
 for (const size of sizes) {

@@ -1,9 +1,10 @@
 /**
- * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|brief|steps|hostile COUNT DATA`. Prints one line of JSON.
+ * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile COUNT DATA`. Prints one line of JSON.
  * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
 import { documentFromText } from '#1-intake/readers.ts'
 import { analyse } from '#2-analysis/analyse.ts'
+import { sharedPredictor } from '#2-analysis/model/predict.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { resolve } from '#4-resolution/resolve.ts'
 import { compose } from '#5-report/compose.ts'
@@ -13,6 +14,7 @@ import { markdown } from '#5-report/markdown.ts'
 import { read } from '#pipeline.ts'
 import type { Document } from '#types/document.ts'
 import type { Outcome } from '#types/reading.ts'
+import { readMany } from '#workers/read-many.ts'
 import { type Article, articles } from './articles.ts'
 import { readDocument } from './document.ts'
 import { hostile } from './hostile.ts'
@@ -28,6 +30,33 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
     let characters = 0
     for (const article of list) characters += toContract({ reading: await read(await documentOf(article)) }).length
     return { count: list.length, seconds: since(started), megabytesOut: characters / 1e6 }
+  },
+
+  /** The share of the model: wall seconds of one thread, and those of them inside the ONNX runtime. */
+  async model() {
+    const { list } = articles(data, Number(count))
+    await warmUp(list)
+    const { counts } = await sharedPredictor()
+    const before = counts()
+    const started = performance.now()
+    let words = 0
+    for (const article of list) words += (await read(await documentOf(article))).document.text.split(/\s+/).length
+    const seconds = (performance.now() - started) / 1000
+    const { windows, hits, inside } = counts()
+    const run = windows - hits - (before.windows - before.hits)
+    return { count: list.length, words, seconds, inside: (inside - before.inside) / 1000, windows: run }
+  },
+
+  /** Articles side by side on two threads, as `sitrep read` does it: wall seconds, after both have loaded the model. */
+  async threads() {
+    const { list } = articles(data, Number(count) + 20)
+    let started = 0
+    let done = 0
+    async function* intakes() {
+      for (const article of list) yield { document: await documentOf(article) }
+    }
+    for await (const _ of readMany(intakes(), read, 2)) if (++done === 20) started = performance.now()
+    return { count: list.length - 20, seconds: (performance.now() - started) / 1000 }
   },
 
   /** The whole of `sitrep brief`: reading, resolution, report. */

@@ -49,11 +49,11 @@ async function readerOf(who: string): Promise<(article: ReturnType<typeof shortA
     const chrono = await import('chrono-node')
     return ({ text, published }) => chrono.parse(text, new Date(`${published}T12:00:00`))
   }
-  const { analyse, readSyntax } = await import('#2-analysis/analyse.ts')
+  const { analyse } = await import('#2-analysis/analyse.ts')
   const { findTimes } = await import('#3-extraction/times/find-times.ts')
   return async ({ name, text, blocks, published }) => {
     const document = { id: name, text, blocks, language: 'en', warnings: [], published: published! }
-    return findTimes(who === 'sitrep' ? { ...readSyntax(document), names: [], mentions: [] } : await analyse(document))
+    return findTimes(await analyse(document))
   }
 }
 

@@ -44,7 +44,8 @@ class Dependencies(nn.Module):
         dependent = self.dropout(F.gelu(self.dependent(states)))
         head = self.dropout(F.gelu(self.head(states)))
         scores = torch.cat((dependent, torch.ones_like(dependent[:, :1])), dim=1) @ self.pair @ head.T
-        own = torch.eye(states.shape[0], dtype=torch.bool, device=states.device)
+        at = torch.arange(states.shape[0], device=states.device)
+        own = at[:, None] == at[None]
         scores = torch.where(own, self.root(states), scores)
         return scores.masked_fill(sentences[:, None] != sentences[None], -1e4)
 
@@ -52,7 +53,7 @@ class Dependencies(nn.Module):
         """``[W, R]``: the relation of each word to the head given for it."""
         dependent = self.dropout(F.gelu(self.relation_dependent(states)))
         head = self.dropout(F.gelu(self.relation_head(states)))[heads]
-        pairs = (dependent @ self.relation_pair).view(len(states), len(RELATIONS), -1)
+        pairs = (dependent @ self.relation_pair).view(-1, len(RELATIONS), dependent.shape[1])
         return (pairs * head[:, None]).sum(-1) + self.relation(torch.cat((dependent, head), dim=1))
 
 

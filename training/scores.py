@@ -44,7 +44,7 @@ def score(model: Model, pieces: Pieces, passages: list[Passage]) -> dict[str, fl
                 _attributions(model, window, states, found)
             if passage.names is not None:
                 for run, kind in runs(model.names(states), NAMES):
-                    if owns(window, run[0]):
+                    if owns(window, run[0]) and coarse(kind) != "other":
                         found["names"][(run[0] + window.first, run[1] + window.first, coarse(kind))] += 1
             if passage.tags is not None:
                 _syntax(model, window, states, share)
@@ -160,11 +160,12 @@ def gold_names(passage: Passage) -> Counter:
             last = at + 1
             while last < len(labels) and labels[last].startswith("I-"):
                 last += 1
-            found[(at, last, coarse(labels[at].partition(":")[2]))] += 1
+            kind = coarse(labels[at].partition(":")[2])
+            found[(at, last, kind)] += kind != "other"
             at = last
         else:
             at += 1
-    return found
+    return +found
 
 
 def pearson(pairs: list[tuple[float, float]]) -> float:

@@ -1,34 +1,64 @@
-import type { Analysis, Sentence, Tag, Token, VerbForm } from '#types/analysis.ts'
+import {
+  type Analysis,
+  type Attribution,
+  type Sentence,
+  spanOfTokens,
+  type Tag,
+  type Token,
+  type VerbForm,
+} from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
 import { findMentions } from './coreference/find-mentions.ts'
+import type { ScorePairs } from './coreference/join-scored.ts'
+import { sharedPredictor } from './model/predict.ts'
+import type { PredictedCue, PredictedWord } from './model/prediction.ts'
 import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
+import { givenSentences } from './sentences/given.ts'
 import { sentenceEnds } from './sentences/split.ts'
 import { findPhrases } from './syntax/phrases.ts'
 import { retag } from './syntax/retag.ts'
 import { tag } from './syntax/tag.ts'
+import { asTree } from './syntax/tree.ts'
 import { verbForms } from './syntax/verb-forms.ts'
 import { tokenise } from './tokens/tokenise.ts'
 
-/** Document → Analysis: what is known about its language, as spans with labels. Depends on the document alone. */
-export async function analyse(document: Document): Promise<Analysis> {
-  const read = readSyntax(document)
-  const names = findNames(read)
-  const mentions = findMentions({ ...read, names })
-  return { ...read, names, mentions }
-}
-
-/** The part that needs no names: sentences, tokens with their tags, phrases, quotations. */
-export function readSyntax(document: Document): Omit<Analysis, 'names' | 'mentions'> {
+/** Document → Analysis: what is known about its language, as spans with labels. Depends on the document alone. `score`: other than the model's own. */
+export async function analyse(document: Document, score?: ScorePairs): Promise<Analysis> {
   const { sentences, spans } = sentencesOf(document)
-  const tokens = tokensOf(document, sentences, spans)
+  const model = await sharedPredictor()
+  const predicted = await model.predict(document.text, spans, sentences)
+  const tokens = tokensOf(document, sentences, spans, predicted.words)
   const phrases = sentences.flatMap((sentence) => findPhrases(tokens, sentence))
   const quotations = findQuotations(document.text, document.blocks)
-  return { document, sentences, tokens, phrases, quotations }
+  const read = { document, sentences, tokens, phrases, quotations }
+  const names = findNames(read, predicted.names)
+  const sources = predicted.cues.flatMap((cue) => cue.sources)
+  const mentions = await findMentions({ ...read, names, sources }, score ?? model.scorerOf(predicted.states))
+  return { ...read, names, mentions, attributions: attributionsOf(tokens, predicted.cues) }
 }
 
-function sentencesOf({ text, blocks }: Document): { sentences: Sentence[]; spans: Span[] } {
+/** Sentences and the spans of their tokens: what needs no model. */
+export function readTokens(document: Document): {
+  readonly sentences: readonly Sentence[]
+  readonly spans: readonly Span[]
+} {
+  return sentencesOf(document)
+}
+
+function attributionsOf(tokens: readonly Token[], cues: readonly PredictedCue[]): Attribution[] {
+  const span = ({ first, last }: { first: number; last: number }) => spanOfTokens({ tokens }, first, last)
+  return cues.map((cue) => ({
+    source: cue.sources.map(span),
+    cue: [span(cue)],
+    content: cue.contents.map(span),
+    probability: cue.probability,
+  }))
+}
+
+function sentencesOf({ text, blocks, given }: Document): { sentences: Sentence[]; spans: Span[] } {
+  if (given !== undefined) return givenSentences(blocks, given)
   const spans: Span[] = []
   const sentences: Sentence[] = []
   blocks.forEach((block, index) => {
@@ -43,7 +73,12 @@ function sentencesOf({ text, blocks }: Document): { sentences: Sentence[]; spans
   return { sentences, spans }
 }
 
-function tokensOf({ text }: Document, sentences: readonly Sentence[], spans: readonly Span[]): Token[] {
+function tokensOf(
+  { text }: Document,
+  sentences: readonly Sentence[],
+  spans: readonly Span[],
+  predicted: readonly PredictedWord[],
+): Token[] {
   const words = spans.map((span) => plain(text.slice(span.start, span.end)))
   const lower = words.map((word) => word.toLowerCase())
   const tagged = tag(words, lower)
@@ -52,13 +87,15 @@ function tokensOf({ text }: Document, sentences: readonly Sentence[], spans: rea
     const run: { lower: string; tag: Tag; lemma: string }[] = []
     for (let index = sentence.first; index < sentence.last; index++) {
       const { tag, lemma } = tagged[index]!
-      run.push({ lower: lower[index]!, tag, lemma })
+      run.push({ lower: lower[index]!, tag: process.env.MT ? (predicted[index]!.tag as Tag) : tag, lemma })
     }
-    retag(run)
-    const forms = verbForms(run)
+    if (!process.env.NR) retag(run)
+    const forms = process.env.MF ? run.map((one, at) => penn(one, predicted[sentence.first + at]!)) : verbForms(run)
+    const arcs = asTree(predicted, sentence.first, sentence.last)
     for (let offset = 0; offset < run.length; offset++) {
       const index = sentence.first + offset
-      tokens.push(tokenOf(index, sentence.index, spans[index]!, spans[index - 1], run[offset]!, forms[offset]))
+      const word = { ...predicted[index]!, ...arcs[offset]! }
+      tokens.push(tokenOf(index, sentence.index, spans[index]!, spans[index - 1], run[offset]!, forms[offset], word))
     }
   }
   return tokens
@@ -72,11 +109,27 @@ function tokenOf(
   before: Span | undefined,
   { lower, tag, lemma }: { lower: string; tag: Tag; lemma: string },
   form: VerbForm | undefined,
+  { form: penn, head, relation, certainty, said }: PredictedWord,
 ): Token {
   const spaced = before === undefined || before.end < start
   return form === undefined
-    ? { index, sentence, start, end, spaced, lower, tag, lemma }
-    : { index, sentence, start, end, spaced, lower, tag, lemma, form }
+    ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said }
+    : { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said, form }
+}
+
+function penn({ tag }: { tag: Tag }, { form }: PredictedWord): VerbForm | undefined {
+  if (tag !== 'VERB' && tag !== 'AUX') return undefined
+  return formOfPenn[form] ?? (tag === 'AUX' ? 'base' : 'base')
+}
+
+const formOfPenn: Readonly<Record<string, VerbForm>> = {
+  VB: 'base',
+  VBD: 'past',
+  VBG: 'gerund',
+  VBN: 'participle',
+  VBP: 'present',
+  VBZ: 'present',
+  MD: 'modal',
 }
 
 /** Typographic apostrophes and quotation marks as typed on a keyboard: what tables and taggers know. */

@@ -3,7 +3,7 @@ import type { Span } from './span.ts'
 
 /**
  * What is known about the language of a document, as spans with labels. Extraction builds on these alone and
- * never asks who supplied them: rules today, a trained model tomorrow.
+ * never asks who supplied them: the trained model or rules.
  */
 export interface Analysis {
   readonly document: Document
@@ -18,6 +18,18 @@ export interface Analysis {
   readonly names: readonly Name[]
   /** Who is meant: names, descriptions and pronouns that share an `entity`. */
   readonly mentions: readonly Mention[]
+  /** What the model reads as said by somebody, in order of their cues. */
+  readonly attributions: readonly Attribution[]
+}
+
+/** "[The Post] [reports] [that talks have begun]": source, cue and content as in PolNeAR (Newell et al. 2018); each may be in pieces. */
+export interface Attribution {
+  /** Empty where nobody is named: "it is said". */
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** 0…1: how sure the model is of the cue. */
+  readonly probability: number
 }
 
 export interface Sentence extends Span {
@@ -42,6 +54,16 @@ export interface Token extends Span {
   readonly form?: VerbForm
   /** White space before it (false within "US-supplied" and "Russia's"). */
   readonly spaced: boolean
+  /** Index of the token that it depends on, in the same sentence; its own for a root. */
+  readonly head: number
+  /** Relation to the head (universaldependencies.org/u/dep), without subtype. */
+  readonly relation: string
+  /** Penn Treebank tag, as the model reads it. */
+  readonly penn: string
+  /** Of a predicate: how far the text commits itself to it, -3 (certainly not) to 3 (certainly so), as in UW factuality (Lee et al. 2015). */
+  readonly certainty: number
+  /** 0…1: how likely it is one of the words that say that something is said. */
+  readonly said: number
 }
 
 export type Tag =

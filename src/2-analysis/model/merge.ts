@@ -3,6 +3,7 @@ import type { Labels } from './labels.ts'
 import type { PredictedCue, PredictedName, PredictedWord, Prediction } from './prediction.ts'
 import type { WindowReading } from './read-window.ts'
 import type { Run } from './runs.ts'
+import { joined } from './states.ts'
 import type { Window } from './windows.ts'
 
 interface Part {
@@ -14,6 +15,7 @@ interface Part {
 export function merge(parts: readonly Part[], labels: Labels, sentences: ArrayLike<number>): Prediction {
   return {
     words: parts.flatMap((part) => wordsOf(part, labels, sentences)),
+    states: joined(parts.map(({ window, reading }) => ({ ...window, states: reading.states }))),
     names: apart(parts.flatMap(namesOf)),
     cues: apart(parts.flatMap(cuesOf)),
   }
@@ -30,6 +32,7 @@ function wordsOf({ window, reading }: Part, labels: Labels, sentences: ArrayLike
       head: sentences[head] === sentences[index] ? head : index,
       relation: labels.relations[reading.relations[row]!]!,
       certainty: reading.certainty[row]!,
+      said: reading.said[row]!,
     })
   }
   return words

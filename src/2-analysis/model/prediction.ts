@@ -1,7 +1,11 @@
+import type { States } from './states.ts'
+
 /** What the model says of a document, before anything is made of it. All words are counted in the document's tokens. */
 export interface Prediction {
   /** One for each token. */
   readonly words: readonly PredictedWord[]
+  /** What the encoder makes of each token: for `Predictor.scorerOf`. */
+  readonly states: States
   /** In text order, without overlap. */
   readonly names: readonly PredictedName[]
   /** In text order, without overlap. */
@@ -17,6 +21,8 @@ export interface PredictedWord {
   readonly relation: string
   /** Of a word that tells of something that happens: whether it did, as the text has it, from −3 (surely not) over 0 (open) to 3 (surely). */
   readonly certainty: number
+  /** 0…1: how likely it is one of the words that say that something is said. */
+  readonly said: number
 }
 
 /** Words `first` up to, not including, `last`. */

@@ -2,7 +2,8 @@
 import type { ModelInput } from './input.ts'
 import { type Run, runsOf, type Scheme, schemeOf } from './runs.ts'
 import type { Encoded, Session } from './session.ts'
-import { best } from './softmax.ts'
+import { best, probability } from './softmax.ts'
+import { packed, type States } from './states.ts'
 
 export interface WindowReading {
   /** Numbers of labels, one a word. */
@@ -11,6 +12,9 @@ export interface WindowReading {
   readonly relations: Uint8Array
   readonly heads: Uint16Array
   readonly certainty: Float32Array
+  readonly states: States
+  /** Of each word: how likely it is in a cue, 0…1. */
+  readonly said: Float32Array
   readonly names: readonly Run[]
   readonly cues: readonly LinkedCue[]
 }
@@ -41,6 +45,11 @@ export function windowReader(session: Session): (input: ModelInput, owned: Owned
       relations: bestOf(encoded.relations, words, labels.relations.length),
       heads: Uint16Array.from(encoded.heads, Number),
       certainty: encoded.certainty,
+      states: packed(encoded.states, words),
+      said: Float32Array.from(
+        { length: words },
+        (_, word) => 1 - probability(encoded.cues, word, schemes.cues.width, [0]),
+      ),
       names: runsOf(schemes.names, encoded.names, 0, words, sentenceStart).filter(isOwn),
       cues: await linked(session, schemes.links, encoded, words, cues, sentenceStart),
     }

@@ -1,9 +1,10 @@
-/** The two graphs of the model, opened once a thread, and what they give for one window. Only here does anything run inside ONNX. */
+/** The three graphs of the model, opened once a thread, and what they give for one window. Only here does anything run inside ONNX. */
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import { broken, modelFile, modelFolder } from './files.ts'
 import { guarded } from './guarded.ts'
 import type { ModelInput } from './input.ts'
 import { type Labels, labelsOf } from './labels.ts'
+import type { PairInput } from './pair-input.ts'
 import { type Runtime, type RuntimeChoice, runtime } from './runtime.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -14,6 +15,8 @@ export interface Session {
   encode(input: ModelInput): Promise<Encoded>
   /** `cues`: first and last word of each, the last not included. At least one. Gives [K, W, 5] logits. */
   link(states: Float32Array, words: number, cues: readonly (readonly [number, number])[]): Promise<Float32Array>
+  /** `rows`: two states of each of `words`. Gives a score for each pair. */
+  score(rows: Float32Array, words: number, input: PairInput): Promise<Float32Array>
   /** Milliseconds spent inside ONNX so far. */
   inside(): number
   close(): Promise<void>
@@ -39,6 +42,7 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
   const onnx = await guarded(() => runtime(choice))
   const encoder = await open(onnx, folder, 'encoder.onnx')
   const linker = await open(onnx, folder, 'links.onnx')
+  let scorer: Promise<InferenceSession> | undefined
   let inside = 0
 
   async function run(graph: InferenceSession, file: string, feeds: Record<string, Tensor>) {
@@ -97,10 +101,39 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
       return links
     },
 
+    async score(rows, words, { pairs, features, table }) {
+      const count = pairs.length / 2
+      scorer ??= openScorer(onnx, folder, table)
+      const out = await run(await scorer, 'pairs.onnx', {
+        words: onnx.tensor(rows, [words, rows.length / words]),
+        pairs: onnx.tensor(BigInt64Array.from(pairs, BigInt), [count, 2]),
+        features: onnx.tensor(BigInt64Array.from(features, BigInt), [count, features.length / count]),
+      })
+      const scores = out.scores?.data
+      if (!(scores instanceof Float32Array) || scores.length !== count) throw broken(folder, 'pairs.onnx', 'scores')
+      return scores
+    },
+
     async close() {
       await encoder.release()
       await linker.release()
+      await (await scorer)?.release()
     },
+  }
+}
+
+/** Opened when the first pair is asked about. */
+async function openScorer(onnx: Runtime, folder: string, table: PairInput['table']): Promise<InferenceSession> {
+  const trained = await modelFile(folder, 'pairs.json', (bytes) => featuresOf(bytes.toString()))
+  if (trained !== JSON.stringify(table)) throw broken(folder, 'pairs.json')
+  return await open(onnx, folder, 'pairs.onnx')
+}
+
+function featuresOf(file: string): string | undefined {
+  try {
+    return JSON.stringify((JSON.parse(file) as { features?: unknown }).features)
+  } catch {
+    return undefined
   }
 }
 

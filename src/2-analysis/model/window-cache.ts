@@ -11,8 +11,8 @@ export interface WindowCache {
   readonly counts: { readonly windows: number; readonly hits: number }
 }
 
-/** About 3 KB each. */
-export const mostWindows = 512
+/** About 80 KB each, of it 75 the states of their words. */
+export const mostWindows = 256
 
 export function windowCache(
   read: (input: ModelInput, owned: Owned) => Promise<WindowReading>,

@@ -1,9 +1,10 @@
 /**
- * Names by rules: runs of capitals are cut into pieces, each piece is weighed where it stands, and the document votes: what is a person in one
+ * Names: runs of capitals are cut into pieces, each is weighed where it stands, the model is heard, and the document votes: what is a person in one
  * sentence is one in all, and "Austin" is short for "Lloyd Austin". "US Secretary of Defense Lloyd Austin" → state US, person Lloyd Austin.
  */
 import { organizations } from '#lexicon/organizations.ts'
 import type { Analysis, Name, NameKind } from '#types/analysis.ts'
+import type { PredictedName } from '../model/prediction.ts'
 import { acronymsIn } from './acronyms.ts'
 import { readCapitals } from './capitals.ts'
 import { datelineTokens } from './datelines.ts'
@@ -11,19 +12,32 @@ import { type Evidence, weigh } from './evidence.ts'
 import { cutRun, isPeople, type Piece } from './pieces.ts'
 import { standsForState } from './places-or-states.ts'
 import { findRuns } from './runs.ts'
+import { hear, withTold } from './told.ts'
 
-export type Unnamed = Omit<Analysis, 'names' | 'mentions'>
+export type Unnamed = Omit<Analysis, 'names' | 'mentions' | 'attributions'>
 
-export function findNames(analysis: Unnamed): Name[] {
+export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]): Name[] {
   const { document, sentences, tokens } = analysis
   const { text } = document
   const { named, headline } = readCapitals(text, sentences, tokens)
-  const pieces: Piece[] = []
+  const cut: Piece[] = []
+  const inRun = new Uint8Array(tokens.length)
   for (const sentence of sentences) {
     const capitals = headline[sentence.index] === 2
-    for (const run of findRuns(text, sentence, tokens, named)) pieces.push(...cutRun(text, tokens, run, capitals))
+    for (const run of findRuns(text, sentence, tokens, named)) {
+      inRun.fill(1, run.first, run.last)
+      cut.push(...cutRun(text, tokens, run, capitals))
+    }
   }
+  const pieces = withTold(text, tokens, cut, predicted, inRun)
   const votes = vote(analysis, pieces)
+  const known = new Set(pieces.filter((piece) => piece.known !== undefined).map((piece) => keyOf(analysis, piece)))
+  hear(
+    predicted,
+    votes,
+    (run) => keyOf(analysis, run),
+    (key) => known.has(key),
+  )
   const inDateline = datelineTokens(text, sentences, tokens)
   const kinds = pieces.map((piece) =>
     inDateline[piece.first] === 1 ? kindInDateline(piece) : kindOf(analysis, piece, votes),
@@ -135,7 +149,7 @@ function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, 
   return votes
 }
 
-function keyOf({ tokens }: Unnamed, { first, last }: Piece): string {
+function keyOf({ tokens }: Unnamed, { first, last }: { readonly first: number; readonly last: number }): string {
   if (last - first === 1) return tokens[first]!.lower
   let key = tokens[first]!.lower
   for (let at = first + 1; at < last; at++) key += ` ${tokens[at]!.lower}`

@@ -1,39 +1,79 @@
 /**
- * Grammar → spans of source, cue and content, by rules over tags and phrases. The list is the policy; a trained model that supplies the same
- * spans takes the place of this file, and nothing behind it changes.
+ * Spans of source, cue and content: the model finds what is said, grammar draws edges. "[Lee] [said] [it was over], and left."
+ * Where both see a cue, the model has the source, grammar the cue and the content (measured on PolNeAR: docs/scores.md).
  */
-import { type Sentence, tokensIn } from '#types/analysis.ts'
-import { accordingTo } from './according-to.ts'
+import { type Token, tokensIn } from '#types/analysis.ts'
 import type { Attribution } from './attribution.ts'
-import { byWhom } from './by-whom.ts'
 import { isFurniture } from './furniture.ts'
-import type { Grammar } from './grammar.ts'
-import { lightVerbCues } from './light-verbs.ts'
-import { nounCues } from './noun-cues.ts'
-import { passiveCuesOf } from './passive-cues.ts'
-import { verbCues } from './verb-cues.ts'
+import type { Grammar, Run } from './grammar.ts'
+import { spansOfGrammar } from './spans-of-grammar.ts'
+import { spansOfModel } from './spans-of-model.ts'
 
-type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
+/** How sure the model must be of a cue that it finds alone, of one that grammar finds too, and how likely it must hold one of grammar's alone. */
+const enough = { alone: 0.65, together: 0.4, proposed: 0.2 }
 
-const finders: readonly Finder[] = [lightVerbCues, verbCues, accordingTo, byWhom, passiveCuesOf, nounCues]
-
-/** A word is in one cue only: of two finders that see one there, the first in the list is right. */
 export function findAttributions(grammar: Grammar): Attribution[] {
-  const taken = new Uint8Array(grammar.tokens.length)
+  const drawn = spansOfGrammar(grammar)
+  const byToken = cuesByToken(grammar, drawn)
+  const used = new Set<Attribution>()
   const found: Attribution[] = []
-  for (const sentence of grammar.sentences) {
-    if (isFurniture(grammar, sentence)) continue
-    for (const find of finders) {
-      for (const one of find(grammar, sentence)) if (claim(grammar, one, taken)) found.push(one)
+  for (const told of spansOfModel(grammar)) {
+    const cue = runOf(grammar, told)
+    if (isFurniture(grammar, grammar.sentences[grammar.tokens[cue.first]!.sentence]!)) continue
+    const same = firstIn(byToken, cue)
+    if (told.probability < (same === undefined ? enough.alone : enough.together)) continue
+    if (same === undefined) found.push(told)
+    else if (!used.has(same)) {
+      used.add(same)
+      found.push({ source: told.source.length > 0 ? told.source : same.source, cue: same.cue, content: same.content })
     }
+  }
+  const inside = contentOf(grammar, found)
+  for (const one of drawn) {
+    if (used.has(one)) continue
+    // The model learned from annotations that leave out what is said inside of what is said: there grammar decides alone.
+    if (inside[runOf(grammar, one).first] === 1 || said(grammar, one) >= enough.proposed) found.push(one)
   }
   return found
 }
 
-/** Takes the words of the cue, if they are free. */
-function claim(grammar: Grammar, { cue }: Attribution, taken: Uint8Array): boolean {
-  const runs = cue.map((span) => tokensIn(grammar.analysis, span))
-  for (const { first, last } of runs) for (let at = first; at < last; at++) if (taken[at] === 1) return false
-  for (const { first, last } of runs) taken.fill(1, first, last)
-  return true
+/** 1 for each token that somebody says. */
+function contentOf(grammar: Grammar, all: readonly Attribution[]): Uint8Array {
+  const inside = new Uint8Array(grammar.tokens.length)
+  for (const { content } of all) {
+    for (const span of content) {
+      const { first, last } = tokensIn(grammar.analysis, span)
+      inside.fill(1, first, last)
+    }
+  }
+  return inside
+}
+
+/** The model's greatest word for it that a cue of grammar's is one. */
+function said(grammar: Grammar, one: Attribution): number {
+  const { first, last } = runOf(grammar, one)
+  return Math.max(...grammar.tokens.slice(first, last).map((token: Token) => token.said))
+}
+
+function cuesByToken(grammar: Grammar, all: readonly Attribution[]): ReadonlyMap<number, Attribution> {
+  const byToken = new Map<number, Attribution>()
+  for (const one of all) {
+    for (const span of one.cue) {
+      const { first, last } = tokensIn(grammar.analysis, span)
+      for (let at = first; at < last; at++) byToken.set(at, one)
+    }
+  }
+  return byToken
+}
+
+function firstIn(byToken: ReadonlyMap<number, Attribution>, { first, last }: Run): Attribution | undefined {
+  for (let at = first; at < last; at++) {
+    const one = byToken.get(at)
+    if (one !== undefined) return one
+  }
+  return undefined
+}
+
+function runOf({ analysis }: Grammar, { cue }: Attribution): Run {
+  return tokensIn(analysis, cue[0]!)
 }

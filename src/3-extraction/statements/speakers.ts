@@ -21,7 +21,9 @@ export function speakersOf(
   for (const span of source) {
     const run = tokensIn(grammar.analysis, span)
     if (run.last - run.first === 1 && /^(?:who|which|that)$/.test(word(grammar, run.first))) {
-      const antecedent = antecedentOf(grammar, run.first)
+      const known = actorOf(grammar, index, run)
+      const antecedent = known === undefined ? antecedentOf(grammar, run.first) : undefined
+      if (known !== undefined) add(found, [known])
       if (antecedent !== undefined) add(found, actorsOf(grammar, index, antecedent))
     } else if (run.last - run.first === 1 && firstPerson.has(word(grammar, run.first))) {
       add(found, actorsOf(grammar, index, run))
