@@ -1,6 +1,6 @@
 /**
  * How far a text commits itself to what it tells: Pearson's r and the mean absolute error on gold predicates, whose words are given, -3 to 3: `--data DIR`.
- * Each sentence stands alone, as in the sets (njjiang/factuality_bert, dev parts).
+ * Twice: each sentence alone, as the sets have it (njjiang/factuality_bert, dev parts), and six neighbours of the set together, as sentences stand in articles.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,30 +24,36 @@ const sets: readonly (readonly [folder: string, name: string])[] = [
 
 for (const [folder, name] of sets) {
   const file = join(values.data, 'factuality', 'glue_data', folder, 'dev.jsonl')
-  if (existsSync(file)) await evaluate(name, file)
+  if (existsSync(file)) for (const together of [1, 6]) await evaluate(name, file, together)
   else console.log(`${name}: skipped, no ${file}`)
 }
 
-async function evaluate(name: string, file: string): Promise<void> {
-  const gold = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      const { text, targets } = JSON.parse(line) as Entry
-      return { document: documentOfWords(`${index}`, [text.split(' ')]), targets }
-    })
+async function evaluate(name: string, file: string, together: number): Promise<void> {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const entries = lines.map((line) => JSON.parse(line) as Entry)
+  const gold = []
+  for (let at = 0; at < entries.length; at += together) {
+    const group = entries.slice(at, at + together)
+    const document = documentOfWords(
+      `${at}`,
+      group.map(({ text }) => text.split(' ')),
+    )
+    gold.push({ document, group })
+  }
   const pairs: (readonly [found: number, gold: number])[] = []
   const tags = new Map<Tag, number>()
-  for await (const { targets, analysis } of analysed(name, gold))
-    for (const { span1, label } of targets) {
-      const { certainty, tag } = analysis.tokens[span1[1] - 1]!
-      pairs.push([clipped(certainty), clipped(label)])
-      tags.set(tag, (tags.get(tag) ?? 0) + 1)
-    }
+  for await (const { group, analysis } of analysed(name, gold))
+    for (const [index, { targets }] of group.entries())
+      for (const { span1, label } of targets) {
+        const { certainty, tag } = analysis.tokens[analysis.sentences[index]!.first + span1[1] - 1]!
+        pairs.push([clipped(certainty), clipped(label)])
+        tags.set(tag, (tags.get(tag) ?? 0) + 1)
+      }
   const score = `r ${pearson(pairs).toFixed(3)}   MAE ${meanError(pairs).toFixed(3)}`
   const most = [...tags].sort((a, b) => b[1] - a[1]).map(([tag, count]) => `${tag} ${count}`)
-  console.log(`${name.padEnd(16)} ${score}   ${pairs.length} predicates: ${most.join(', ')}`)
-  row('certainty, Pearson r and MAE', `${name}, gold predicates`, score)
+  const place = together === 1 ? 'alone' : 'in running text'
+  console.log(`${`${name}, ${place}`.padEnd(30)} ${score}   ${pairs.length} predicates: ${most.join(', ')}`)
+  row('certainty, Pearson r and MAE', `${name}, gold predicates, sentences ${place}`, score)
 }
 
 function clipped(value: number): number {
