@@ -20,7 +20,7 @@ def main() -> None:
     checkpoint = options.work / "checkpoint.pt"
     run("train", "--data", options.data, "--out", options.work)
     run("export", "--checkpoint", checkpoint, "--out", options.out)
-    run("coreference", "--data", options.data, "--checkpoint", checkpoint, "--out", options.out)
+    run("coreference", "--data", options.data, "--out", options.out)
 
 
 def run(module: str, *words: object) -> None:

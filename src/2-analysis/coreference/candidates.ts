@@ -17,8 +17,12 @@ import type { Analysis, Name, NounPhrase, Token } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
 import { bySpan } from '#types/span.ts'
 import { isPaper } from './papers.ts'
+import { possessive, pronouns } from './pronoun-words.ts'
 
-export type Readable = Omit<Analysis, 'mentions'>
+export interface Readable extends Omit<Analysis, 'mentions' | 'attributions'> {
+  /** Tokens of each source of what is said, as the model reads it. */
+  readonly sources: readonly { readonly first: number; readonly last: number }[]
+}
 
 export interface Candidate {
   readonly start: number
@@ -76,7 +80,7 @@ export function nameTokens({ tokens, names }: Readable): Int32Array {
   return inNames
 }
 
-function quotedTokens({ tokens, quotations }: Readable): Uint8Array {
+export function quotedTokens({ tokens, quotations }: Readable): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
@@ -302,21 +306,6 @@ function pronoun(analysis: Readable, at: number, quoted: Uint8Array): Candidate 
   }
 }
 
-type PronounKind = readonly [Candidate['kind'], boolean, Candidate['gender']]
-const he: PronounKind = ['person', false, 'male']
-const she: PronounKind = ['person', false, 'female']
-const it: PronounKind = ['unknown', false, 'unknown']
-const they: PronounKind = ['unknown', true, 'unknown']
-const who: PronounKind = ['person', false, 'unknown']
-const pronouns: ReadonlyMap<string, PronounKind> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, PronounKind] => [word, he]),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, PronounKind] => [word, she]),
-  ...['it', 'its', 'itself'].map((word): [string, PronounKind] => [word, it]),
-  ...['they', 'them', 'their', 'themselves'].map((word): [string, PronounKind] => [word, they]),
-  ...['who', 'whom', 'whose'].map((word): [string, PronounKind] => [word, who]),
-])
-const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose'])
-
 function genderOfRole(lower: string): 'male' | 'female' | undefined {
   if (
     /(?:woman|women|actress|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|girlfriend|duchess|nun|waitress|fiancée)$/.test(
@@ -334,7 +323,7 @@ function genderOfRole(lower: string): 'male' | 'female' | undefined {
 }
 
 /** A finite verb comes next, past adverbs and an insertion between commas; or "said" stands before: "…,” stated Mykhailo Samus". */
-function roleInClause(analysis: Readable, first: number, last: number): { subject: boolean; speaks: boolean } {
+export function roleInClause(analysis: Readable, first: number, last: number): { subject: boolean; speaks: boolean } {
   const verb = verbOf(analysis, first, last)
   return { subject: verb !== undefined, speaks: verb !== undefined && saying.test(verb) }
 }

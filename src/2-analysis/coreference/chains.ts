@@ -15,6 +15,15 @@ export interface Chains {
   /** The gender that any member tells. */
   genderOf(index: number): Candidate['gender']
   tellGender(index: number, gender: Candidate['gender']): void
+  /** What the set of this one is known to be. */
+  setOf(index: number): KnownSet
+}
+
+export interface KnownSet {
+  readonly named: boolean
+  readonly kind: Candidate['kind']
+  /** Undefined for "who". */
+  readonly plural: boolean | undefined
 }
 
 /** One pass of the sieve: joins what it is sure of. Later passes see what earlier ones joined. */
@@ -24,6 +33,7 @@ export function startChains(analysis: Readable, candidates: readonly Candidate[]
   const parents = Int32Array.from(candidates, (_, index) => index)
   const sizes = Int32Array.from(candidates, ({ form }) => (form === 'pronoun' ? 0 : 1))
   const genders = candidates.map(({ gender }) => gender)
+  const sets = candidates.map((one) => knownOf(analysis, one))
   const bySentence = new Int32Array(analysis.sentences.length + 1).fill(candidates.length)
   for (let index = candidates.length - 1; index >= 0; index--) bySentence[candidates[index]!.sentence] = index
   for (let index = bySentence.length - 2; index >= 0; index--) {
@@ -50,11 +60,28 @@ export function startChains(analysis: Readable, candidates: readonly Candidate[]
       parents[late] = early
       sizes[early] = sizes[early]! + sizes[late]!
       if (genders[early] === 'unknown') genders[early] = genders[late]!
+      sets[early] = together(sets[early]!, sets[late]!)
     },
     isAlone: (index) => sizes[find(index)]! <= 1,
     genderOf: (index) => genders[find(index)]!,
     tellGender: (index, gender) => {
       genders[find(index)] = gender
     },
+    setOf: (index) => sets[find(index)]!,
+  }
+}
+
+function knownOf({ tokens }: Readable, { form, kind, plural, head }: Candidate): KnownSet {
+  const isOpen = form === 'pronoun' && tokens[head]!.lower.startsWith('who')
+  return { named: form === 'name', kind: isOpen ? 'unknown' : kind, plural: isOpen ? undefined : plural }
+}
+
+/** A name tells more than other words, and those more than "it". */
+function together(a: KnownSet, b: KnownSet): KnownSet {
+  const [best, other] = b.named && !a.named ? [b, a] : [a, b]
+  return {
+    named: best.named,
+    kind: best.kind === 'unknown' ? other.kind : best.kind,
+    plural: best.plural ?? other.plural,
   }
 }

@@ -14,6 +14,7 @@ import { type Owner, ownerOf } from './belonging.ts'
 import { type Entity, entitiesOf } from './entities.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBeside, roleTaken } from './role-beside.ts'
+import { sourceAmong } from './sources.ts'
 
 interface Draft {
   readonly entity: Entity | undefined
@@ -26,7 +27,8 @@ export function findActors(
   analysis: Analysis,
   { times }: { readonly times: readonly Time[] } = { times: [] },
 ): readonly Actor[] {
-  const entities = entitiesOf(analysis).filter((entity) => acts(analysis, entity))
+  const isSource = sourceAmong(analysis)
+  const entities = entitiesOf(analysis).filter((entity) => acts(analysis, entity) || isSource(entity))
   const starts = entityStarts(entities)
   const drafts: Draft[] = entities.map((entity) => ({
     entity,
