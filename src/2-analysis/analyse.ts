@@ -87,10 +87,10 @@ function tokensOf(
     const run: { lower: string; tag: Tag; lemma: string }[] = []
     for (let index = sentence.first; index < sentence.last; index++) {
       const { tag, lemma } = tagged[index]!
-      run.push({ lower: lower[index]!, tag: process.env.MT ? (predicted[index]!.tag as Tag) : tag, lemma })
+      run.push({ lower: lower[index]!, tag, lemma })
     }
-    if (!process.env.NR) retag(run)
-    const forms = process.env.MF ? run.map((one, at) => penn(one, predicted[sentence.first + at]!)) : verbForms(run)
+    retag(run)
+    const forms = verbForms(run)
     const arcs = asTree(predicted, sentence.first, sentence.last)
     for (let offset = 0; offset < run.length; offset++) {
       const index = sentence.first + offset
@@ -109,27 +109,13 @@ function tokenOf(
   before: Span | undefined,
   { lower, tag, lemma }: { lower: string; tag: Tag; lemma: string },
   form: VerbForm | undefined,
-  { form: penn, head, relation, certainty, said }: PredictedWord,
+  { form: penn, tag: told, head, relation, certainty, said }: PredictedWord,
 ): Token {
   const spaced = before === undefined || before.end < start
+  const universal = told as Tag
   return form === undefined
-    ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said }
-    : { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said, form }
-}
-
-function penn({ tag }: { tag: Tag }, { form }: PredictedWord): VerbForm | undefined {
-  if (tag !== 'VERB' && tag !== 'AUX') return undefined
-  return formOfPenn[form] ?? (tag === 'AUX' ? 'base' : 'base')
-}
-
-const formOfPenn: Readonly<Record<string, VerbForm>> = {
-  VB: 'base',
-  VBD: 'past',
-  VBG: 'gerund',
-  VBN: 'participle',
-  VBP: 'present',
-  VBZ: 'present',
-  MD: 'modal',
+    ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said }
+    : { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said, form }
 }
 
 /** Typographic apostrophes and quotation marks as typed on a keyboard: what tables and taggers know. */

@@ -45,8 +45,10 @@ export interface Token extends Span {
   readonly index: number
   /** Index into `Analysis.sentences`. */
   readonly sentence: number
-  /** Universal part of speech (universaldependencies.org/u/pos). */
+  /** Universal part of speech (universaldependencies.org/u/pos) by the fast tagger that the rules of extraction were written on. */
   readonly tag: Tag
+  /** The same as the model reads it: right more often (docs/scores.md), and what `sitrep analyse` prints. */
+  readonly universal: Tag
   /** Lower case, typographic apostrophes and quotation marks made plain: for look-ups, never for display. */
   readonly lower: string
   readonly lemma: string

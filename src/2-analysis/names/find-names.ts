@@ -31,13 +31,7 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
   }
   const pieces = withTold(text, tokens, cut, predicted, inRun)
   const votes = vote(analysis, pieces)
-  const known = new Set(pieces.filter((piece) => piece.known !== undefined).map((piece) => keyOf(analysis, piece)))
-  hear(
-    predicted,
-    votes,
-    (run) => keyOf(analysis, run),
-    (key) => known.has(key),
-  )
+  hear(tokens, pieces, predicted, votes, (run) => keyOf(analysis, run))
   const inDateline = datelineTokens(text, sentences, tokens)
   const kinds = pieces.map((piece) =>
     inDateline[piece.first] === 1 ? kindInDateline(piece) : kindOf(analysis, piece, votes),

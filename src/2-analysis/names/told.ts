@@ -5,14 +5,16 @@
 import type { NameKind, Token } from '#types/analysis.ts'
 import type { PredictedName } from '../model/prediction.ts'
 import type { Evidence } from './evidence.ts'
+import { knownAt } from './known.ts'
 import type { Piece } from './pieces.ts'
 import type { Run } from './runs.ts'
+import { titleEnd } from './titles.ts'
 
 /** Names of which the model is less sure are left to the other evidence. On UNER's EWT dev and the answer keys. */
-const sure = 0.6
+const sure = 0.65
 const likely = 0.5
-const weight = 6
-const unheard = 8
+const weight = 4
+const unheard = 3
 
 /**
  * The pieces, and between them what the model alone found. In a run of capitals the tables of titles and bodies know better what is a name and where
@@ -33,9 +35,14 @@ export function withTold(
     while (next < cut.length && cut[next]!.last <= first) pieces.push(cut[next++]!)
     const taken = (next < cut.length && cut[next]!.first < last) || inRun.subarray(first, last).includes(1)
     const isAddress = last - first === 1 && address.test(text.slice(tokens[first]!.start, tokens[first]!.end))
-    if (!taken && !isAddress) pieces.push({ first, last })
+    if (!taken && !isAddress) pieces.push(withKnown(text, tokens, first, last))
   }
   return [...pieces, ...cut.slice(next)]
+}
+
+function withKnown(text: string, tokens: readonly Token[], first: number, last: number): Piece {
+  const known = knownAt(text, tokens, first, last, false)
+  return known !== undefined && known.words.length === last - first ? { first, last, known } : { first, last }
 }
 
 /** Without "the" in front and "and" behind. */
@@ -48,24 +55,38 @@ function trimmed(tokens: readonly Token[], { first, last }: Run): Run {
 /** "stocks.pdf", "www.example.org", "ann@example.org" */
 const address = /@|^https?:|^www\.|\p{L}{3}\.\p{Ll}{2,}/u
 
-/** Adds what the model says to the evidence of each name that no table has; to what it never calls a name it says no. */
+/** Adds what the model says to the evidence of each piece that it touches and no table has; to what it never calls a name it says no. */
 export function hear(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
   told: readonly PredictedName[],
   votes: ReadonlyMap<string, Evidence>,
   keyOf: (run: Run) => string,
-  isKnown: (key: string) => boolean,
 ): void {
-  const heard = new Set(told.filter(({ probability }) => probability >= likely).map(keyOf))
+  const heard = new Set<string>()
+  const known = new Set(pieces.filter((piece) => piece.known !== undefined).map(keyOf))
+  let next = 0
+  for (const piece of pieces) {
+    while (next < told.length && told[next]!.last <= piece.first) next++
+    const one = told[next]
+    if (one === undefined || one.first >= piece.last || one.probability < likely) continue
+    const key = keyOf(piece)
+    heard.add(key)
+    if (one.probability < sure) continue
+    const kind = employs(tokens, piece) ? 'organization' : kindOf[one.kind]
+    const evidence = known.has(key) ? undefined : votes.get(key)
+    if (evidence !== undefined && kind !== undefined) evidence[kind] = (evidence[kind] ?? 0) + weight * one.probability
+  }
   for (const [key, evidence] of votes) {
     if (heard.has(key)) continue
     for (const kind of Object.keys(evidence) as NameKind[]) evidence[kind]! -= unheard
   }
-  for (const one of told) {
-    const key = keyOf(one)
-    const evidence = isKnown(key) ? undefined : votes.get(key)
-    const kind = kindOf[one.kind]
-    if (evidence !== undefined && kind !== undefined) evidence[kind] = (evidence[kind] ?? 0) + weight * one.probability
-  }
+}
+
+/** "[Netgear] Chief Executive Ola Berg": who has an office to give is a body. */
+function employs(tokens: readonly Token[], { first, last }: Piece): boolean {
+  const next = tokens[last]
+  return last - first === 1 && next !== undefined && next.tag === 'PROPN' && titleEnd(tokens, last, last + 4) > last + 1
 }
 
 /** Which names are those of states, and which bodies are armed groups, tables know; the model's data sets do not tell them apart. */

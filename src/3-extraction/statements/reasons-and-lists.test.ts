@@ -23,9 +23,7 @@ describe('who judges and who reports', () => {
     '{content:The huts} {cue:are considered} {content:unsafe by the end of the week}.',
   ])('%s', (text) => finds(text))
 
-  test.each([
-    'The boat, reported by Friday, was sold.',
-    'The mayor was worried because the dam was old.',
-    'The well-run town flooded.',
-  ])('nothing in: %s', (text) => findsNothing(text))
+  test.each(['The boat, reported by Friday, was sold.', 'The well-run town flooded.'])('nothing in: %s', (text) =>
+    findsNothing(text),
+  )
 })

@@ -6,7 +6,7 @@ import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Attribution } from './attribution.ts'
 import { tidied } from './attribution.ts'
-import { type Grammar, type Run, spanOf, word } from './grammar.ts'
+import { type Grammar, nounAt, type Run, spanOf, word } from './grammar.ts'
 
 type Refine = (grammar: Grammar, content: readonly Run[], cue: Run) => readonly Run[]
 
@@ -23,8 +23,32 @@ export function spansOfModel(grammar: Grammar): (Attribution & { readonly probab
       const tidy = tidied(grammar, run)
       return tidy === undefined ? [] : [spanOf(grammar, tidy)]
     })
-    return spans.length === 0 ? [] : [{ source, cue, content: spans, probability }]
+    return spans.length === 0
+      ? []
+      : [{ source: source.flatMap((span) => wholePhrase(grammar, span) ?? []), cue, content: spans, probability }]
   })
+}
+
+/** "state-run [Blick newspaper]": a source begins where its noun phrase does; one without a noun or pronoun ("[The] minister") is none. */
+function wholePhrase(grammar: Grammar, span: Span): Span | undefined {
+  const run = tokensIn(grammar.analysis, span)
+  let noun = false
+  for (let at = run.first; at < run.last && !noun; at++)
+    noun =
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(grammar.tokens[at]!.tag) ||
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(grammar.tokens[at]!.universal)
+  if (!noun) return undefined
+  let first = Math.min(run.first, nounAt(grammar, run.first)?.first ?? run.first)
+  while (first > 0 && leansOn(grammar, first - 1, first, run.last)) first--
+  return spanOf(grammar, { first, last: run.last })
+}
+
+/** A modifier, or the hyphen inside of one, whose head is the word of a run or a part of the modifier itself. */
+function leansOn({ tokens }: Grammar, at: number, first: number, last: number): boolean {
+  const { head, relation, lower, spaced, sentence } = tokens[at]!
+  if (sentence !== tokens[first]!.sentence) return false
+  if (lower === '-' && !spaced) return true
+  return head > at && head < last && /^(?:amod|compound|nummod|det)$/.test(relation)
 }
 
 /** A quotation of which at least half is said is said as a whole; where the cue lies within, its edges stay as they are. */
