@@ -97,7 +97,7 @@ describe('who speaks to whom, and when', () => {
   test('"who" is who stands in front of it', async () => {
     const text = 'The inquiry was opened by Ann Lee, who said the port was closed.'
     const found = await statementsOf(text, { actors: [actor('a', text, 'Ann Lee')] })
-    expect(found.find(({ cue }) => text.slice(cue[0]?.start, cue[0]?.end) === 'claim')!.speakers).toEqual(['a'])
+    expect(found.find(({ cue }) => cue.length > 0)!.speakers).toEqual(['a'])
   })
 
   test('"officials in Norway" are not Norway', async () => {
@@ -129,7 +129,7 @@ describe('who speaks to whom, and when', () => {
   test('whose claim it is, without the “’s”', async () => {
     const text = 'They laughed at Ann Lee’s claim that the port was closed.'
     const found = await statementsOf(text, { actors: [actor('a', text, 'Ann Lee')] })
-    expect(found.find(({ cue }) => cue.length > 0)!.speakers).toEqual(['a'])
+    expect(found.find(({ cue }) => text.slice(cue[0]?.start, cue[0]?.end) === 'claim')!.speakers).toEqual(['a'])
   })
 
   test('the hearer is the audience', async () => {
