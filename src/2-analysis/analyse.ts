@@ -47,10 +47,15 @@ export function readTokens(document: Document): {
   return sentencesOf(document)
 }
 
+/** Who says something stands in one place (all but 6 of 19,300 in PolNeAR train): of several pieces, the likeliest. */
+function surest<Piece extends { readonly probability: number }>(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.length < 2 ? pieces : [pieces.reduce((best, one) => (one.probability > best.probability ? one : best))]
+}
+
 function attributionsOf(tokens: readonly Token[], cues: readonly PredictedCue[]): Attribution[] {
   const span = ({ first, last }: { first: number; last: number }) => spanOfTokens({ tokens }, first, last)
   return cues.map((cue) => ({
-    source: cue.sources.map(span),
+    source: surest(cue.sources).map(span),
     cue: [span(cue)],
     content: cue.contents.map(span),
     probability: cue.probability,
