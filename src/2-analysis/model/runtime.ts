@@ -35,6 +35,7 @@ const options: InferenceSession.SessionOptions = {
   executionMode: 'sequential',
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
+  enableCpuMemArena: false,
   logSeverityLevel: 3,
 }
 
