@@ -37,6 +37,8 @@ class Options:
     rate: float
     head_rate: float
     seed: int
+    start: Path | None
+    """Weights to begin from (``training/start.pt``: 16-bit floats without the word embeddings, which never change)."""
     every: float
     """Minutes between checkpoints with their dev scores."""
 
@@ -50,6 +52,9 @@ def main() -> None:
     folder = base_folder()
     pieces = Pieces(folder)
     model = Model(published(folder))
+    if options.start is not None:
+        state = torch.load(options.start, weights_only=True)
+        model.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
     optimizer, schedule = optimizer_of(model, options)
     batches = Batches(train_sets(options.data), pieces, options)
     dev = dev_sets(options.data)
@@ -153,6 +158,7 @@ def read_options() -> Options:
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=Path)
     parser.add_argument("--every", type=float, default=10)
     return Options(**vars(parser.parse_args()))
 
