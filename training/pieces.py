@@ -1,6 +1,6 @@
 """Words → WordPieces with the letter case of their words, and passages → windows of at most 256 pieces.
 
-The program that ships does the same in ``src/2-analysis/model``; ``python -m training.export`` writes the cases that hold both to it.
+The program that ships does the same in ``src/2-analysis/model``, but for a sentence in the middle of an overlap and sentences longer than a window.
 """
 
 from __future__ import annotations

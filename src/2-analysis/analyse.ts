@@ -26,7 +26,7 @@ import { tokenise } from './tokens/tokenise.ts'
 
 /** Document → Analysis: what is known about its language, as spans with labels. Depends on the document alone. `score`: other than the model's own. */
 export async function analyse(document: Document, score?: ScorePairs): Promise<Analysis> {
-  const { sentences, spans } = sentencesOf(document)
+  const { sentences, spans } = readTokens(document)
   const model = await sharedPredictor()
   const predicted = await model.predict(document.text, spans, sentences)
   const tokens = tokensOf(document, sentences, spans, predicted.words)
@@ -37,14 +37,6 @@ export async function analyse(document: Document, score?: ScorePairs): Promise<A
   const sources = predicted.cues.flatMap((cue) => cue.sources)
   const mentions = await findMentions({ ...read, names, sources }, score ?? model.scorerOf(predicted.states))
   return { ...read, names, mentions, attributions: attributionsOf(tokens, predicted.cues) }
-}
-
-/** Sentences and the spans of their tokens: what needs no model. */
-export function readTokens(document: Document): {
-  readonly sentences: readonly Sentence[]
-  readonly spans: readonly Span[]
-} {
-  return sentencesOf(document)
 }
 
 /** Who says something stands in one place (all but 6 of 19,300 in PolNeAR train): of several pieces, the likeliest. */
@@ -62,7 +54,8 @@ function attributionsOf(tokens: readonly Token[], cues: readonly PredictedCue[])
   }))
 }
 
-function sentencesOf({ text, blocks, given }: Document): { sentences: Sentence[]; spans: Span[] } {
+/** Sentences and the spans of their tokens: what needs no model. */
+export function readTokens({ text, blocks, given }: Document): { sentences: Sentence[]; spans: Span[] } {
   if (given !== undefined) return givenSentences(blocks, given)
   const spans: Span[] = []
   const sentences: Sentence[] = []

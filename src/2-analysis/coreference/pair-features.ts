@@ -3,7 +3,7 @@
  * known to be. Whole numbers below the sizes of the table; `models/pairs.json` holds the same table, and is refused if it differs.
  */
 import { roleModifiers } from '#lexicon/role-nouns.ts'
-import type { Token } from '#types/analysis.ts'
+import { type Token, tokenFrom } from '#types/analysis.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
@@ -52,7 +52,7 @@ export function describe(chains: Chains): Described {
   const quotes = new Int32Array(tokens.length)
   quotations.forEach(({ depth, start, end }, index) => {
     if (depth > 0) return
-    let at = firstFrom(tokens, start)
+    let at = tokenFrom({ tokens }, start)
     while (at < tokens.length && tokens[at]!.start < end) quotes[at++] = index + 1
   })
   const words = candidates.map((one) => wordsOf(tokens, one))
@@ -241,14 +241,3 @@ const short: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}

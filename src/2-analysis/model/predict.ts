@@ -58,7 +58,7 @@ export function predictor(session: Session): Predictor {
 
 let shared: Promise<Predictor> | undefined
 
-/** The predictor of this thread: weights are loaded when the first document asks, once */
+/** The predictor of this thread: weights are loaded when the first document asks, once. */
 export function sharedPredictor(): Promise<Predictor> {
   shared ??= openSession().then(predictor)
   return shared

@@ -3,7 +3,7 @@
  * Where both see a cue, the model has the source, grammar the cue and the content (measured on PolNeAR: docs/scores.md).
  */
 import { reportingVerbs } from '#lexicon/reporting-verbs.ts'
-import { type Token, tokensIn } from '#types/analysis.ts'
+import { tokensIn } from '#types/analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
 import type { Grammar, Run } from './grammar.ts'
@@ -79,7 +79,7 @@ function isKnown({ tokens }: Grammar, { first, last }: Run): boolean {
 /** The model's greatest word for it that a cue of grammar's is one. */
 function said(grammar: Grammar, one: Attribution): number {
   const { first, last } = runOf(grammar, one)
-  return Math.max(...grammar.tokens.slice(first, last).map((token: Token) => token.said))
+  return Math.max(...grammar.tokens.slice(first, last).map((token) => token.said))
 }
 
 function cuesByToken(grammar: Grammar, all: readonly Attribution[]): ReadonlyMap<number, Attribution> {

@@ -1,11 +1,10 @@
 /**
- * The model's attributions, mended where text knows better than any model: a quotation is whole, "that" opens its clause, crumbs are no content.
+ * The model's attributions, mended where text knows better than any model: a quotation is whole, a source is a whole noun phrase, crumbs are no content.
  * “We [will not move,” she said]. → “[We will not move],” she said.
  */
-import { tokensIn } from '#types/analysis.ts'
+import { type Tag, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
-import type { Attribution } from './attribution.ts'
-import { tidied } from './attribution.ts'
+import { type Attribution, tidied } from './attribution.ts'
 import { type Grammar, nounAt, type Run, spanOf, word } from './grammar.ts'
 
 type Refine = (grammar: Grammar, content: readonly Run[], cue: Run) => readonly Run[]
@@ -32,16 +31,14 @@ export function spansOfModel(grammar: Grammar): (Attribution & { readonly probab
 /** "state-run [Blick newspaper]": a source begins where its noun phrase does; one without a noun or pronoun ("[The] minister") is none. */
 function wholePhrase(grammar: Grammar, span: Span): Span | undefined {
   const run = tokensIn(grammar.analysis, span)
-  let noun = false
-  for (let at = run.first; at < run.last && !noun; at++)
-    noun =
-      /^(?:NOUN|PROPN|PRON|NUM)$/.test(grammar.tokens[at]!.tag) ||
-      /^(?:NOUN|PROPN|PRON|NUM)$/.test(grammar.tokens[at]!.universal)
-  if (!noun) return undefined
+  const words = grammar.tokens.slice(run.first, run.last)
+  if (!words.some(({ tag, universal }) => nouns.has(tag) || nouns.has(universal))) return undefined
   let first = Math.min(run.first, nounAt(grammar, run.first)?.first ?? run.first)
   while (first > 0 && leansOn(grammar, first - 1, first, run.last)) first--
   return spanOf(grammar, { first, last: run.last })
 }
+
+const nouns: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
 /** A modifier, or the hyphen inside of one, whose head is the word of a run or a part of the modifier itself. */
 function leansOn({ tokens }: Grammar, at: number, first: number, last: number): boolean {
