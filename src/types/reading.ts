@@ -10,4 +10,7 @@ export interface Reading {
 }
 
 /** What became of one input: read, or refused with its reason. Every input gives one, in input order. */
-export type Outcome = { readonly reading: Reading } | { readonly refusal: Refusal }
+export type Outcome = ({ readonly reading: Reading } | { readonly refusal: Refusal }) & {
+  /** The document as received, where there are bytes to keep. */
+  readonly bytes?: Uint8Array
+}

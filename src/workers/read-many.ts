@@ -26,7 +26,8 @@ export async function* readMany(
   const most = threads ?? mostThreads
   const readers = pool(most)
   try {
-    const work = (intake: Intake) => ('document' in intake ? readers.read(intake.document) : Promise.resolve(intake))
+    const work = (intake: Intake) =>
+      'document' in intake ? withBytes(readers.read(intake.document), intake.bytes) : Promise.resolve(intake)
     yield* inOrder(all, work, most * ahead)
   } finally {
     await readers.close()
@@ -39,9 +40,17 @@ const ahead = 6
 async function readHere(intake: Intake, read: (document: Document) => Promise<Reading>): Promise<Outcome> {
   if (!('document' in intake)) return intake
   try {
-    return { reading: await read(intake.document) }
+    return await withBytes(
+      read(intake.document).then((reading) => ({ reading })),
+      intake.bytes,
+    )
   } catch (error) {
     if (error instanceof ModelError) throw error
-    return failed(intake.document, reasonOf(error))
+    return withBytes(Promise.resolve(failed(intake.document, reasonOf(error))), intake.bytes)
   }
+}
+
+/** The bytes stay on this side of the threads. */
+async function withBytes(outcome: Promise<Outcome>, bytes: Uint8Array | undefined): Promise<Outcome> {
+  return bytes === undefined ? outcome : { ...(await outcome), bytes }
 }
