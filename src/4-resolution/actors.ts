@@ -38,6 +38,7 @@ export function castOf(readings: readonly Reading[]): Cast {
       homes.set(homeKey(document.id, actor.id), draft)
     }
   }
+  matchSameNames(drafts)
   matchLongerNames(drafts)
   matchFamilyNames(drafts)
   matchShortNames(drafts)
@@ -152,7 +153,7 @@ function keyOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string | undefin
 }
 
 /** "F.B.I." and "FBI", "Committee for the Red Cross" and "Committee of the Red Cross": points and little words tell no bodies apart. */
-function bodyName(name: string): string {
+export function bodyName(name: string): string {
   return name
     .replace(/\b(\p{L}(?: \p{L})+)\b/gu, (initials) => initials.replaceAll(' ', ''))
     .replace(/ (?:of|for|on|and|to)(?: the)? /g, ' ')
@@ -165,10 +166,27 @@ function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
   return actor.kind === 'person' ? `the same full name: ${actor.name}` : `the same name: ${actor.name}`
 }
 
+/** "Kessin Hydro" that one text takes for a person and another for a company: one full name is one party. */
+function matchSameNames(drafts: readonly Draft[]): void {
+  const bodies = new Map<string, Draft>()
+  for (const draft of drafts)
+    if (draft.first.named && draft.first.kind !== 'person') bodies.set(bodyName(plainName(draft.first.name)), draft)
+  for (const draft of drafts) {
+    const name = plainName(draft.first.name)
+    const body = bodies.get(bodyName(name))
+    if (!draft.first.named || draft.first.kind !== 'person' || !name.includes(' ') || !body) continue
+    draft.merged = body
+    body.members.push(...draft.members)
+    body.because.push(`the same full name: ${draft.first.name}`)
+  }
+}
+
 /** "Alhaji Lai Mohammed" beside "Lai Mohammed": two names and more in common, one after the other to the end, are one person. */
 function matchLongerNames(drafts: readonly Draft[]): void {
   const byEnd = new Map<string, Draft[]>()
-  const people = drafts.filter((draft) => draft.first.named && draft.first.kind === 'person')
+  const people = drafts.filter(
+    (draft) => draft.merged === undefined && draft.first.named && draft.first.kind === 'person',
+  )
   const namesOf = (draft: Draft): string[] => plainName(draft.first.name).split(' ')
   for (const draft of people) {
     const words = namesOf(draft)

@@ -1,6 +1,6 @@
 import type { Claim, Origin } from '#types/situation.ts'
 import { chainOf, type DatedStep, shownSteps } from './chain.ts'
-import { type Cluster, clustersOf, type Member } from './clusters.ts'
+import type { Cluster, Member } from './clusters.ts'
 import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { type Position, standingOf } from './status.ts'
@@ -13,8 +13,8 @@ import { type Word, within } from './words.ts'
  * The claims of a case, the heaviest first: statements of many documents that say one thing, traced to their origins, with the chain of
  * who alerted, raised, confirmed, acknowledged or denied it, and the status that follows.
  */
-export function claimsOf(units: readonly Unit[], tracing: Tracing, words: readonly (readonly Word[])[]): Claim[] {
-  const drafts = clustersOf(units).map((cluster) => claimOf(cluster, tracing, words))
+export function claimsOf(clusters: readonly Cluster[], tracing: Tracing, words: readonly (readonly Word[])[]): Claim[] {
+  const drafts = clusters.map((cluster) => claimOf(cluster, tracing, words))
   drafts.sort((a, b) => b.weight - a.weight || compare(a.first.document, b.first.document) || a.start - b.start)
   return drafts.map(({ start: _, ...claim }, at) => ({ ...claim, id: `C${at + 1}` }))
 }

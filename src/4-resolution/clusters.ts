@@ -1,8 +1,7 @@
 import { plausibleHead } from './heads.ts'
-import { becauseOf, scoreOf } from './links.ts'
-import { type Profile, profilesOf } from './profiles.ts'
+import { becauseOf, type Link } from './links.ts'
+import type { Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
-import { weights } from './weights.ts'
 
 /** Statements of one claim. The head stands for it: every member was compared with the head, so that no claim drifts along a chain. */
 export interface Cluster {
@@ -17,11 +16,11 @@ export interface Member {
 }
 
 /**
- * Gathers statements into claims: the clearest statements become heads first, every other joins the head that it fits best. Candidates come
- * from an index of the rarest features, so that the cost grows with the text and not with its square.
+ * Gathers statements into claims: the clearest statements become heads first, every other joins the head that it fits best. Over the graph of
+ * links this is the lexicographically first maximal independent set: it depends on the statements alone, and a statement that is added
+ * moves none but its neighbours.
  */
-export function clustersOf(units: readonly Unit[]): Cluster[] {
-  const { of: profiles, names } = profilesOf(units)
+export function clustersOf(units: readonly Unit[], profiles: readonly Profile[], links: readonly Link[]): Cluster[] {
   const order = units
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
     .filter(
@@ -33,31 +32,47 @@ export function clustersOf(units: readonly Unit[]): Cluster[] {
     )
     .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const relatives = relativesOf(units)
+  const linked = neighboursOf(links)
   const heads: { at: number; members: Member[] }[] = []
-  const index = new Index()
+  /** Heads by the number of their statement, but for those that nothing may join. */
+  const standing = new Map<number, number>()
   const home = new Map<string, number>()
   for (const { unit, at, clarity } of order) {
-    const profile = profiles[at]!
     let best: { head: number; score: number } | undefined
-    for (const head of unit.decided ? [] : index.candidates(profile)) {
-      const other = heads[head]!.at
-      const score = scoreOf(unit, profile, units[other]!, profiles[other]!, names)
-      if (score < weights.join || (best !== undefined && score <= best.score)) continue
+    for (const { to, score } of unit.decided ? [] : (linked.get(at) ?? [])) {
+      const head = standing.get(to)
+      if (head === undefined || (best !== undefined && score <= best.score)) continue
       if (!relatives.get(idOf(unit))?.some((id) => home.get(id) === head)) best = { head, score }
     }
     if (best) {
       const { at: other, members } = heads[best.head]!
-      const because = becauseOf(unit, profile, units[other]!, profiles[other]!, names)
-      members.push({ unit, score: round(best.score), because })
+      members.push({ unit, score: round(best.score), because: becauseOf(unit, profiles[at]!, profiles[other]!) })
       home.set(idOf(unit), best.head)
     } else if (clarity > 0) {
       const head = heads.push({ at, members: [{ unit, score: 1, because: ['stands for the claim'] }] }) - 1
       home.set(idOf(unit), head)
-      if (!unit.decided) index.add(profile, head)
+      if (!unit.decided) standing.set(at, head)
     }
   }
   attach(units, heads, home)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** For each statement those that it may join, in order of number. */
+function neighboursOf(links: readonly Link[]): Map<number, { to: number; score: number }[]> {
+  const linked = new Map<number, { to: number; score: number }[]>()
+  const add = (from: number, to: number, score: number): void => {
+    if (score === 0) return
+    const known = linked.get(from)
+    if (known === undefined) linked.set(from, [{ to, score }])
+    else known.push({ to, score })
+  }
+  for (const { a, b, score, back } of links) {
+    add(a, b, score)
+    add(b, a, back)
+  }
+  for (const known of linked.values()) known.sort((a, b) => a.to - b.to)
+  return linked
 }
 
 /** Who asks, repeats himself or is nobody adds nothing to a claim; an answer does, even "nobody has confirmed it". */
@@ -125,55 +140,6 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
     fallback ??= other
   }
   return fallback
-}
-
-/** Heads by their rarest features. A feature that very many claims share finds none of them. */
-class Index {
-  private readonly heads = new Map<number, number[]>()
-  /** Room to add up in, all zero between two look-ups. */
-  private readonly scores: number[] = []
-
-  add({ rarest }: Profile, head: number): void {
-    this.scores[head] = 0
-    for (const feature of rarest) {
-      const known = this.heads.get(feature)
-      if (known === undefined) this.heads.set(feature, [head])
-      else if (known.length < 32) known.push(head)
-    }
-  }
-
-  /** The heads that share the most of the rarest features, in order of number. */
-  candidates({ rarest, features, weight }: Profile): number[] {
-    const touched: number[] = []
-    for (const feature of rarest) {
-      const known = this.heads.get(feature)
-      if (known === undefined) continue
-      const value = weight[bisect(features, feature)]!
-      for (const head of known) {
-        const before = this.scores[head]!
-        if (before === 0) touched.push(head)
-        this.scores[head] = before + value
-      }
-    }
-    if (touched.length > mostCandidates) {
-      touched.sort((a, b) => this.scores[b]! - this.scores[a]! || a - b)
-    }
-    for (const head of touched) this.scores[head] = 0
-    return touched.slice(0, mostCandidates).sort((a, b) => a - b)
-  }
-}
-
-const mostCandidates = 12
-
-function bisect(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export const idOf = (unit: Unit): string => `${unit.at}\u0000${unit.statement.id}`

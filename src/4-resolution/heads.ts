@@ -21,6 +21,8 @@ export function plausibleHead(unit: Unit): number {
   if (unit.happening.length > 0) clarity += 0.5
   if (unit.sign === 1) clarity += 0.5
   if (unit.sign === 0) clarity -= 0.5
+  // Who answers joins what he answers, where that was said.
+  if (answering.has(statement.act)) clarity -= 1
   // The one who alerts says what it is about; a figure narrows it to one of several.
   if (statement.act === 'alerts') clarity += 0.75
   if (unit.figures.length > 0) clarity -= 0.25
@@ -33,6 +35,8 @@ export function plausibleHead(unit: Unit): number {
   if (unit.shape === 'phrase' && statement.act !== 'alerts') clarity -= 1
   return Math.max(0.1, clarity)
 }
+
+const answering = new Set(['confirms', 'acknowledges', 'denies', 'retracts'])
 
 /** Who asks, urges or declines to comment says nothing to be so. */
 const noClaim = new Set(['asks', 'urges', 'declines'])

@@ -1,60 +1,99 @@
+import type { EventType } from '#types/event.ts'
+import type { Reading } from '#types/reading.ts'
+import type { Act } from '#types/statement.ts'
+import { hashOf } from './hash.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
-/** The features of a unit as numbers, weighted by rarity: what two contents are compared by. */
+/**
+ * What a statement is compared by: its features with their weights, and what speaks for and against. It depends on the statement's own
+ * document alone, so that it can be kept, and so that two statements fit each other the same way whatever else a case holds.
+ */
 export interface Profile {
-  /** Ascending numbers of features, and the weight of each. */
-  readonly features: Int32Array
-  readonly weight: Float64Array
+  /** Where it stands among all statements of a case: by publication, then by document, then in text order. ASCII. */
+  readonly rank: string
+  /** The rank of the document. */
+  readonly document: string
+  /** Hashes of the features, ascending. The lowest bit is set for words of the matter (`w:`). */
+  readonly features: readonly number[]
+  readonly weight: readonly number[]
   readonly norm: number
-  /** The rarest features, by number: where candidates are looked up. */
-  readonly rarest: readonly number[]
+  /** Sentence of its document. */
+  readonly sentence: number
+  readonly act: Act
+  /** "will probably": a judgement, and not a matter of fact. */
+  readonly judgement: boolean
+  readonly happening: readonly EventType[]
+  readonly days: readonly number[]
+  readonly figures: readonly ProfileFigure[]
 }
 
-export interface Profiles {
-  readonly of: readonly Profile[]
-  readonly names: readonly string[]
+export interface ProfileFigure {
+  readonly what: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly per: string | null
 }
 
 /**
- * A feature that few statements have says more, up to a bound: what a story is about stands in every other statement of it
- * ("troops", "Russia"), and must still be able to bring its statements together.
+ * The profiles of the statements of one document, in the order given. What a document is about stands in every other statement of it
+ * ("troops", "Russia") and tells them apart little; what few of them have says more, up to a bound.
  */
-export function profilesOf(units: readonly Unit[]): Profiles {
-  const numbers = new Map<string, number>()
-  const names: string[] = []
-  const holders: number[] = []
-  const rows = units.map((unit) => {
-    const row = new Int32Array(unit.features.size)
-    let at = 0
-    for (const name of unit.features.keys()) {
-      let number = numbers.get(name)
-      if (number === undefined) {
-        number = names.push(name) - 1
-        numbers.set(name, number)
-        holders.push(0)
-      }
-      holders[number]!++
-      row[at++] = number
-    }
-    return row.sort()
-  })
-  const rarity = names.map(
-    (name, at) => (weights.feature[name[0]!] ?? 0) * Math.min(3, 1 + 0.35 * Math.log(units.length / holders[at]!)),
-  )
-  return { of: rows.map((features) => profileOf(features, rarity)), names }
+export function profilesOf(units: readonly Unit[]): Profile[] {
+  const holders = new Map<string, number>()
+  for (const { features } of units) for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1)
+  const rarity = (name: string): number =>
+    (weights.feature[name[0]!] ?? 0) * Math.min(3, 1 + 0.35 * Math.log(units.length / holders.get(name)!))
+  const document = units.length === 0 ? '' : rankOf(units[0]!.reading)
+  return units.map((unit, at) => profileOf(unit, document, at, rarity))
 }
 
-function profileOf(features: Int32Array, rarity: readonly number[]): Profile {
-  const weight = new Float64Array(features.length)
-  let sum = 0
-  for (let at = 0; at < features.length; at++) {
-    const value = rarity[features[at]!]!
-    weight[at] = value
-    sum += value * value
+function profileOf(unit: Unit, document: string, at: number, rarity: (name: string) => number): Profile {
+  const heaviest = new Map<number, number>()
+  for (const name of unit.features.keys()) {
+    const hash = featureHash(name)
+    heaviest.set(hash, Math.max(heaviest.get(hash) ?? 0, round(rarity(name))))
   }
-  const rarest = [...features].sort((a, b) => rarity[b]! - rarity[a]! || a - b).slice(0, lookedUp)
-  return { features, weight, norm: Math.sqrt(sum), rarest }
+  const entries = [...heaviest].map(([hash, weight]) => ({ hash, weight })).sort((a, b) => a.hash - b.hash)
+  const { statement, figures } = unit
+  return {
+    rank: `${document} ${String(at).padStart(5, '0')}`,
+    document,
+    features: entries.map(({ hash }) => hash),
+    weight: entries.map(({ weight }) => weight),
+    norm: Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)),
+    sentence: unit.sentence,
+    act: statement.act,
+    judgement: judging.has(statement.certainty),
+    happening: unit.happening,
+    days: unit.days,
+    figures: figures.map(({ what, figure: { low, high, per } }) => ({
+      what,
+      low: low ?? null,
+      high: high ?? null,
+      per: per ?? null,
+    })),
+  }
 }
 
-const lookedUp = 8
+/**
+ * A feature as a number: the lowest bit tells words of the matter from all others. A name is the same feature whether a text makes it a
+ * party (`a:`) or leaves open who or where that is (`p:`).
+ */
+export function featureHash(name: string): number {
+  const shared = name.startsWith('p:') ? `a:${name.slice(2)}` : name
+  return (hashOf(shared) & ~1) | (name.startsWith('w:') ? 1 : 0)
+}
+
+export const isMatter = (feature: number): boolean => (feature & 1) === 1
+
+const judging: ReadonlySet<string> = new Set(['possible', 'probable', 'improbable'])
+
+/** Undated documents come last, as everywhere. */
+function rankOf({ document }: Reading): string {
+  const when = document.published?.replace(/[^\x20-\x7e]/g, '') ?? '~'
+  return `${when} ${(hashOf(document.id) >>> 0).toString(16).padStart(8, '0')}`
+}
+
+/** Kept and computed weights are the same number. */
+const round = (weight: number): number => Math.round(weight * 1e4) / 1e4

@@ -1,10 +1,12 @@
+import { isCommonWord } from '#lexicon/common-words.ts'
+import type { ActorId } from '#types/actor.ts'
 import type { Event, EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { hull, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
-import type { Cast } from './actors.ts'
+import { bodyName, type Cast, castOf, plainName } from './actors.ts'
 import { backReference } from './anaphora.ts'
 import { isNobody, type Shape, shapeOf } from './clauses.ts'
 import { type Counted, sentenceAt } from './counted.ts'
@@ -24,7 +26,10 @@ export interface Unit {
   readonly speakers: readonly string[]
   /** Named actors that the content is about, ids of case actors. */
   readonly about: ReadonlySet<string>
-  /** Features of the content with the words that show them: `w:deploy` → "deployment", `a:A3` → "Russia", `e:MOBILIZE`, `n:10000`, `d:20014`. */
+  /**
+   * Features of the content with the words that show them: `w:deploy` → "deployment", `a:russia` → "Russia", `e:MOBILIZE`, `n:10000`, `d:20014`.
+   * Parties go by name, a person by the family name, so that no feature depends on the documents beside it.
+   */
   readonly features: ReadonlyMap<string, string>
   /** When it was said, as far as the text tells. */
   readonly time: Time | undefined
@@ -61,12 +66,11 @@ export function unitsOf(
   cast: Cast,
 ): Unit[] {
   const { document, findings, sentences } = reading
+  const parties = partiesOf(reading, cast)
   const mentions = findings.actors
     .flatMap((actor) => {
-      const known = cast.caseActor(document.id, actor.id)
-      const party = known && cast.partyOf(known.id)
-      const meant = [known, party].filter((one) => one?.named === true) as CaseActor[]
-      return actor.mentions.map(({ start, end }) => ({ start, end, meant, named: known?.named === true }))
+      const { meant, named } = parties.get(actor.id)!
+      return actor.mentions.map(({ start, end }) => ({ start, end, meant, named }))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const events = [...findings.events].sort((a, b) => a.start - b.start)
@@ -79,20 +83,20 @@ export function unitsOf(
   const inner = innerOf(findings.statements)
   const byId = new Map(findings.statements.map((statement) => [statement.id, statement]))
   const units: Unit[] = []
-  const spoken = new Map<string, ReadonlySet<string>>()
+  const spoken = new Map<string, readonly Party[]>()
   const ordered = [...findings.statements].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
   for (const statement of ordered) {
     const speakers = speakersOf(statement, document.id, cast)
     const relays = relayed(statement, inner, document.text)
     const features = new Map<string, string>()
-    const about = new Set<string>()
+    const about = new Set<Party>()
     /** Words that name somebody or somewhere: the actor or the place is the feature, and not its words. */
     const named = new Set<number>()
     const described = new Set<number>()
     for (const { start, end, meant, named: isNamed } of inside(mentions, statement.content)) {
-      for (const one of meant) {
-        about.add(one.id)
-        features.set(`a:${one.id}`, one.name)
+      for (const party of meant) {
+        about.add(party)
+        features.set(party.feature, party.name)
       }
       if (!isCapital(document.text, start)) continue
       for (const word of within(words, { start, end })) (isNamed ? named : described).add(word.start)
@@ -114,8 +118,11 @@ export function unitsOf(
       const feature = `${word.capital && word !== content[0] ? 'p' : 'w'}:${word.concept}`
       if (!features.has(feature)) features.set(feature, word.lower)
     }
-    if (leavesOutSpeaker(statement, content))
-      for (const speaker of speakers) features.set(`a:${speaker}`, 'its own part in it')
+    if (leavesOutSpeaker(statement, content)) {
+      for (const speaker of statement.speakers)
+        for (const { feature } of parties.get(speaker)?.meant.slice(0, 1) ?? [])
+          features.set(feature, 'its own part in it')
+    }
     pointedAt(content, spoken, about, features)
     const own = inside(figures, statement.content).map(({ one }) => one)
     for (const { low, high, figure } of own)
@@ -138,7 +145,7 @@ export function unitsOf(
       start,
       sentence: sentenceAt(sentences, start),
       speakers,
-      about,
+      about: new Set([...about].flatMap(({ id }) => id ?? [])),
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
@@ -157,24 +164,62 @@ export function unitsOf(
     }
     units.push(unit)
     if (about.size > 0)
-      for (const { concept, capital } of content) if (concept !== '' && !capital) spoken.set(concept, about)
+      for (const { concept, capital } of content) if (concept !== '' && !capital) spoken.set(concept, [...about])
   }
   return units
+}
+
+/** A named actor that a mention means, itself or through the one whom it belongs to. */
+interface Party {
+  readonly feature: string
+  readonly name: string
+  /** Of the case actor. */
+  readonly id: string | undefined
+}
+
+/** For each actor of a reading the named parties that its mentions mean, itself first. What they are called depends on this text alone. */
+function partiesOf(reading: Reading, cast: Cast): Map<ActorId, { meant: readonly Party[]; named: boolean }> {
+  const { document, findings } = reading
+  const own = castOf([reading])
+  return new Map(
+    findings.actors.map((actor) => {
+      const known = own.caseActor(document.id, actor.id)
+      const party = known && own.partyOf(known.id)
+      const meant = [known, party].flatMap((one) => {
+        if (one?.named !== true) return []
+        const member = one.members[0]!
+        return [{ feature: featureOf(one), name: one.name, id: cast.caseActor(document.id, member.actor)?.id }]
+      })
+      return [actor.id, { meant, named: known?.named === true }] as const
+    }),
+  )
+}
+
+/**
+ * "Mr. Samus" and "Mykhailo Samus" have one feature in common, which is no proof that they are one. Of a name of two words the telling one counts,
+ * so that "Brackmoor Lines" is known again where a text leaves open whether it is a house or a person.
+ */
+function featureOf({ name, kind }: CaseActor): string {
+  const plain = plainName(name)
+  const words = plain.split(' ')
+  const telling = words.findLast((word) => !isCommonWord(word))
+  const whole = kind === 'state' || (kind !== 'person' && words.length > 2)
+  return `a:${whole ? bodyName(plain) : (telling ?? bodyName(plain))}`
 }
 
 /** "these troops", "the deployment": whose they are was said where they last stood with a name. */
 function pointedAt(
   content: readonly Word[],
-  spoken: ReadonlyMap<string, ReadonlySet<string>>,
-  about: Set<string>,
+  spoken: ReadonlyMap<string, readonly Party[]>,
+  about: Set<Party>,
   features: Map<string, string>,
 ): void {
   for (const [at, { lower }] of content.entries()) {
     if (!pointers.has(lower)) continue
     const noun = content.slice(at + 1, at + 4).find(({ concept }) => spoken.has(concept))
-    for (const id of (noun && spoken.get(noun.concept)) ?? []) {
-      about.add(id)
-      if (!features.has(`a:${id}`)) features.set(`a:${id}`, `${lower} ${noun?.lower}`)
+    for (const party of (noun && spoken.get(noun.concept)) ?? []) {
+      about.add(party)
+      if (!features.has(party.feature)) features.set(party.feature, `${lower} ${noun?.lower}`)
     }
   }
 }

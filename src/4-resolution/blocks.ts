@@ -1,0 +1,56 @@
+import { hashOf } from './hash.ts'
+import { isMatter, type Profile } from './profiles.ts'
+
+/**
+ * Which statements are worth comparing: those that share two of the features that tell most about them, a word of the matter among them. Within a
+ * block of very many, each is compared with its neighbours in order of publication alone (sorted neighbourhood, Hernández & Stolfo 1995), so
+ * that the cost grows with the text and not with its square, and so that it does not matter in which order documents come.
+ */
+export function blocksOf({ features, weight }: Profile): number[] {
+  const telling = features
+    .map((feature, at) => ({ feature, weight: weight[at]! }))
+    .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
+    .slice(0, mostTelling)
+    .map(({ feature }) => feature)
+  const keys = new Set<number>()
+  for (const [at, one] of telling.entries()) {
+    for (const other of telling.slice(at + 1)) {
+      if (!isMatter(one) && !isMatter(other)) continue
+      keys.add(hashOf(one < other ? `${one} ${other}` : `${other} ${one}`))
+    }
+  }
+  return [...keys]
+}
+
+/** Features of a statement that blocks are made of. */
+const mostTelling = 7
+
+/** How far apart two statements of one block may stand to be compared. */
+export const neighbourhood = 24
+
+/** All pairs of numbers worth comparing, each once, the one of lower rank first. */
+export function pairsOf(profiles: readonly Profile[]): [number, number][] {
+  const blocks = new Map<number, number[]>()
+  const ordered = profiles.map((_, at) => at).sort((a, b) => (profiles[a]!.rank < profiles[b]!.rank ? -1 : 1))
+  for (const at of ordered) {
+    for (const key of blocksOf(profiles[at]!)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [at])
+      else block.push(at)
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const block of blocks.values()) {
+    for (const [place, one] of block.entries()) {
+      for (let next = place + 1; next < block.length && next <= place + neighbourhood; next++) {
+        const other = block[next]!
+        const pair = one * profiles.length + other
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        pairs.push([one, other])
+      }
+    }
+  }
+  return pairs
+}
