@@ -19,6 +19,7 @@ const parts: readonly (readonly [title: string, script: string, data: string])[]
   ['certainty', 'eval-certainty.ts', data],
   ['times', 'eval-times.ts', data],
   ['figures', 'eval-figures.ts', data],
+  ['claims', 'eval-claims.ts', data],
   ['scenarios', 'eval-scenarios.ts', data],
   ['events', 'eval-events.ts', data],
   ['answer keys', 'keys-score.ts', fileURLToPath(new URL('..', `file://${data.replace(/\/?$/, '/')}`))],

@@ -1,0 +1,209 @@
+/**
+ * ECB+ (Cybulska and Vossen 2014), dev topics 2, 5, 12, 18, 21, 23, 34 and 35: our claims against gold event clusters across documents, the documents of a topic
+ * read as one case (both of its events). A statement stands for the event that heads its content ("[killed] at least 50 people"), narrated ones
+ * included; statements of one claim are one cluster, what is in no claim stands alone. Gold mentions are those of the sentences that were
+ * annotated in full (ECBplus_coreference_sentences.csv); ours are those in the same sentences. A mention is found where its head
+ * lies in a gold trigger. MUC, B³ and CEAFe over all mentions of both sides, single ones included.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolve } from '#4-resolution/resolve.ts'
+import type { Outcome } from '#types/reading.ts'
+import type { Span } from '#types/span.ts'
+import { type Clusters, scoreClusters } from './coreference-score.ts'
+import { documentOfWords } from './gold.ts'
+import { readCached } from './readings-cache.ts'
+import { progress, row } from './row.ts'
+
+const topics = ['2', '5', '12', '18', '21', '23', '34', '35']
+
+export async function evalEcb(data: string): Promise<void> {
+  const folder = join(data, 'ecbplus')
+  if (!existsSync(folder)) {
+    console.log(`skipped: no folder ecbplus in ${data}; give another with --data`)
+    return
+  }
+  const chosen = chosenSentences(folder)
+  const cases: Scored[] = []
+  for (const topic of topics) cases.push(await scoreTopic(folder, topic, chosen))
+  const mentions = (of: keyof Scored): number =>
+    cases.reduce((sum, one) => sum + one[of].reduce((count, cluster) => count + cluster.length, 0), 0)
+  console.log(
+    `ECB+ dev: ${cases.length} topics, ${mentions('gold')} gold mentions, ${mentions('own')} of ours, ${mentions('ownFound')} of them gold ones`,
+  )
+  const told = (title: string, own: keyof Scored, gold: keyof Scored): string => {
+    const line = scoreClusters(cases.map((one) => [one[own], one[gold]] as const))
+    console.log(`  ${title.padEnd(34)}${line}`)
+    return line
+  }
+  const endToEnd = told('end to end', 'own', 'gold')
+  told('  each statement alone', 'alone', 'gold')
+  told('  by the lemma of the head', 'byLemma', 'gold')
+  const found = told('on the mentions found', 'ownFound', 'goldFound')
+  told('  each statement alone', 'aloneFound', 'goldFound')
+  told('  by the lemma of the head', 'byLemmaFound', 'goldFound')
+  row(
+    'claims as event clusters, CoNLL F1',
+    'ECB+ dev, end to end',
+    conll(endToEnd),
+    'xCoRe 42.4 (test, every event mention)',
+  )
+  row(
+    'claims as event clusters, B³ F1 / CoNLL F1',
+    'ECB+ dev, the mentions found',
+    `${bCubed(found)} / ${conll(found)}`,
+  )
+}
+
+const conll = (line: string): string => /CoNLL F1 ([\d.]+)/.exec(line)?.[1] ?? '?'
+const bCubed = (line: string): string => /B³ P [\d.]+ R [\d.]+ F1 ([\d.]+)/.exec(line)?.[1] ?? '?'
+
+/** Clusters of mention numbers; `…Found`: of the mentions alone that both sides have. */
+type Scored = Readonly<
+  Record<'gold' | 'own' | 'alone' | 'byLemma' | 'goldFound' | 'ownFound' | 'aloneFound' | 'byLemmaFound', Clusters>
+>
+
+async function scoreTopic(
+  folder: string,
+  topic: string,
+  chosen: ReadonlyMap<string, ReadonlySet<number>>,
+): Promise<Scored> {
+  const path = join(folder, 'ECB+', topic)
+  const outcomes: Outcome[] = []
+  const gold: { document: string; span: Span; cluster: string }[] = []
+  const own: { document: string; head: Span; lemma: string; statement: string }[] = []
+  for (const file of readdirSync(path).sort()) {
+    const name = file.replace('.xml', '')
+    const sentences = chosen.get(name)
+    if (sentences === undefined) continue
+    const text = readEcb(readFileSync(join(path, file), 'utf8'), name)
+    progress(`ECB+ ${name}`)
+    const { reading, heads } = await readCached(text.document)
+    outcomes.push({ reading })
+    for (const one of text.mentions) if (sentences.has(one.sentence)) gold.push({ document: name, ...one })
+    const seen = new Set<number>()
+    for (const [at, { id }] of reading.findings.statements.entries()) {
+      const { lemma, ...head } = heads[at]!
+      const sentence = text.sentenceAt(head.start)
+      if (sentence === undefined || !sentences.has(sentence) || seen.has(head.start)) continue
+      seen.add(head.start)
+      own.push({ document: name, head, lemma, statement: id })
+    }
+  }
+  progress('')
+  const { claims } = resolve(outcomes)
+  const home = new Map(
+    claims.flatMap((claim) => claim.statements.map((one) => [`${one.document} ${one.statement}`, claim.id] as const)),
+  )
+  // Gold mentions are numbered first; one of ours that is found has the number of its gold mention.
+  const taken = new Set<number>()
+  const numbers = own.map(({ document, head }, at) => {
+    const found = gold.findIndex(
+      ({ document: other, span }, index) =>
+        other === document && !taken.has(index) && span.start <= head.start && head.end <= span.end,
+    )
+    if (found >= 0) taken.add(found)
+    return found >= 0 ? found : gold.length + at
+  })
+  const group = (keys: readonly string[], of: readonly number[], kept: (number: number) => boolean): Clusters => {
+    const sets = new Map<string, number[]>()
+    for (const [at, key] of keys.entries()) if (kept(of[at]!)) sets.set(key, [...(sets.get(key) ?? []), of[at]!])
+    return [...sets.values()]
+  }
+  const goldKeys = gold.map(({ cluster }) => cluster)
+  const goldNumbers = gold.map((_, at) => at)
+  const ownKeys = own.map(
+    ({ document, statement }) => home.get(`${document} ${statement}`) ?? `${document} ${statement}`,
+  )
+  const aloneKeys = own.map(({ document, statement }) => `${document} ${statement}`)
+  const lemmaKeys = own.map(({ lemma }) => lemma)
+  const any = () => true
+  const both = (number: number) => taken.has(number)
+  return {
+    gold: group(goldKeys, goldNumbers, any),
+    own: group(ownKeys, numbers, any),
+    alone: group(aloneKeys, numbers, any),
+    byLemma: group(lemmaKeys, numbers, any),
+    goldFound: group(goldKeys, goldNumbers, both),
+    ownFound: group(ownKeys, numbers, both),
+    aloneFound: group(aloneKeys, numbers, both),
+    byLemmaFound: group(lemmaKeys, numbers, both),
+  }
+}
+
+function chosenSentences(folder: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const chosen = new Map<string, Set<number>>()
+  for (const line of readFileSync(join(folder, 'ECBplus_coreference_sentences.csv'), 'utf8').split(/\r?\n/).slice(1)) {
+    const [topic, file, sentence] = line.split(',')
+    if (file === undefined) continue
+    const name = `${topic}_${file}`
+    chosen.set(name, (chosen.get(name) ?? new Set()).add(Number(sentence)))
+  }
+  return chosen
+}
+
+/** The text of a CAT file by its tokens, and its event mentions with the cluster that each belongs to. */
+function readEcb(xml: string, name: string) {
+  const byId = new Map<string, { sentence: number; at: number }>()
+  const sentences = new Map<number, string[]>()
+  for (const [, id, sentence, word] of xml.matchAll(
+    /<token t_id="(\d+)" sentence="(\d+)" number="\d+"[^>]*>([^<]*)<\/token>/g,
+  )) {
+    const words = sentences.get(Number(sentence)) ?? []
+    sentences.set(Number(sentence), words)
+    byId.set(id!, { sentence: Number(sentence), at: words.push(unescaped(word!)) - 1 })
+  }
+  const order = [...sentences.keys()].sort((a, b) => a - b)
+  const document = documentOfWords(
+    name,
+    order.map((sentence) => sentences.get(sentence)!),
+  )
+  const place = new Map(order.map((sentence, at) => [sentence, document.given![at]!]))
+  const clusters = new Map<string, string>()
+  for (const [, kind, attributes, body] of xml.matchAll(
+    /<(CROSS_DOC_COREF|INTRA_DOC_COREF)\s([^>]*)>([\s\S]*?)<\/\1>/g,
+  )) {
+    const note = /note="([^"]*)"/.exec(attributes!)?.[1]
+    const id = /r_id="([^"]*)"/.exec(attributes!)?.[1]
+    const cluster = kind === 'CROSS_DOC_COREF' && note ? note : `${name} ${id}`
+    for (const [, mention] of body!.matchAll(/<source m_id="(\d+)"/g)) clusters.set(mention!, cluster)
+  }
+  const mentions = [
+    ...xml.matchAll(/<(?:NEG_)?ACTION_\w+\s+m_id="(\d+)"[^>]*[^/>]\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g),
+    ...xml.matchAll(/<(?:NEG_)?ACTION_\w+\s+m_id="(\d+)"\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g),
+  ]
+  const seen = new Set<string>()
+  return {
+    document,
+    mentions: mentions.flatMap(([, id, body]) => {
+      if (seen.has(id!)) return []
+      seen.add(id!)
+      const words = [...body!.matchAll(/<token_anchor t_id="(\d+)"/g)].map(([, token]) => byId.get(token!)!)
+      const [first] = words
+      if (first === undefined) return []
+      const spans = words.map(({ sentence, at }) => place.get(sentence)![at]!)
+      return [
+        {
+          sentence: first.sentence,
+          span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+          cluster: clusters.get(id!) ?? `${name} alone ${id}`,
+        },
+      ]
+    }),
+    sentenceAt(offset: number): number | undefined {
+      return order.find((sentence) => {
+        const words = place.get(sentence)!
+        return words[0]!.start <= offset && offset < words.at(-1)!.end
+      })
+    },
+  }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+}
