@@ -3,7 +3,7 @@
  * have the right type or value. Beside them chrono on the same articles, and the published figures. Then TimeBank in five folds, the test cases
  * of Recognizers-Text (their scope is in times-specs.ts), the dates of GUM's news, and the speed beside chrono.
  *
- *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime|folds|specs|gum|speed] [--split dev|rest|all] [--errors 50]
+ *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime|folds|specs|gum|speed] [--split dev|rest|all] [--errors 50] [--alone]
  */
 
 import { parseArgs } from 'node:util'
@@ -12,6 +12,8 @@ import { analyse } from '#2-analysis/analyse.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
+import type { Time } from '#types/time.ts'
+import { timesAlone } from '../src/times-alone.ts'
 import { row } from './row.ts'
 import { type GoldTime, type GoldTimes, readMeantime, readTempeval } from './times-data.ts'
 import { readGumNews, scoreGum } from './times-gum.ts'
@@ -31,19 +33,16 @@ const { values: options } = parseArgs({
     errors: { type: 'string', default: '0' },
     skip: { type: 'string', default: '0' },
     kind: { type: 'string', default: '' },
+    alone: { type: 'boolean', default: false },
   },
 })
 
 async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<void> {
   const ours = new Tally()
   const theirs = new Tally()
-  let elapsed = 0
   const errors: string[] = []
   for (const article of articles) {
-    const analysis = await analyse(documentOf(article))
-    const before = performance.now()
-    const times = findTimes(analysis)
-    elapsed += performance.now() - before
+    const times = await timesOf(documentOf(article))
     const scored = times.filter((one) => isScored(one, article))
     ours.add(article.times, scored)
     theirs.add(
@@ -53,9 +52,7 @@ async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<v
     errors.push(...errorsOf(article, scored))
   }
   const total = articles.reduce((sum, one) => sum + one.times.length, 0)
-  console.log(
-    `\n${name}, ${options.split}: ${articles.length} articles, ${total} times; ${(elapsed / articles.length).toFixed(2)} ms an article`,
-  )
+  console.log(`\n${name}, ${options.split}: ${articles.length} articles, ${total} times`)
   console.log('                       strict  relaxed  (P / R)        type   value')
   console.log(`sitrep                 ${ours.line()}`)
   console.log(`chrono 2.10.3          ${theirs.line()}`)
@@ -75,6 +72,11 @@ async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<v
   )
 }
 
+/** As `sitrep read` finds them, or on the text alone. */
+async function timesOf(document: Document): Promise<readonly Time[]> {
+  return options.alone ? timesAlone(document) : findTimes(await analyse(document))
+}
+
 function documentOf({ name, text, blocks, published }: GoldTimes): Document {
   return {
     id: name,
@@ -90,8 +92,7 @@ function documentOf({ name, text, blocks, published }: GoldTimes): Document {
 async function folds(articles: readonly GoldTimes[]): Promise<void> {
   const tallies = Array.from({ length: 5 }, () => new Tally())
   for (const article of articles) {
-    const analysis = await analyse(documentOf(article))
-    tallies[article.fold]!.add(article.times, findTimes(analysis))
+    tallies[article.fold]!.add(article.times, await timesOf(documentOf(article)))
   }
   const spread = (of: (tally: Tally) => number) => {
     const scores = tallies.map((tally) => tally.f1(of(tally)))
@@ -125,8 +126,8 @@ async function specs(data: string): Promise<void> {
     }
     count.cases++
     const document = { text: one.text, blocks: [{ kind: 'paragraph', start: 0, end: one.text.length }] } as const
-    const analysis = await analyse({ id: 'spec', language: 'en', warnings: [], published: one.published, ...document })
-    const fault = faultOf(one, findTimes(analysis))
+    const times = await timesOf({ id: 'spec', language: 'en', warnings: [], published: one.published, ...document })
+    const fault = faultOf(one, times)
     if (fault === undefined) count.right++
     else faults.push(`${one.file}  ${one.text.slice(0, 120)}  @${one.published}  ${fault}`)
   }
@@ -153,7 +154,7 @@ async function gum(data: string): Promise<void> {
   const whole = { gold: 0, overlapped: 0, right: 0, found: 0, known: 0 }
   const errors: string[] = []
   for (const article of articles) {
-    const score = scoreGum(article, findTimes(await analyse(documentOf(article))))
+    const score = scoreGum(article, await timesOf(documentOf(article)))
     for (const key of ['gold', 'overlapped', 'right', 'found', 'known'] as const) whole[key] += score[key]
     errors.push(...score.errors)
   }

@@ -14,6 +14,7 @@ const rooms: Record<string, readonly string[]> = {
   '5-report': ['types', 'lexicon'],
   workers: ['types', 'pipeline.ts'],
   'pipeline.ts': ['types', '1-intake', '2-analysis', '3-extraction', '4-resolution', 'workers'],
+  'times-alone.ts': ['types', '2-analysis', '3-extraction'],
   actions: ['types', 'pipeline.ts', '5-report'],
   cli: ['types', 'actions'],
   'main.ts': ['types', 'lexicon', 'pipeline.ts', 'actions', 'cli'],

@@ -15,14 +15,13 @@ import { sharedPredictor } from './model/predict.ts'
 import type { PredictedCue, PredictedWord } from './model/prediction.ts'
 import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
-import { givenSentences } from './sentences/given.ts'
-import { sentenceEnds } from './sentences/split.ts'
+import { readTokens } from './read-tokens.ts'
 import { findPhrases } from './syntax/phrases.ts'
 import { retag } from './syntax/retag.ts'
 import { tag } from './syntax/tag.ts'
 import { asTree } from './syntax/tree.ts'
 import { verbForms } from './syntax/verb-forms.ts'
-import { tokenise } from './tokens/tokenise.ts'
+import { plain } from './tokens/plain.ts'
 
 /** Document → Analysis: what is known about its language, as spans with labels. Depends on the document alone. `score`: other than the model's own. */
 export async function analyse(document: Document, score?: ScorePairs): Promise<Analysis> {
@@ -52,23 +51,6 @@ function attributionsOf(tokens: readonly Token[], cues: readonly PredictedCue[])
     content: cue.contents.map(span),
     probability: cue.probability,
   }))
-}
-
-/** Sentences and the spans of their tokens: what needs no model. */
-export function readTokens({ text, blocks, given }: Document): { sentences: Sentence[]; spans: Span[] } {
-  if (given !== undefined) return givenSentences(blocks, given)
-  const spans: Span[] = []
-  const sentences: Sentence[] = []
-  blocks.forEach((block, index) => {
-    let first = spans.length
-    for (const span of tokenise(text, block)) spans.push(span)
-    for (const last of sentenceEnds(text, spans, first, spans.length)) {
-      const { start } = spans[first]!
-      sentences.push({ index: sentences.length, block: index, first, last, start, end: spans[last - 1]!.end })
-      first = last
-    }
-  })
-  return { sentences, spans }
 }
 
 function tokensOf(
@@ -115,11 +97,3 @@ function tokenOf(
     ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said }
     : { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said, form }
 }
-
-/** Typographic apostrophes and quotation marks as typed on a keyboard: what tables and taggers know. */
-function plain(word: string): string {
-  if (word === "''" || word === '``') return '"'
-  return typographic.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word
-}
-
-const typographic = /[‘’“”]/

@@ -1,21 +1,26 @@
 import type { Document } from './document.ts'
 import type { Span } from './span.ts'
 
-/**
- * What is known about the language of a document, as spans with labels. Extraction builds on these alone and
- * never asks who supplied them: the trained model or rules.
- */
-export interface Analysis {
+/** What is known of the words of a text without the trained model: times are found on this alone. */
+export interface Wording {
   readonly document: Document
   /** In text order, without overlap; each lies in one block. */
   readonly sentences: readonly Sentence[]
   /** In text order, without overlap; tokens and the gaps between them rebuild the text. */
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly Word[]
   /** Noun phrases without their post-modifiers, and verb groups; in text order, without overlap. */
   readonly phrases: readonly Phrase[]
+  readonly names: readonly Name[]
+}
+
+/**
+ * What is known about the language of a document, as spans with labels. Extraction builds on these alone and
+ * never asks who supplied them: the trained model or rules.
+ */
+export interface Analysis extends Wording {
+  readonly tokens: readonly Token[]
   /** Pairs of quotation marks; a quotation may run over sentences and paragraphs. In text order; nested ones follow their host. */
   readonly quotations: readonly Quotation[]
-  readonly names: readonly Name[]
   /** Who is meant: names, descriptions and pronouns that share an `entity`. */
   readonly mentions: readonly Mention[]
   /** What the model reads as said by somebody, in order of their cues. */
@@ -41,14 +46,12 @@ export interface Sentence extends Span {
   readonly last: number
 }
 
-export interface Token extends Span {
+export interface Word extends Span {
   readonly index: number
-  /** Index into `Analysis.sentences`. */
+  /** Index into `Wording.sentences`. */
   readonly sentence: number
   /** Universal part of speech (universaldependencies.org/u/pos) by the fast tagger that the rules of extraction were written on. */
   readonly tag: Tag
-  /** The same as the model reads it: right more often (docs/scores.md), and what `sitrep analyse` prints. */
-  readonly universal: Tag
   /** Lower case, typographic apostrophes and quotation marks made plain: for look-ups, never for display. */
   readonly lower: string
   readonly lemma: string
@@ -56,6 +59,12 @@ export interface Token extends Span {
   readonly form?: VerbForm
   /** White space before it (false within "US-supplied" and "Russia's"). */
   readonly spaced: boolean
+}
+
+/** A word, and what the trained model says of it. */
+export interface Token extends Word {
+  /** The tag as the model reads it: right more often (docs/scores.md), and what `sitrep analyse` prints. */
+  readonly universal: Tag
   /** Index of the token that it depends on, in the same sentence; its own for a root. */
   readonly head: number
   /** Relation to the head (universaldependencies.org/u/dep), without subtype. */
@@ -144,7 +153,7 @@ export interface Mention extends Span {
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` if none does. Binary search. */
-export function tokenFrom(analysis: Pick<Analysis, 'tokens'>, offset: number): number {
+export function tokenFrom(analysis: Pick<Wording, 'tokens'>, offset: number): number {
   const { tokens } = analysis
   let low = 0
   let high = tokens.length
@@ -157,7 +166,7 @@ export function tokenFrom(analysis: Pick<Analysis, 'tokens'>, offset: number): n
 }
 
 /** The tokens that a span touches, as `[first, last)`. */
-export function tokensIn(analysis: Pick<Analysis, 'tokens'>, span: Span): { first: number; last: number } {
+export function tokensIn(analysis: Pick<Wording, 'tokens'>, span: Span): { first: number; last: number } {
   const first = tokenFrom(analysis, span.start)
   let last = first
   while (last < analysis.tokens.length && analysis.tokens[last]!.start < span.end) last++
@@ -165,7 +174,7 @@ export function tokensIn(analysis: Pick<Analysis, 'tokens'>, span: Span): { firs
 }
 
 /** The sentence that holds `offset`, or the nearest after it; the last one past the end. */
-export function sentenceAt(analysis: Pick<Analysis, 'sentences'>, offset: number): Sentence | undefined {
+export function sentenceAt(analysis: Pick<Wording, 'sentences'>, offset: number): Sentence | undefined {
   const { sentences } = analysis
   let low = 0
   let high = sentences.length
@@ -178,7 +187,7 @@ export function sentenceAt(analysis: Pick<Analysis, 'sentences'>, offset: number
 }
 
 /** Index of the first phrase that ends after token `index`: the phrase that holds the token, or the next one. */
-export function phraseFrom(analysis: Pick<Analysis, 'phrases'>, index: number): number {
+export function phraseFrom(analysis: Pick<Wording, 'phrases'>, index: number): number {
   const { phrases } = analysis
   let low = 0
   let high = phrases.length
@@ -191,12 +200,12 @@ export function phraseFrom(analysis: Pick<Analysis, 'phrases'>, index: number): 
 }
 
 /** The phrase that holds token `index`, if one does. */
-export function phraseAt(analysis: Pick<Analysis, 'phrases'>, index: number): Phrase | undefined {
+export function phraseAt(analysis: Pick<Wording, 'phrases'>, index: number): Phrase | undefined {
   const phrase = analysis.phrases[phraseFrom(analysis, index)]
   return phrase !== undefined && phrase.first <= index ? phrase : undefined
 }
 
 /** The span of tokens `first` up to, not including, `last`. */
-export function spanOfTokens(analysis: Pick<Analysis, 'tokens'>, first: number, last: number): Span {
+export function spanOfTokens(analysis: Pick<Wording, 'tokens'>, first: number, last: number): Span {
   return { start: analysis.tokens[first]!.start, end: analysis.tokens[last - 1]!.end }
 }

@@ -12,7 +12,9 @@ export function sentenceEnds(text: string, tokens: readonly Span[], first: numbe
   const ends: number[] = []
   for (let index = first; index < last; index++) {
     if (index - (ends.at(-1) ?? first) >= longest) ends.push(index)
-    const mark = text.slice(tokens[index]!.start, tokens[index]!.end)
+    const { start, end } = tokens[index]!
+    if (!'.!?…'.includes(text[end - 1]!)) continue
+    const mark = text.slice(start, end)
     if (!endsSentence(mark)) continue
     let next = index + 1
     while (next < last && closes(text, tokens, next, last)) next++

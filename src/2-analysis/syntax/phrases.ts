@@ -2,10 +2,10 @@
  * Tagged tokens of a sentence → noun phrases and verb groups. "[The former Dutch prime minister] [has not been deployed] to [the area]":
  * flat chunks in the manner of CoNLL-2000, possessors kept with what they possess.
  */
-import type { NounPhrase, Phrase, Sentence, Token, VerbGroup } from '#types/analysis.ts'
+import type { NounPhrase, Phrase, Sentence, VerbGroup, Word } from '#types/analysis.ts'
 import { modals } from './verb-forms.ts'
 
-export function findPhrases(tokens: readonly Token[], sentence: Sentence): Phrase[] {
+export function findPhrases(tokens: readonly Word[], sentence: Sentence): Phrase[] {
   const phrases: Phrase[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const phrase = verbGroup(tokens, at, sentence.last) ?? nounPhrase(tokens, at, sentence.last)
@@ -15,7 +15,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence): Phras
   return phrases
 }
 
-function verbGroup(tokens: readonly Token[], first: number, limit: number): VerbGroup | undefined {
+function verbGroup(tokens: readonly Word[], first: number, limit: number): VerbGroup | undefined {
   if (!isVerb(tokens[first]!) || isPremodifier(tokens, first, limit)) return undefined
   const infinitive = tokens[first - 1]?.lower === 'to' && tokens[first - 1]!.sentence === tokens[first]!.sentence
   let head = first
@@ -70,11 +70,11 @@ function verbGroup(tokens: readonly Token[], first: number, limit: number): Verb
 
 const beForms: ReadonlySet<string> = new Set("be is are was were been being am 's 're 'm get".split(' '))
 
-function isVerb(token: Token): boolean {
+function isVerb(token: Word): boolean {
   return token.form !== undefined
 }
 
-function isHelper(token: Token): boolean {
+function isHelper(token: Word): boolean {
   return (
     token.tag === 'AUX' ||
     token.form === 'modal' ||
@@ -84,19 +84,19 @@ function isHelper(token: Token): boolean {
 }
 
 /** Which verb form may continue a group whose last verb is `helper`: "may have", "have been", "was sent", "is going". */
-function mayFollow(helper: Token, token: Token): boolean {
+function mayFollow(helper: Word, token: Word): boolean {
   if (!isHelper(helper)) return false
   if (helper.form === 'modal' || helper.lemma === 'do') return token.form === 'base' || token.form === 'present'
   if (helper.lemma === 'have' || helper.lower === "'ve") return token.form === 'participle' || token.form === 'past'
   return token.form === 'participle' || token.form === 'gerund' || token.form === 'past'
 }
 
-function isFiller(token: Token): boolean {
+function isFiller(token: Word): boolean {
   return token.tag === 'ADV' || token.lower === 'not' || token.lower === "n't" || token.lower === 'likely'
 }
 
 /** After an adverb the group goes on only if a verb that fits comes within three more words: "has already provided", not "has now 10,000". */
-function reachesVerb(tokens: readonly Token[], at: number, limit: number, helper: Token): boolean {
+function reachesVerb(tokens: readonly Word[], at: number, limit: number, helper: Word): boolean {
   for (let index = at; index < Math.min(at + 3, limit); index++) {
     if (isVerb(tokens[index]!)) return mayFollow(helper, tokens[index]!)
     if (!isFiller(tokens[index]!)) return false
@@ -109,7 +109,7 @@ function fullModal(lower: string): string {
 }
 
 /** "the deployed troops", "an ongoing war", "killed and wounded combatants": a participle between determiner or adjective and noun. */
-function isPremodifier(tokens: readonly Token[], at: number, limit: number): boolean {
+function isPremodifier(tokens: readonly Word[], at: number, limit: number): boolean {
   const { form } = tokens[at]!
   if (form !== 'participle' && form !== 'gerund' && form !== 'past') return false
   if (tokens[at]!.tag === 'AUX') return false // "that it was safe | was wrong"
@@ -137,7 +137,7 @@ const personal: ReadonlySet<string> = new Set(
   ),
 )
 
-function nounPhrase(tokens: readonly Token[], first: number, limit: number): NounPhrase | undefined {
+function nounPhrase(tokens: readonly Word[], first: number, limit: number): NounPhrase | undefined {
   if (personal.has(tokens[first]!.lower) && tokens[first]!.tag === 'PRON') return noun(tokens, first, first + 1, first)
   let last = first
   let head = -1
@@ -159,12 +159,12 @@ function nounPhrase(tokens: readonly Token[], first: number, limit: number): Nou
   return noun(tokens, first, last, head)
 }
 
-function noun(tokens: readonly Token[], first: number, last: number, head: number): NounPhrase {
+function noun(tokens: readonly Word[], first: number, last: number, head: number): NounPhrase {
   return { kind: 'noun', first, last, head, start: tokens[first]!.start, end: tokens[last - 1]!.end }
 }
 
 /** "NATO Secretary General | last month": a time without a preposition is a phrase of its own. */
-function startsTime(tokens: readonly Token[], at: number, limit: number): boolean {
+function startsTime(tokens: readonly Word[], at: number, limit: number): boolean {
   const { lower, spaced } = tokens[at]!
   if (!spaced) return false
   if (weekday.test(lower))
@@ -177,14 +177,14 @@ const timeWord =
   /^(?:week|month|year|night|summer|winter|spring|autumn|fall|weekend|century|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** A phrase ends with its head; modifiers gathered behind it belong to what follows. */
-function trimmedEnd(tokens: readonly Token[], head: number, last: number): number {
+function trimmedEnd(tokens: readonly Word[], head: number, last: number): number {
   const next = tokens[head + 1]
   return next !== undefined && head + 1 < last && next.tag === 'NUM' && next.spaced && tokens[head]!.tag === 'PROPN'
     ? head + 2
     : head + 1
 }
 
-function isModifier(tokens: readonly Token[], at: number, limit: number, hasNoun: boolean, opens: boolean): boolean {
+function isModifier(tokens: readonly Word[], at: number, limit: number, hasNoun: boolean, opens: boolean): boolean {
   const token = tokens[at]!
   const before = tokens[at - 1]
   const after = at + 1 < limit ? tokens[at + 1] : undefined
@@ -225,7 +225,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, hasNoun
 
 const demonstratives: ReadonlySet<string> = new Set('this that these those'.split(' '))
 
-function joinsModifiers(tokens: readonly Token[], at: number, limit: number): boolean {
+function joinsModifiers(tokens: readonly Word[], at: number, limit: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (before?.tag === undefined || tokens[at]!.tag !== 'CCONJ') return false
   if (at + 2 >= limit || before === undefined || next === undefined || after === undefined) return false
@@ -233,7 +233,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, limit: number): bo
   if (before.tag === 'PROPN' && /(?:an|ish|ese|ch|i)$/.test(before.lower)) {
     return (next.tag === 'PROPN' || next.tag === 'ADJ') && after.tag === 'NOUN'
   }
-  const modifier = (token: Token) =>
+  const modifier = (token: Word) =>
     token.tag === 'ADJ' || (token.form === 'participle' && token.tag === 'VERB') || token.form === 'past'
   return modifier(before) && (modifier(next) || next.tag === 'NOUN') && after.tag === 'NOUN'
 }

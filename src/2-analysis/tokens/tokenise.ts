@@ -86,6 +86,7 @@ const moneyBefore = /^(?:Rs|USD|EUR|GBP|CHF|INR|AUD|CAD|JPY|CNY|RMB|NGN|KSh|Ksh)
 /** Letters, digits after them ("G7", "Q3"), inner apostrophes ("O’Brien"), inner full stops of abbreviations ("U.S.", "p.m."). */
 function wordEnd(text: string, at: number, bound: number): number {
   let end = at
+  while (end < bound && isPlainLetter(text.charCodeAt(end))) end++
   while (end < bound) {
     const code = text.charCodeAt(end)
     const kind = classOf(code, text, end)
@@ -152,11 +153,21 @@ function markEnd(text: string, at: number, bound: number): number {
 
 /** Cuts the clitic off: 's 're 've 'd 'll 'm n't. */
 function splitClitic(text: string, start: number, end: number, tokens: Span[]): void {
+  if (!mayEndInClitic(text, start, end)) {
+    tokens.push({ start, end })
+    return
+  }
   const word = end - start <= 30 ? text.slice(start, end).toLowerCase().replace(/’/g, "'") : ''
   const clitic = word === 'cannot' ? 'not' : (/(?:n't|'(?:s|re|ve|d|ll|m))$/.exec(word)?.[0] ?? '')
   if (clitic !== '' && clitic.length < word.length) {
     tokens.push({ start, end: end - clitic.length }, { start: end - clitic.length, end })
   } else tokens.push({ start, end })
+}
+
+/** An apostrophe one or two letters before the end, or "cannot": spares most words the slow look. */
+function mayEndInClitic(text: string, start: number, end: number): boolean {
+  if (isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3))) return true
+  return end - start === 6 && (text.charCodeAt(start) | 0x20) === 0x63
 }
 
 function cutPair(text: string, end: number): number {
@@ -166,6 +177,10 @@ function cutPair(text: string, end: number): number {
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 function isDigit(code: number): boolean {

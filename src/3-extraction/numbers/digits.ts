@@ -1,10 +1,10 @@
 /** Numbers that start with digits: "10,000", "30 000", "3.5 million", "$5bn", "2½", "2 1/2", "1.4-million". */
 import { fractionSigns, letterMagnitudes, shortMagnitudes, tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { andHalf, slashFraction } from './fractions.ts'
 import { exactly, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
-export function readDigits(tokens: readonly Token[], index: number, text: string): NumberReading | undefined {
+export function readDigits(tokens: readonly Word[], index: number, text: string): NumberReading | undefined {
   const start = digitsFrom(tokens, index, text)
   if (start === undefined) return undefined
   let { value, last } = start
@@ -39,7 +39,7 @@ export function readDigits(tokens: readonly Token[], index: number, text: string
 
 /** "3 million and a half", "4 thousand 3 hundred and 21": what is smaller than the magnitude and added to it. */
 function restAfter(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   value: number,
   magnitude: number,
@@ -66,11 +66,7 @@ function restAfter(
 }
 
 /** The value of one digit token, with the groups that a space parts: "30 000". */
-function digitsFrom(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-): { value: number; last: number } | undefined {
+function digitsFrom(tokens: readonly Word[], index: number, text: string): { value: number; last: number } | undefined {
   const token = tokens[index]!
   const code = token.lower.charCodeAt(0)
   if (code === 0x2e) return decimalFrom(tokens, index)
@@ -86,7 +82,7 @@ function digitsFrom(
 }
 
 /** ".5" */
-function decimalFrom(tokens: readonly Token[], index: number): { value: number; last: number } | undefined {
+function decimalFrom(tokens: readonly Word[], index: number): { value: number; last: number } | undefined {
   const digits = tokens[index + 1]
   if (digits === undefined || digits.spaced || !/^\d{1,15}$/.test(digits.lower)) return undefined
   if (!tokens[index]!.spaced && index > 0 && /[\p{L}\d]$/u.test(tokens[index - 1]!.lower)) return undefined
@@ -94,7 +90,7 @@ function decimalFrom(tokens: readonly Token[], index: number): { value: number; 
 }
 
 /** Three more digits after a narrow or no-break space, or "000" after a plain one: nothing else in English reads so. */
-function isGroup(tokens: readonly Token[], at: number, text: string): boolean {
+function isGroup(tokens: readonly Word[], at: number, text: string): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]!
   if (token === undefined || !/^\d{3}$/.test(token.lower) || token.start - before.end !== 1) return false
@@ -102,7 +98,7 @@ function isGroup(tokens: readonly Token[], at: number, text: string): boolean {
 }
 
 /** "1 234 567": two groups or more after plain spaces, the last one with or without decimals. The index behind them, else 0. */
-function rowOfGroups(tokens: readonly Token[], at: number): number {
+function rowOfGroups(tokens: readonly Word[], at: number): number {
   let last = at
   while (
     last < at + 5 &&
@@ -125,7 +121,7 @@ export function digitsOf(lower: string): number | undefined {
 
 /** "5bn", "5 bn", "5k"; a lone m, b or t only where money stands before or what is counted stands after it. */
 function shortMagnitude(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   index: number,
   at: number,
   text: string,
@@ -153,12 +149,12 @@ function shortMagnitude(
   return undefined
 }
 
-function isMoneySign(token: Token | undefined): boolean {
+function isMoneySign(token: Word | undefined): boolean {
   return token !== undefined && (/^\p{Sc}$/u.test(token.lower) || /^(?:rs\.?|usd|eur|gbp|chf|r)$/.test(token.lower))
 }
 
 /** A plural right after "20m" says that millions are counted; the sports that are run in metres do not. */
-function countsAfter(tokens: readonly Token[], at: number): boolean {
+function countsAfter(tokens: readonly Word[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.spaced || !sameSentence(tokens, at - 1, at)) return false
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return false

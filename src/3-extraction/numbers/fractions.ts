@@ -1,6 +1,6 @@
 /** Parts of one: "½", "1/2", "two-thirds", "a third of", "half", "half a million", "a quarter of a million". */
 import { denominators, fractionSigns, magnitudes, tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { afterHyphen, exactly, isArticle, isHyphen, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
 interface Part {
@@ -8,7 +8,7 @@ interface Part {
   readonly last: number
 }
 
-export function readFraction(tokens: readonly Token[], index: number): NumberReading | undefined {
+export function readFraction(tokens: readonly Word[], index: number): NumberReading | undefined {
   const part = fractionAt(tokens, index)
   if (part === undefined) return undefined
   const whole = magnitudeOf(tokens, part.last)
@@ -16,7 +16,7 @@ export function readFraction(tokens: readonly Token[], index: number): NumberRea
   return exactly(index, part.last, part.value, 'fraction')
 }
 
-function fractionAt(tokens: readonly Token[], index: number): Part | undefined {
+function fractionAt(tokens: readonly Word[], index: number): Part | undefined {
   const token = tokens[index]!
   const sign = fractionSigns.get(token.lower)
   if (sign !== undefined) return { value: sign, last: index + 1 }
@@ -26,7 +26,7 @@ function fractionAt(tokens: readonly Token[], index: number): Part | undefined {
 }
 
 /** "1/2", "3/8": a proper fraction whose denominator people use; "9/11" and "24/7" are none. */
-export function slashFraction(tokens: readonly Token[], index: number): Part | undefined {
+export function slashFraction(tokens: readonly Word[], index: number): Part | undefined {
   const over = tokens[index]
   const slash = tokens[index + 1]
   const under = tokens[index + 2]
@@ -39,7 +39,7 @@ export function slashFraction(tokens: readonly Token[], index: number): Part | u
 }
 
 /** "two-thirds", "three quarters of", "a third of", "one-fifth", "a half". */
-function wordFraction(tokens: readonly Token[], index: number): Part | undefined {
+function wordFraction(tokens: readonly Word[], index: number): Part | undefined {
   const first = tokens[index]!
   const article = isArticle(first)
   let over = article ? 1 : numeratorOf(first.lower)
@@ -66,7 +66,7 @@ function numeratorOf(lower: string): number | undefined {
 }
 
 /** "a third of the men", "by a fifth", "a quarter more", "two thirds said"; "a third man", "three quarters ago" are ranks and times. */
-function isPartOf(tokens: readonly Token[], first: number, after: number, quarter: boolean): boolean {
+function isPartOf(tokens: readonly Word[], first: number, after: number, quarter: boolean): boolean {
   const next = sameSentence(tokens, first, after) ? tokens[after] : undefined
   if (next?.lower === 'of' || after >= tokens.length) return true
   if (magnitudeOf(tokens, after) !== undefined) return true
@@ -83,7 +83,7 @@ function isPartOf(tokens: readonly Token[], first: number, after: number, quarte
 }
 
 /** The magnitude that a fraction is taken of: "half a million", "half-dozen", "a quarter of a million", "half million". */
-function magnitudeOf(tokens: readonly Token[], at: number): Part | undefined {
+function magnitudeOf(tokens: readonly Word[], at: number): Part | undefined {
   const direct = magnitudeAt(tokens, at)
   if (direct !== undefined) return direct
   let index = afterHyphen(tokens, at)
@@ -95,7 +95,7 @@ function magnitudeOf(tokens: readonly Token[], at: number): Part | undefined {
 }
 
 /** After a whole number: "and a half", "-and-a-half", "and three-quarters". */
-export function andHalf(tokens: readonly Token[], at: number): Part | undefined {
+export function andHalf(tokens: readonly Word[], at: number): Part | undefined {
   const and = afterHyphen(tokens, at)
   if (tokens[and]?.lower !== 'and' || !sameSentence(tokens, at - 1, and + 1)) return undefined
   const index = afterHyphen(tokens, and + 1)

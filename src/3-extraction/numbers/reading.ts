@@ -1,6 +1,6 @@
 /** What a reader of numbers gives back, and the small look-ups that all of them need. */
 import { magnitudes } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 
 /** Tokens `first` up to, not including, `last`. `low` and `high` are plain numbers, equal for one value. */
 export interface NumberReading {
@@ -24,13 +24,13 @@ export function tidy(value: number): number {
 }
 
 /** The index after an unspaced hyphen at `at`, else `at`: "five-million", "two - three" stays. */
-export function afterHyphen(tokens: readonly Token[], at: number): number {
+export function afterHyphen(tokens: readonly Word[], at: number): number {
   const next = tokens[at + 1]
   return isHyphen(tokens[at]) && !tokens[at]!.spaced && next !== undefined && !next.spaced ? at + 1 : at
 }
 
 /** A magnitude word at `at` or after a hyphen there: `last` is the index after it. */
-export function magnitudeAt(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
+export function magnitudeAt(tokens: readonly Word[], at: number): { last: number; value: number } | undefined {
   const index = afterHyphen(tokens, at)
   if (!sameSentence(tokens, at - 1, index)) return undefined
   const { lower } = tokens[index]!
@@ -39,14 +39,14 @@ export function magnitudeAt(tokens: readonly Token[], at: number): { last: numbe
 }
 
 /** Whether both tokens exist and stand in one sentence. */
-export function sameSentence(tokens: readonly Token[], a: number, b: number): boolean {
+export function sameSentence(tokens: readonly Word[], a: number, b: number): boolean {
   return tokens[a] !== undefined && tokens[a]!.sentence === tokens[b]?.sentence
 }
 
-export function isHyphen(token: Token | undefined): boolean {
+export function isHyphen(token: Word | undefined): boolean {
   return token !== undefined && (token.lower === '-' || token.lower === '‐' || token.lower === '‑')
 }
 
-export function isArticle(token: Token | undefined): boolean {
+export function isArticle(token: Word | undefined): boolean {
   return token?.lower === 'a' || token?.lower === 'an'
 }

@@ -1,11 +1,11 @@
 /** Numbers below zero: "minus 5", "-5", "negative two". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { readDigits } from './digits.ts'
 import { readFraction } from './fractions.ts'
 import { type NumberReading, sameSentence } from './reading.ts'
 import { readWords } from './words.ts'
 
-export function readSign(tokens: readonly Token[], index: number, text: string): NumberReading | undefined {
+export function readSign(tokens: readonly Word[], index: number, text: string): NumberReading | undefined {
   const { lower, spaced } = tokens[index]!
   const next = tokens[index + 1]
   if (next === undefined || !sameSentence(tokens, index, index + 1)) return undefined
@@ -27,6 +27,6 @@ function longer(a: NumberReading | undefined, b: NumberReading | undefined): Num
 }
 
 /** A sign stands at the start of the text or after an opening mark; after a word it is a hyphen. */
-function opens(before: Token | undefined): boolean {
+function opens(before: Word | undefined): boolean {
   return before === undefined || /^[([{"'“‘$€£<>=≤≥]$/.test(before.lower)
 }

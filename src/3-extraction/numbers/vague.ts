@@ -1,14 +1,14 @@
 /** Numbers that are vague by themselves: "dozens", "tens of thousands", "several hundred", "a few thousand", "a couple of". */
 import { vagueCounts, vaguePlurals } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { isArticle, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
-export function readVague(tokens: readonly Token[], index: number): NumberReading | undefined {
+export function readVague(tokens: readonly Word[], index: number): NumberReading | undefined {
   return pluralAt(tokens, index) ?? countAt(tokens, index)
 }
 
 /** "millions" is one to ten million; "hundreds of thousands" multiplies; the "of" before what is counted is not part of it. */
-function pluralAt(tokens: readonly Token[], index: number): NumberReading | undefined {
+function pluralAt(tokens: readonly Word[], index: number): NumberReading | undefined {
   const range = vaguePlurals.get(tokens[index]!.lower)
   if (range === undefined) return undefined
   let [low, high] = range
@@ -26,7 +26,7 @@ function pluralAt(tokens: readonly Token[], index: number): NumberReading | unde
 }
 
 /** "several", "a few", "a couple [of]", "a couple dozen", each with a magnitude or without. */
-function countAt(tokens: readonly Token[], index: number): NumberReading | undefined {
+function countAt(tokens: readonly Word[], index: number): NumberReading | undefined {
   const article = isArticle(tokens[index])
   const at = article ? index + 1 : index
   const word = tokens[at]?.lower ?? ''
@@ -52,6 +52,6 @@ function countAt(tokens: readonly Token[], index: number): NumberReading | undef
 }
 
 /** "the last couple of days" */
-function afterThe(tokens: readonly Token[], index: number): boolean {
+function afterThe(tokens: readonly Word[], index: number): boolean {
   return /^(?:first|last|next|past|the)$/.test(tokens[index - 1]?.lower ?? '')
 }

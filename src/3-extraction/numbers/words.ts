@@ -1,6 +1,6 @@
 /** Numbers in words: "twenty-five", "one hundred and twelve", "two and a half million", "a thousand", "one point five". */
 import { denominators, magnitudes, tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { andHalf } from './fractions.ts'
 import { afterHyphen, exactly, isArticle, isHyphen, magnitudeAt, type NumberReading, sameSentence } from './reading.ts'
 
@@ -9,7 +9,7 @@ interface Part {
   readonly last: number
 }
 
-export function readWords(tokens: readonly Token[], index: number): NumberReading | undefined {
+export function readWords(tokens: readonly Word[], index: number): NumberReading | undefined {
   if (isPronoun(tokens, index)) return undefined
   let part = groupAt(tokens, index, isArticle(tokens[index]))
   if (part === undefined) return undefined
@@ -57,14 +57,14 @@ export function readWords(tokens: readonly Token[], index: number): NumberReadin
 }
 
 /** "the one you mentioned", "this one", "which one": "one" behind a pointing word, with nothing counted after it. */
-function isPronoun(tokens: readonly Token[], index: number): boolean {
+function isPronoun(tokens: readonly Word[], index: number): boolean {
   if (tokens[index]!.lower !== 'one' || !/^(?:the|this|that|which)$/.test(tokens[index - 1]?.lower ?? '')) return false
   const next = tokens[index + 1]
   return next === undefined || /^(?:PRON|VERB|AUX|PUNCT|SCONJ|ADV)$/.test(next.tag)
 }
 
 /** A number below a thousand, or a bare magnitude ("million", "a hundred"): what may stand before "thousand" or at the end. */
-function groupAt(tokens: readonly Token[], index: number, article: boolean): Part | undefined {
+function groupAt(tokens: readonly Word[], index: number, article: boolean): Part | undefined {
   const word = tokens[index]?.lower ?? ''
   if (article) {
     // "a hundred", "a million": the article counts one, the magnitude follows.
@@ -83,7 +83,7 @@ function groupAt(tokens: readonly Token[], index: number, article: boolean): Par
 }
 
 /** `at` is the word "hundred": "one hundred", "one hundred [and] twelve", not "one hundred and two hundred". */
-function afterHundred(tokens: readonly Token[], at: number, count: number): Part {
+function afterHundred(tokens: readonly Word[], at: number, count: number): Part {
   const start = at + 1
   const and = tokens[start]?.lower === 'and' ? start + 1 : afterHyphen(tokens, start)
   const rest = sameSentence(tokens, at, and) ? belowHundred(tokens, and) : undefined
@@ -96,7 +96,7 @@ function afterHundred(tokens: readonly Token[], at: number, count: number): Part
   return { value: count * 100 + rest.value, last: rest.last }
 }
 
-function belowHundred(tokens: readonly Token[], index: number): Part | undefined {
+function belowHundred(tokens: readonly Word[], index: number): Part | undefined {
   const word = tokens[index]?.lower ?? ''
   const unit = units.get(word)
   if (unit !== undefined) return { value: unit, last: index + 1 }
@@ -110,7 +110,7 @@ function belowHundred(tokens: readonly Token[], index: number): Part | undefined
 }
 
 /** "one point five", "two point two five": the digits after the point, as a part of one. */
-function pointAt(tokens: readonly Token[], part: Part): Part | undefined {
+function pointAt(tokens: readonly Word[], part: Part): Part | undefined {
   if (tokens[part.last]?.lower !== 'point') return undefined
   let scale = 0.1
   let value = 0
@@ -127,7 +127,7 @@ function pointAt(tokens: readonly Token[], part: Part): Part | undefined {
 }
 
 /** "thirty-two fifths": more parts than make one. Quarters are times more often. */
-function partsAfter(tokens: readonly Token[], at: number): Part | undefined {
+function partsAfter(tokens: readonly Word[], at: number): Part | undefined {
   const index = isHyphen(tokens[at]) ? at + 1 : at
   const word = tokens[index]?.lower ?? ''
   if (!/(?:d|th)s$/.test(word) || !sameSentence(tokens, at - 1, index)) return undefined

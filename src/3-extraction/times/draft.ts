@@ -5,7 +5,7 @@
  */
 import type { Season } from '#lexicon/seasons.ts'
 import type { TimeUnit } from '#lexicon/time-units.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 
 /** Tokens `first` up to, not including, `last`. */
 export interface Draft {
@@ -118,33 +118,33 @@ export type Mod =
   | 'ON_OR_AFTER'
 
 /** Looks for one phenomenon that begins at token `at`. */
-export type Finder = (analysis: Analysis, at: number) => Draft | undefined
+export type Finder = (analysis: Wording, at: number) => Draft | undefined
 
 /** Changes the list of what was found: joins, widens, drops. Drafts are in text order, without overlap. */
-export type Refiner = (drafts: readonly Draft[], analysis: Analysis) => readonly Draft[]
+export type Refiner = (drafts: readonly Draft[], analysis: Wording) => readonly Draft[]
 
 export function draft(first: number, last: number, meaning: Meaning, mod?: Mod): Draft {
   return mod === undefined ? { first, last, meaning } : { first, last, meaning, mod }
 }
 
 /** The lower-case word at token `at`; the empty string outside the text. */
-export function wordAt(tokens: readonly Token[], at: number): string {
+export function wordAt(tokens: readonly Word[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
 /** Whether token `at` begins with a capital letter. */
-export function isCapital({ document, tokens }: Analysis, at: number): boolean {
+export function isCapital({ document, tokens }: Wording, at: number): boolean {
   const token = tokens[at]
   return token !== undefined && /^\p{Lu}/u.test(document.text.slice(token.start, token.start + 2))
 }
 
 /** Whether the tokens from `first` up to `last` stand in one sentence. */
-export function inOneSentence(tokens: readonly Token[], first: number, last: number): boolean {
+export function inOneSentence(tokens: readonly Word[], first: number, last: number): boolean {
   return last <= tokens.length && tokens[first]?.sentence === tokens[last - 1]?.sentence
 }
 
 /** A hyphen or dash without spaces around it. */
-export function isTightDash(tokens: readonly Token[], at: number): boolean {
+export function isTightDash(tokens: readonly Word[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && dashes.has(token.lower) && !token.spaced && tokens[at + 1]?.spaced === false
 }

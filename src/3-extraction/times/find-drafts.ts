@@ -1,5 +1,5 @@
 /** The list of finders is the policy: at each token the longest match counts, of two equal ones the earlier in the list. */
-import type { Analysis } from '#types/analysis.ts'
+import type { Sentence, Wording } from '#types/analysis.ts'
 import { type Draft, type Finder, inOneSentence } from './draft.ts'
 import { findBookPeriod } from './finders/book-periods.ts'
 import { findClock } from './finders/clock.ts'
@@ -21,9 +21,9 @@ import { findThePeriod } from './finders/the-period.ts'
 import { findVague } from './finders/vague.ts'
 import { findWeekday } from './finders/weekdays.ts'
 import { findYear } from './finders/years.ts'
-import { mayOpen } from './openers.ts'
+import { mayHoldTime, mayOpen } from './openers.ts'
 
-const finders: readonly Finder[] = [
+export const finders: readonly Finder[] = [
   findHoliday,
   findNumericDate,
   findDate,
@@ -47,22 +47,33 @@ const finders: readonly Finder[] = [
   findThePeriod,
 ]
 
-export function findDrafts(analysis: Analysis): Draft[] {
-  const { tokens } = analysis
+export function findDrafts(analysis: Wording): Draft[] {
   const drafts: Draft[] = []
-  for (let at = 0; at < tokens.length; ) {
-    if (!mayOpen(tokens[at]!.lower)) {
-      at++
-      continue
-    }
-    let longest: Draft | undefined
-    for (const find of finders) {
-      const found = find(analysis, at)
-      if (found === undefined || (longest !== undefined && found.last <= longest.last)) continue
-      if (inOneSentence(tokens, found.first, found.last)) longest = found
-    }
-    if (longest !== undefined) drafts.push(longest)
-    at = longest?.last ?? at + 1
-  }
+  for (const sentence of analysis.sentences) findIn(analysis, sentence, drafts)
   return drafts
+}
+
+/** How far a word that only opens a time may stand before what makes it one: "the first three or four days". */
+const reach = 6
+
+function findIn(analysis: Wording, sentence: Sentence, drafts: Draft[]): void {
+  const { tokens } = analysis
+  let holder = sentence.first - 1
+  for (let at = sentence.first; at < sentence.last; ) {
+    while (holder < at || !mayHoldTime(tokens[holder]!.lower)) if (++holder === sentence.last) return
+    if (holder - at > reach) at = holder - reach
+    const found = mayOpen(tokens[at]!.lower) ? longestAt(analysis, at) : undefined
+    if (found !== undefined) drafts.push(found)
+    at = found?.last ?? at + 1
+  }
+}
+
+export function longestAt(analysis: Wording, at: number): Draft | undefined {
+  let longest: Draft | undefined
+  for (const find of finders) {
+    const found = find(analysis, at)
+    if (found === undefined || (longest !== undefined && found.last <= longest.last)) continue
+    if (inOneSentence(analysis.tokens, found.first, found.last)) longest = found
+  }
+  return longest
 }

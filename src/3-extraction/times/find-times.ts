@@ -1,8 +1,8 @@
 /**
- * Analysis → times, as TIMEX3. "It met on Wednesday and again two days later": finders say which words are a time and what they state,
+ * Wording → times, as TIMEX3. "It met on Wednesday and again two days later": finders say which words are a time and what they state,
  * refiners join and widen them, and resolving turns what was stated into a date, in text order, so that each may lean on those before it.
  */
-import { type Analysis, spanOfTokens } from '#types/analysis.ts'
+import { spanOfTokens, type Wording } from '#types/analysis.ts'
 import type { Time } from '#types/time.ts'
 import type { Draft, Meaning, Refiner } from './draft.ts'
 import { findDrafts } from './find-drafts.ts'
@@ -31,7 +31,7 @@ const refiners: readonly Refiner[] = [
   refineMods,
 ]
 
-export function findTimes(analysis: Analysis): readonly Time[] {
+export function findTimes(analysis: Wording): readonly Time[] {
   const found = refiners.reduce<readonly Draft[]>((drafts, refine) => refine(drafts, analysis), findDrafts(analysis))
   const story = openStory(analysis)
   return found.map((draft, index) => {

@@ -7,8 +7,17 @@ import { frequencies, timeUnits } from '#lexicon/time-units.ts'
 import { shortWeekdays, weekdays } from '#lexicon/weekdays.ts'
 
 export function mayOpen(word: string): boolean {
+  return startsWithDigit(word) || words.has(word)
+}
+
+/** Whether the word can make its sentence hold a time, and does not only open one, as "the" does "the following day". */
+export function mayHoldTime(word: string): boolean {
+  return startsWithDigit(word) || holders.has(word)
+}
+
+function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)
-  return (code >= 0x30 && code <= 0x39) || words.has(word)
+  return code >= 0x30 && code <= 0x39
 }
 
 const words: ReadonlySet<string> = new Set([
@@ -47,3 +56,22 @@ const words: ReadonlySet<string> = new Set([
   ...Array.from({ length: 100 }, (_, year) => `fy${String(year).padStart(2, '0')}`),
   ...Array.from({ length: 200 }, (_, year) => `fy${1900 + year}`),
 ])
+
+/** Determiners and counts: nothing that a time could do with alone. */
+const openOnly: ReadonlySet<string> = new Set([
+  ...'the a an this that these those its his her their nearly about over as early small full whole all half another near more most final right'.split(
+    ' ',
+  ),
+  ...'coming following last next previous prior ensuing preceding same recent first second third fourth fifth'.split(
+    ' ',
+  ),
+  ...[units, magnitudes, vagueCounts, vaguePlurals].flatMap((table) => [...table.keys()]),
+])
+
+/** "two thousand and five", "seven o'clock", "at the moment", "a later date": what opens no time, but makes one. */
+const closers =
+  "oh seventeen eighteen nineteen thousand hundred hundreds o'clock a.m. p.m. a.m p.m am pm m moment term date period thousands".split(
+    ' ',
+  )
+
+const holders: ReadonlySet<string> = new Set([...[...words].filter((word) => !openOnly.has(word)), ...closers])

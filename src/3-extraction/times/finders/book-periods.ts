@@ -1,5 +1,5 @@
 /** Periods of the books: "the quarter", "the latest quarter", "a year earlier", "year-ago quarter", "year-end", "the 1988 period". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 import { yearNumber } from './years.ts'
 
@@ -38,7 +38,7 @@ export const findBookPeriod: Finder = ({ tokens }, at) => {
 }
 
 /** "by year end", "before year's end": the end of the running year. */
-function yearEnd(tokens: readonly Token[], at: number): Draft | undefined {
+function yearEnd(tokens: readonly Word[], at: number): Draft | undefined {
   if (wordAt(tokens, at) !== 'year') return undefined
   const last = wordAt(tokens, at + 1) === "'s" ? at + 2 : at + 1
   if (
@@ -50,7 +50,7 @@ function yearEnd(tokens: readonly Token[], at: number): Draft | undefined {
 }
 
 /** "the same month a year ago", "the corresponding period last year", "the same quarter of 2019": the time last spoken of, in another year. */
-function comparedPeriod(tokens: readonly Token[], at: number): Draft | undefined {
+function comparedPeriod(tokens: readonly Word[], at: number): Draft | undefined {
   if (wordAt(tokens, at) !== 'the' || !/^(?:same|corresponding|comparable|equivalent)$/.test(wordAt(tokens, at + 1)))
     return undefined
   const noun = wordAt(tokens, at + 2)

@@ -1,7 +1,7 @@
 /** Times of day: "10:35 a.m.", "5pm", "noon", "midnight", "11 o'clock", "17:30 GMT", "1500 GMT", "10 a.m. Moscow time", "eight forty p.m.". */
 
 import { tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 import { withZone } from './zones.ts'
 
@@ -35,7 +35,7 @@ export interface HourReading {
 }
 
 /** "7", "7:30", "7:56:30", "8.30", "1500", "seven", "seven thirty", "seven thirty-five", "nine oh five". */
-export function hourAt(tokens: readonly Token[], at: number): HourReading | undefined {
+export function hourAt(tokens: readonly Word[], at: number): HourReading | undefined {
   const word = wordAt(tokens, at)
   const digits = /^(\d{1,2})(?:([:.])(\d\d)(?::(\d\d))?)?$/.exec(word)
   if (digits) {
@@ -63,7 +63,7 @@ export function hourAt(tokens: readonly Token[], at: number): HourReading | unde
 }
 
 /** "thirty", "thirty-five", "fifteen", "oh five". */
-function minutesAt(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
+function minutesAt(tokens: readonly Word[], at: number): { value: number; last: number } | undefined {
   const word = wordAt(tokens, at)
   const ten = tens.get(word)
   const dash = isTightDash(tokens, at + 1) ? 1 : 0
@@ -76,7 +76,7 @@ function minutesAt(tokens: readonly Token[], at: number): { value: number; last:
 }
 
 /** "5 p.m.", "5:30pm EST", "11 o'clock", "9 in the morning", "10 at night". */
-function twelveHours(tokens: readonly Token[], at: number, time: HourReading): Draft | undefined {
+function twelveHours(tokens: readonly Word[], at: number, time: HourReading): Draft | undefined {
   const half = halfOfDay(tokens, time.last)
   // "I am": only digits stand before a bare "am".
   if (half !== undefined && (time.written !== 'words' || wordAt(tokens, time.last) !== 'am'))
@@ -100,7 +100,7 @@ function twelveHours(tokens: readonly Token[], at: number, time: HourReading): D
 }
 
 /** "a.m.", "pm", "p m": which half of the day. */
-function halfOfDay(tokens: readonly Token[], at: number): { part: 'MO' | 'AF'; last: number } | undefined {
+function halfOfDay(tokens: readonly Word[], at: number): { part: 'MO' | 'AF'; last: number } | undefined {
   const word = wordAt(tokens, at).replaceAll('.', '')
   if (word === 'am') return { part: 'MO', last: at + 1 }
   if (word === 'pm') return { part: 'AF', last: at + 1 }
@@ -109,7 +109,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { part: 'MO' | 'AF'; l
 }
 
 /** "in the morning", "in the early evening", "at night". */
-function partAt(tokens: readonly Token[], at: number): { part: 'MO' | 'AF' | 'EV' | 'NI'; last: number } | undefined {
+function partAt(tokens: readonly Word[], at: number): { part: 'MO' | 'AF' | 'EV' | 'NI'; last: number } | undefined {
   const lead = wordAt(tokens, at)
   if (lead === 'at' && wordAt(tokens, at + 1) === 'night') return { part: 'NI', last: at + 2 }
   if (lead !== 'in' || wordAt(tokens, at + 1) !== 'the') return undefined
@@ -127,7 +127,7 @@ const parts: ReadonlyMap<string, 'MO' | 'AF' | 'EV' | 'NI'> = new Map([
 
 /** `shift` is what the half of the day adds; undefined leaves the hour as it stands. */
 function clocked(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   last: number,
   { hour, minute, second }: HourReading,
@@ -145,7 +145,7 @@ function clocked(
 }
 
 /** "17:30" after "at" and the like, beside a day or with a zone: else it is a score or a ratio. "1500 GMT", "0430 hours". */
-function twentyFour(tokens: readonly Token[], at: number, time: HourReading): Draft | undefined {
+function twentyFour(tokens: readonly Word[], at: number, time: HourReading): Draft | undefined {
   if (time.written === 'four digits') {
     const found = wordAt(tokens, at).length === 4 ? clocked(tokens, at, time.last, time, undefined) : undefined
     return found !== undefined && found.last > time.last ? found : undefined

@@ -1,7 +1,7 @@
 /** Months and days of months: "October", "Oct. 18", "the 18th of October", "18 October 2024", "October 18, 2024". */
 import { clearMonths, doubtfulMonths, months } from '#lexicon/months.ts'
 import { rememberedDays } from '#lexicon/remembered-days.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
 import { dayAt } from './day-numbers.ts'
 import { whichAt } from './which.ts'
@@ -21,7 +21,7 @@ export const findDate: Finder = (analysis, at) => {
 }
 
 /** With its capital, or a name that is nothing else. */
-function isWritten(analysis: Analysis, at: number): boolean {
+function isWritten(analysis: Wording, at: number): boolean {
   const { tokens } = analysis
   const word = wordAt(tokens, at)
   if (isCapital(analysis, at) || clearMonths.has(word)) return true
@@ -35,7 +35,7 @@ function isWritten(analysis: Analysis, at: number): boolean {
 }
 
 /** "October 18, 2024", "October 2024", "October". */
-function monthFirst(analysis: Analysis, at: number): Draft | undefined {
+function monthFirst(analysis: Wording, at: number): Draft | undefined {
   const { tokens } = analysis
   const month = months.get(wordAt(tokens, at))!
   if (!isWritten(analysis, at)) return undefined
@@ -53,7 +53,7 @@ function monthFirst(analysis: Analysis, at: number): Draft | undefined {
 }
 
 /** "the Sept. 11 attacks", "the October 7 Hamas attack": the event says which year. */
-function rememberedYear({ document, tokens }: Analysis, last: number, month: number, day: number): number | undefined {
+function rememberedYear({ document, tokens }: Wording, last: number, month: number, day: number): number | undefined {
   const found = rememberedDays.find((one) => one.month === month && one.day === day)
   if (found === undefined || Number(document.published?.slice(0, 4) ?? found.year) < found.year) return undefined
   for (let index = last; index < last + 3; index++) if (found.words.has(wordAt(tokens, index))) return found.year
@@ -61,7 +61,7 @@ function rememberedYear({ document, tokens }: Analysis, last: number, month: num
 }
 
 /** "18 October 2024", "the 18th of October". */
-function dayFirst(analysis: Analysis, at: number): Draft | undefined {
+function dayFirst(analysis: Wording, at: number): Draft | undefined {
   const { tokens } = analysis
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at
   const found = dayAt(tokens, start)
@@ -81,14 +81,14 @@ function dayFirst(analysis: Analysis, at: number): Draft | undefined {
 }
 
 /** "in March 12 people", "on June 3 percent": what follows the number says that it is no day. */
-function isTimeOrAmount(tokens: readonly Token[], at: number): boolean {
+function isTimeOrAmount(tokens: readonly Word[], at: number): boolean {
   return /^(?:%|percent|per|million|billion|thousand|a\.m\.|p\.m\.|am|pm|people|troops|soldiers|civilians|years|months|days)$/.test(
     wordAt(tokens, at),
   )
 }
 
 /** "2024", ", 2024", "of 2024", "'24" after a month or a day. */
-export function yearAfter(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
+export function yearAfter(tokens: readonly Word[], at: number): { last: number; value: number } | undefined {
   const comma =
     wordAt(tokens, at) === ',' || (wordAt(tokens, at) === 'of' && /^\d{4}$/.test(wordAt(tokens, at + 1))) ? 1 : 0
   const value = yearNumber(tokens, at + comma)
@@ -97,7 +97,7 @@ export function yearAfter(tokens: readonly Token[], at: number): { last: number;
 }
 
 /** Names of people ("Theresa May", "June Smith") and verbs ("May it be") are told from months by what stands beside them. */
-function looksLikeMonth(analysis: Analysis, at: number): boolean {
+function looksLikeMonth(analysis: Wording, at: number): boolean {
   const { tokens } = analysis
   const token = tokens[at]!
   const word = token.lower.replace('.', '')

@@ -1,6 +1,6 @@
 /** Days of a month in digits and words: "18", "18th", "eighteenth", "twenty-first", "the thirty first" (without its article). */
 import { tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { isTightDash, wordAt } from '../draft.ts'
 
 export interface DayNumber {
@@ -10,7 +10,7 @@ export interface DayNumber {
   readonly ranked: boolean
 }
 
-export function dayAt(tokens: readonly Token[], at: number): DayNumber | undefined {
+export function dayAt(tokens: readonly Word[], at: number): DayNumber | undefined {
   const word = wordAt(tokens, at)
   const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word)
   if (digits) return checked(Number(digits[1]), at + 1, digits[2] !== undefined)

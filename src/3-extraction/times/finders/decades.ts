@@ -1,5 +1,5 @@
 /** Decades and centuries: "the 1990s", "the '90s", "the nineties", "the mid-1990s", "the 19th century", "the 1800s". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 
 export const findDecade: Finder = ({ tokens }, at) => {
@@ -48,7 +48,7 @@ export const findCentury: Finder = ({ tokens }, at) => {
 }
 
 /** "the 1970's": the tokeniser parts the apostrophe, and perhaps the s. */
-function apostropheS(tokens: readonly Token[], at: number): number | undefined {
+function apostropheS(tokens: readonly Word[], at: number): number | undefined {
   if (tokens[at]?.spaced !== false) return undefined
   const word = wordAt(tokens, at)
   // "1970's law" is a possessive.
@@ -62,7 +62,7 @@ function apostropheS(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "'90s", "90s" after "the". */
-function shortDecade(tokens: readonly Token[], at: number): { last: number; decade: number } | undefined {
+function shortDecade(tokens: readonly Word[], at: number): { last: number; decade: number } | undefined {
   const quote = wordAt(tokens, at) === "'" && tokens[at + 1]?.spaced === false
   const split = quote ? undefined : apostropheS(tokens, at + 1)
   const match = /^'?(\d)0'?s$/.exec(`${wordAt(tokens, quote ? at + 1 : at)}${split === undefined ? '' : 's'}`)

@@ -2,7 +2,7 @@
 
 import { units } from '#lexicon/number-words.ts'
 import { timeUnits } from '#lexicon/time-units.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 import { type NumberReading, numberAt } from '../../numbers.ts'
 import { draft, type Finder, isTightDash, type Length, wordAt } from '../draft.ts'
 
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** "the past two months", "the next few days", "another three weeks". */
-function leadAt(tokens: readonly Token[], at: number): { length: number; towards?: 'past' | 'future' } {
+function leadAt(tokens: readonly Word[], at: number): { length: number; towards?: 'past' | 'future' } {
   const word = wordAt(tokens, at)
   const determiner = /^(?:the|these|those|its|his|her|their)$/.test(word) ? 1 : word === 'another' ? 1 : 0
   const adjective = wordAt(tokens, at + determiner)
@@ -40,7 +40,7 @@ function leadAt(tokens: readonly Token[], at: number): { length: number; towards
 }
 
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
-function counted(analysis: Analysis, at: number): Found | undefined {
+function counted(analysis: Wording, at: number): Found | undefined {
   const { tokens } = analysis
   const number = quarters(tokens, at) ?? couple(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
@@ -89,7 +89,7 @@ function counted(analysis: Analysis, at: number): Found | undefined {
 }
 
 /** "two quarters" is a number of quarters before it is a half of anything. */
-function quarters(tokens: readonly Token[], at: number): NumberReading | undefined {
+function quarters(tokens: readonly Word[], at: number): NumberReading | undefined {
   const count = units.get(wordAt(tokens, at)) ?? Number(/^\d{1,2}$/.exec(wordAt(tokens, at))?.[0] ?? Number.NaN)
   if (Number.isNaN(count) || wordAt(tokens, at + 1) !== 'quarters' || wordAt(tokens, at + 2) === 'of') return undefined
   if (!/^(?:past|last|next|previous|coming|following|few|consecutive|straight)$/.test(wordAt(tokens, at - 1)))
@@ -98,14 +98,14 @@ function quarters(tokens: readonly Token[], at: number): NumberReading | undefin
 }
 
 /** "couple of weeks" without its article. */
-function couple(tokens: readonly Token[], at: number): NumberReading | undefined {
+function couple(tokens: readonly Word[], at: number): NumberReading | undefined {
   if (wordAt(tokens, at) !== 'couple') return undefined
   const last = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
   return { first: at, last, low: 2, high: 2, approximate: true, form: 'vague' }
 }
 
 /** Broadcast transcripts write "two day", "ten year": a noun follows that it describes. */
-function allowsSingular(tokens: readonly Token[], at: number): boolean {
+function allowsSingular(tokens: readonly Word[], at: number): boolean {
   return tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'ADJ'
 }
 
@@ -116,7 +116,7 @@ const fillers: ReadonlySet<string> = new Set(
 )
 
 /** "an hour", "a decade", "a week and a half", "half an hour", "the decade" after "past". */
-function article(tokens: readonly Token[], at: number, led: boolean): Found | undefined {
+function article(tokens: readonly Word[], at: number, led: boolean): Found | undefined {
   let index = at
   let count = 1
   if (wordAt(tokens, index) === 'half') {
@@ -164,7 +164,7 @@ function article(tokens: readonly Token[], at: number, led: boolean): Found | un
 }
 
 /** "all day", "the whole week", "a full year", "another month". */
-function whole(tokens: readonly Token[], at: number): Found | undefined {
+function whole(tokens: readonly Word[], at: number): Found | undefined {
   const word = wordAt(tokens, at)
   const the = word === 'the' || word === 'a' ? 1 : 0
   const lead = wordAt(tokens, at + the)
@@ -180,7 +180,7 @@ function whole(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** "30,000 casualties a month", "$5 a day": a rate, not a length. */
-function isRate(tokens: readonly Token[], at: number): boolean {
+function isRate(tokens: readonly Word[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]!.sentence) return false
   return (
@@ -190,7 +190,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a year and a half". */
-function half(tokens: readonly Token[], last: number, length: Length): Found {
+function half(tokens: readonly Word[], last: number, length: Length): Found {
   const more =
     wordAt(tokens, last) === 'and' &&
     /^(?:a|one)$/.test(wordAt(tokens, last + 1)) &&
@@ -201,7 +201,7 @@ function half(tokens: readonly Token[], last: number, length: Length): Found {
 }
 
 /** "for years", "decades of war", "weeks before", "months-long". */
-function bare(tokens: readonly Token[], at: number, led: boolean): Found | undefined {
+function bare(tokens: readonly Word[], at: number, led: boolean): Found | undefined {
   const name = wordAt(tokens, at)
   const unit = timeUnits.get(name)
   if (unit === undefined || !name.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined
@@ -235,7 +235,7 @@ const bareLeads: ReadonlySet<string> = new Set('for over after within in'.split(
 const bareTails: ReadonlySet<string> = new Set('ago later earlier before after ahead of'.split(' '))
 
 /** "52-year-old", "12 years old", "20 years of age". */
-function isAge(tokens: readonly Token[], last: number): boolean {
+function isAge(tokens: readonly Word[], last: number): boolean {
   const hyphen = isTightDash(tokens, last) ? 1 : 0
   const word = wordAt(tokens, last + hyphen)
   return /^(?:old|olds|older|younger)$/.test(word) || (word === 'of' && wordAt(tokens, last + 1) === 'age')

@@ -1,7 +1,7 @@
 /** One of a period: "the last week of March", "the first Monday in May", "the second weekend of 2024", "the third week next year"; "the week of March 6". */
 import { type TimeUnit, timeUnits } from '#lexicon/time-units.ts'
 import { weekdays } from '#lexicon/weekdays.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, type Meaning, wordAt } from '../draft.ts'
 import { findDate } from './dates.ts'
 import { dayAt } from './day-numbers.ts'
@@ -38,7 +38,7 @@ export const findNth: Finder = (analysis, at) => {
   return draft(at, inner.last, { ...inner.meaning, nth: { rank, ...unit } })
 }
 
-function unitAt(tokens: readonly Token[], at: number): { unit: TimeUnit; weekday?: number } | undefined {
+function unitAt(tokens: readonly Word[], at: number): { unit: TimeUnit; weekday?: number } | undefined {
   const word = wordAt(tokens, at)
   const weekday = word.endsWith('s') ? undefined : weekdays.get(word)
   if (weekday !== undefined) return { unit: 'day', weekday }
@@ -49,7 +49,7 @@ function unitAt(tokens: readonly Token[], at: number): { unit: TimeUnit; weekday
 const counted: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['day', 'week', 'weekend', 'month'])
 
 /** The month or the year that it is one of; without "of" only "next year", "last month". */
-function within(analysis: Analysis, at: number, tied: boolean): Draft | undefined {
+function within(analysis: Wording, at: number, tied: boolean): Draft | undefined {
   const shifted = findPeriod(analysis, at)
   if (shifted !== undefined) return isPeriod(shifted.meaning) ? shifted : undefined
   if (!tied) return undefined
@@ -67,7 +67,7 @@ function isPeriod({ shift, month, year, day, length, beforeChrist }: Meaning): b
 }
 
 /** "the week of March 6", "the week beginning 4 February", "the weekend of Halloween", "week 31 of 2018". */
-function weekOf(analysis: Analysis, at: number, the: number): Draft | undefined {
+function weekOf(analysis: Wording, at: number, the: number): Draft | undefined {
   const { tokens } = analysis
   const noun = wordAt(tokens, at + the)
   if (noun !== 'week' && noun !== 'weekend') return undefined

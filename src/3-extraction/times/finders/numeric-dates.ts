@@ -1,6 +1,6 @@
 /** Dates in digits: "2024-10-18", "2024-10-18T09:30Z", "10/18/2024", "18.10.2024", "18-Oct-2024", "2024/Oct/18", "2024-10", "10/2024". */
 import { months } from '#lexicon/months.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type Clock, type Draft, draft, type Finder, wordAt } from '../draft.ts'
 
 export const findNumericDate: Finder = ({ tokens }, at) => {
@@ -37,7 +37,7 @@ function checked(first: number, last: number, year: number, month: number, day: 
 }
 
 /** "T09:30Z", "T09:30:15" stuck to the date: the tokeniser parts it after the hour. */
-function withClock(tokens: readonly Token[], date: Draft): Draft {
+function withClock(tokens: readonly Word[], date: Draft): Draft {
   const { last } = date
   const hour = /^t(\d\d)$/.exec(wordAt(tokens, last))
   const rest = /^(\d\d)(?::(\d\d))?$/.exec(wordAt(tokens, last + 2))
@@ -53,7 +53,7 @@ function withClock(tokens: readonly Token[], date: Draft): Draft {
 }
 
 /** "2024-10", "10/2024", "Oct-2024"; "2009-10" is a season of two years. */
-function yearAndMonth(tokens: readonly Token[], at: number): Draft | undefined {
+function yearAndMonth(tokens: readonly Word[], at: number): Draft | undefined {
   const mark = wordAt(tokens, at + 1)
   if ((mark !== '-' && mark !== '/') || tokens[at + 1]?.spaced || tokens[at + 2]?.spaced) return undefined
   if (isChain(tokens, at - 1, at) || isChain(tokens, at + 3, at + 3)) return undefined
@@ -74,7 +74,7 @@ function monthOf(word: string): number | undefined {
 }
 
 /** Three parts with one kind of mark between them and no space, not part of a longer chain. */
-function partsAt(tokens: readonly Token[], at: number): readonly [string, string, string] | undefined {
+function partsAt(tokens: readonly Word[], at: number): readonly [string, string, string] | undefined {
   const mark = wordAt(tokens, at + 1)
   if ((mark !== '-' && mark !== '/') || wordAt(tokens, at + 3) !== mark) return undefined
   for (let index = at + 1; index < at + 5; index++) if (tokens[index]?.spaced !== false) return undefined
@@ -86,7 +86,7 @@ function partsAt(tokens: readonly Token[], at: number): readonly [string, string
   return /^\d{1,2}$/.test(b) || months.has(b) ? [a, b, c] : undefined
 }
 
-function isChain(tokens: readonly Token[], mark: number, spacing: number): boolean {
+function isChain(tokens: readonly Word[], mark: number, spacing: number): boolean {
   return (
     /^[-/+_]$/.test(wordAt(tokens, mark)) &&
     tokens[spacing]?.spaced === false &&

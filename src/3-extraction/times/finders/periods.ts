@@ -1,6 +1,6 @@
 /** Periods by where they lie: "last week", "this year", "next month", "the following day", "the previous weekend", "that year". */
 import { type TimeUnit, timeUnits } from '#lexicon/time-units.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isTightDash, type Meaning, type Which, wordAt } from '../draft.ts'
 import { whichAt } from './which.ts'
 
@@ -60,7 +60,7 @@ function shifted(unit: TimeUnit, by: number, from: 'publication' | 'text'): Mean
 }
 
 /** "the day before", "the year after", where nothing follows that it is before: counted from what the text spoke of. */
-function besideText(tokens: readonly Token[], at: number): Draft | undefined {
+function besideText(tokens: readonly Word[], at: number): Draft | undefined {
   if (wordAt(tokens, at) !== 'the' && wordAt(tokens, at) !== 'a') return undefined
   const unit = timeUnits.get(wordAt(tokens, at + 1))
   const way = wordAt(tokens, at + 2)

@@ -1,5 +1,5 @@
 /** Quarters and halves of a year: "the third quarter", "third-quarter", "Q3", "the fiscal second quarter", "first half of 2019". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 import { yearNumber } from './years.ts'
 
@@ -37,7 +37,7 @@ export const findQuarter: Finder = ({ tokens }, at) => {
 }
 
 /** "the first half" is that of a match, unless a year, a decade or the books follow. */
-function isHalfYear(tokens: readonly Token[], last: number, hyphen: boolean): boolean {
+function isHalfYear(tokens: readonly Word[], last: number, hyphen: boolean): boolean {
   if (hyphen) return business.has(wordAt(tokens, last))
   if (wordAt(tokens, last) !== 'of') return false
   const next = wordAt(tokens, last + 1)

@@ -1,6 +1,6 @@
 /** Seasons: "last summer", "the winter of 1994", "in the spring". "fall", "spring" and "winter" are verbs, names and nouns of other kinds too. */
 import { seasons } from '#lexicon/seasons.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { draft, type Finder, wordAt } from '../draft.ts'
 import { whichAt } from './which.ts'
 import { yearNumber } from './years.ts'
@@ -16,7 +16,7 @@ export const findSeason: Finder = (analysis, at) => {
   return looksLikeSeason(analysis, start, the === 1) ? draft(at, start + 1, { season, which: 'bare' }) : undefined
 }
 
-function looksLikeSeason({ tokens }: Analysis, at: number, determined: boolean): boolean {
+function looksLikeSeason({ tokens }: Wording, at: number, determined: boolean): boolean {
   const word = wordAt(tokens, at)
   const ofYear = wordAt(tokens, at + 1) === 'of' || wordAt(tokens, at + 1) === ','
   if (yearNumber(tokens, at + (ofYear ? 2 : 1)) !== undefined) return true

@@ -4,7 +4,7 @@ import { months } from '#lexicon/months.ts'
 import { seasons } from '#lexicon/seasons.ts'
 import { frequencies, timeUnits, unitLetters } from '#lexicon/time-units.ts'
 import { weekdays } from '#lexicon/weekdays.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 import { numberAt } from '../../numbers.ts'
 import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
 
@@ -24,7 +24,7 @@ export const findSet: Finder = (analysis, at) => {
   return undefined
 }
 
-function everyOne(analysis: Analysis, at: number) {
+function everyOne(analysis: Wording, at: number) {
   const { tokens } = analysis
   const other = wordAt(tokens, at + 1) === 'other' ? 1 : 0
   const single = /^(?:single|passing)$/.test(wordAt(tokens, at + 1)) ? 1 : 0
@@ -60,7 +60,7 @@ const parts: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "once a week", "three times a day". */
-function timesAWeek(tokens: readonly Token[], at: number) {
+function timesAWeek(tokens: readonly Word[], at: number) {
   const article = wordAt(tokens, at + 1) === 'times' ? at + 2 : at + 1
   if (!/^(?:a|an|each|every|per)$/.test(wordAt(tokens, article))) return undefined
   const unit = timeUnits.get(wordAt(tokens, article + 1))

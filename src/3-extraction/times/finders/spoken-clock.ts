@@ -1,6 +1,6 @@
 /** Times of day as they are said: "half past seven", "a quarter to eight in the morning", "twenty minutes past five", "ten to nine at night". */
 import { tens, units } from '#lexicon/number-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 import { findClock, hourAt } from './clock.ts'
 
@@ -27,7 +27,7 @@ export const findSpokenClock: Finder = (analysis, at) => {
 }
 
 /** "ten to nine", "20 past eight"; "5 to 6 p.m." and "from ten to eleven" are ranges. */
-function isSpoken(tokens: readonly Token[], at: number, minutes: number, way: string): boolean {
+function isSpoken(tokens: readonly Word[], at: number, minutes: number, way: string): boolean {
   if (minutes % 5 !== 0 || minutes > 25) return false
   return (
     way === 'past' ||
@@ -36,7 +36,7 @@ function isSpoken(tokens: readonly Token[], at: number, minutes: number, way: st
 }
 
 /** "half", "a quarter", "three quarters", "twenty", "twenty-five minutes", "10 min". */
-function minutesAt(tokens: readonly Token[], at: number): { value: number; last: number; named: boolean } | undefined {
+function minutesAt(tokens: readonly Word[], at: number): { value: number; last: number; named: boolean } | undefined {
   const word = wordAt(tokens, at)
   if (word === 'half') return { value: 30, last: at + 1, named: true }
   const article = word === 'a' ? 1 : 0

@@ -1,6 +1,6 @@
 /** Times that name no date: "now", "recently", "in recent weeks", "the coming days", "soon", "the future", "at present". */
 import { timeUnits } from '#lexicon/time-units.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { draft, type Finder, isTightDash, type Meaning, wordAt } from '../draft.ts'
 
 type Ref = NonNullable<Meaning['ref']>
@@ -19,7 +19,7 @@ export const findVague: Finder = ({ tokens }, at) => {
 }
 
 /** "recent weeks", "the upcoming days", "recent weeks and months", "future quarters". */
-function recentUnits(tokens: readonly Token[], at: number): { last: number; ref: Ref } | undefined {
+function recentUnits(tokens: readonly Word[], at: number): { last: number; ref: Ref } | undefined {
   const ref = adjectives.get(wordAt(tokens, at))
   if (ref === undefined) return undefined
   const noun = wordAt(tokens, at + 1)
@@ -38,7 +38,7 @@ const adjectives: ReadonlyMap<string, Ref> = new Map<string, Ref>([
   ['following', 'FUTURE_REF'],
 ])
 
-function fits(tokens: readonly Token[], first: number, last: number): boolean {
+function fits(tokens: readonly Word[], first: number, last: number): boolean {
   const word = wordAt(tokens, first)
   const after = wordAt(tokens, last)
   if (word === 'present') return wordAt(tokens, first - 1) === 'at'

@@ -2,7 +2,7 @@
 
 import { months } from '#lexicon/months.ts'
 import { afterNamedWeekday, shortWeekdays, weekdays } from '#lexicon/weekdays.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
 import { dayAt } from './day-numbers.ts'
 import { whichAt } from './which.ts'
@@ -31,7 +31,7 @@ export const findWeekday: Finder = (analysis, at) => {
 }
 
 /** "Friday the 13th", "Thursday 21st": the day of a month that is not named. */
-function rankBehind({ tokens }: Analysis, at: number): { day: number; last: number } | undefined {
+function rankBehind({ tokens }: Wording, at: number): { day: number; last: number } | undefined {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const found = dayAt(tokens, at + the)
   if (found === undefined || !found.ranked || !/^\d|y-?|teen|tieth|th$/.test(wordAt(tokens, at + the))) return undefined
@@ -50,7 +50,7 @@ const plurals: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Sat., Oct. 19", "Wed 3 June": short forms count with their full stop or a date after them. */
-function shortWeekday({ tokens }: Analysis, at: number): number | undefined {
+function shortWeekday({ tokens }: Wording, at: number): number | undefined {
   const word = wordAt(tokens, at)
   const weekday = shortWeekdays.get(word.replace(/\.$/, ''))
   if (weekday === undefined) return undefined
@@ -65,7 +65,7 @@ function shortWeekday({ tokens }: Analysis, at: number): number | undefined {
 }
 
 /** "the Sunday Times", "Bloody Sunday", "Black Friday": part of a longer name. */
-function isOtherName(analysis: Analysis, at: number): boolean {
+function isOtherName(analysis: Wording, at: number): boolean {
   const { tokens } = analysis
   if (afterNamedWeekday.has(wordAt(tokens, at + 1)) && isCapital(analysis, at + 1)) return true
   const before = wordAt(tokens, at - 1)

@@ -1,8 +1,8 @@
 /** "last", "this past", "the following", "next", "that same": the words before a named time that say which one is meant. */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type Which, wordAt } from '../draft.ts'
 
-export function whichAt(tokens: readonly Token[], at: number): { which: Which; last: number } | undefined {
+export function whichAt(tokens: readonly Word[], at: number): { which: Which; last: number } | undefined {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const word = wordAt(tokens, at + the)
   const next = wordAt(tokens, at + the + 1)

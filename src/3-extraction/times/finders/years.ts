@@ -1,6 +1,6 @@
 /** Years: "2014", "nineteen ninety-six", "fiscal 2019", "FY2020", "the year 2000", "44 BC". */
 import { tens, units } from '#lexicon/number-words.ts'
-import type { Analysis, Token } from '#types/analysis.ts'
+import type { Word, Wording } from '#types/analysis.ts'
 import { draft, type Finder, isTightDash, wordAt } from '../draft.ts'
 
 export const findYear: Finder = (analysis, at) => {
@@ -19,7 +19,7 @@ export const findYear: Finder = (analysis, at) => {
 }
 
 /** A year in digits or in words at token `at`, and its number of tokens. */
-export function yearNumber(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+export function yearNumber(tokens: readonly Word[], at: number): { year: number; length: number } | undefined {
   const word = wordAt(tokens, at)
   if (/^(?:1\d|20)\d\d$/.test(word)) return { year: Number(word), length: 1 }
   if (word === "'" && tokens[at + 1]?.spaced === false && /^[4-9]\d$/.test(wordAt(tokens, at + 1)))
@@ -28,7 +28,7 @@ export function yearNumber(tokens: readonly Token[], at: number): { year: number
 }
 
 /** "nineteen ninety-six", "nineteen oh five", "twenty fifteen", "seventeen hundred and thirty", "two thousand and five". */
-function spokenYear(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+function spokenYear(tokens: readonly Word[], at: number): { year: number; length: number } | undefined {
   const word = wordAt(tokens, at)
   if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
     const and = wordAt(tokens, at + 2) === 'and' ? 1 : 0
@@ -55,7 +55,7 @@ function spokenYear(tokens: readonly Token[], at: number): { year: number; lengt
 }
 
 /** "eighty-six", "eighty", "fifteen", "five". */
-function belowHundred(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
+function belowHundred(tokens: readonly Word[], at: number): { value: number; length: number } | undefined {
   const ten = tens.get(wordAt(tokens, at))
   if (ten === undefined) {
     const value = units.get(wordAt(tokens, at))
@@ -73,7 +73,7 @@ function fullYear(digits: string): number {
 }
 
 /** "fiscal 2019", "the year 2000", "fiscal year 2019": the words before the number. */
-function leadLength(tokens: readonly Token[], at: number): { length: number; fiscal: boolean } {
+function leadLength(tokens: readonly Word[], at: number): { length: number; fiscal: boolean } {
   let index = at
   if (wordAt(tokens, index) === 'the') index++
   const fiscal = wordAt(tokens, index) === 'fiscal' || wordAt(tokens, index) === 'financial'
@@ -84,7 +84,7 @@ function leadLength(tokens: readonly Token[], at: number): { length: number; fis
 }
 
 /** "44 BC", "AD 79". */
-function eraYear(tokens: readonly Token[], at: number) {
+function eraYear(tokens: readonly Word[], at: number) {
   const word = wordAt(tokens, at)
   if (/^\d{1,4}$/.test(word) && /^(?:bc|b\.c\.|bce)$/.test(wordAt(tokens, at + 1)))
     return draft(at, at + 2, { year: Number(word), beforeChrist: true })
@@ -96,7 +96,7 @@ function eraYear(tokens: readonly Token[], at: number) {
 }
 
 /** Four digits are a year unless what stands beside them counts, prices, names or numbers something. */
-function looksLikeYear(analysis: Analysis, at: number, last: number, value: number): boolean {
+function looksLikeYear(analysis: Wording, at: number, last: number, value: number): boolean {
   const { tokens } = analysis
   const before = tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1] : undefined
   const after = tokens[last]?.sentence === tokens[at]!.sentence ? tokens[last] : undefined

@@ -4,7 +4,7 @@
  * the text has said when that was, which resolving knows.
  */
 import { type TimeUnit, timeUnits } from '#lexicon/time-units.ts'
-import { type Analysis, phraseAt } from '#types/analysis.ts'
+import { phraseAt, type Wording } from '#types/analysis.ts'
 import { type Draft, type Meaning, type Refiner, wordAt } from '../draft.ts'
 import { shiftOf } from './shifts.ts'
 
@@ -23,7 +23,7 @@ export const refineAnchored: Refiner = (drafts, analysis) => {
   return refined
 }
 
-function counted(one: Draft, next: Draft, { tokens }: Analysis): Draft | undefined {
+function counted(one: Draft, next: Draft, { tokens }: Wording): Draft | undefined {
   const { length } = one.meaning
   if (length?.count === undefined || length.towards !== undefined || length.upTo !== undefined) return undefined
   if (tokens[one.first]!.sentence !== tokens[next.last - 1]!.sentence) return undefined
@@ -37,7 +37,7 @@ function counted(one: Draft, next: Draft, { tokens }: Analysis): Draft | undefin
 }
 
 /** "eight trading days": weekends and holidays are not counted, so the calendar cannot say. */
-function hasWorkingDays({ first, last }: Draft, tokens: Analysis['tokens']): boolean {
+function hasWorkingDays({ first, last }: Draft, tokens: Wording['tokens']): boolean {
   for (let index = first; index < last; index++)
     if (/^(?:trading|business|working)$/.test(wordAt(tokens, index))) return true
   return false
@@ -61,7 +61,7 @@ function anchored(length: NonNullable<Meaning['length']>, sign: 1 | -1, anchor: 
   return { shift: { ...shiftOf(length, sign, 'anchor'), from: 'anchor' }, anchor }
 }
 
-function wayAt(tokens: Analysis['tokens'], at: number): { sign: 1 | -1; last: number } | undefined {
+function wayAt(tokens: Wording['tokens'], at: number): { sign: 1 | -1; last: number } | undefined {
   const word = wordAt(tokens, at)
   if (word === 'before') return { sign: -1, last: at + 1 }
   if (word === 'after' || word === 'from' || word === 'following') return { sign: 1, last: at + 1 }
@@ -85,7 +85,7 @@ function isAsFine(meaning: Meaning, unit: TimeUnit): boolean {
 }
 
 /** "the day after Christmas", "the week before Easter". */
-function besideDay(one: Draft, { tokens }: Analysis, floor: number): Draft | undefined {
+function besideDay(one: Draft, { tokens }: Wording, floor: number): Draft | undefined {
   const way = wordAt(tokens, one.first - 1)
   const the = one.first - 3
   if ((way !== 'before' && way !== 'after') || the < floor || wordAt(tokens, the) !== 'the') return undefined
@@ -96,7 +96,7 @@ function besideDay(one: Draft, { tokens }: Analysis, floor: number): Draft | und
 }
 
 /** "three days after the summit": the noun by which the text may have dated it. */
-function fromEvent(one: Draft, analysis: Analysis): Draft {
+function fromEvent(one: Draft, analysis: Wording): Draft {
   const { length } = one.meaning
   const { tokens } = analysis
   if (length?.count === undefined || length.towards !== undefined || length.upTo !== undefined) return one

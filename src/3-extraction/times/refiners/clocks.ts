@@ -2,7 +2,7 @@
  * A time of day and the day that stands beside it, each with words of its own: "5 p.m. on Friday", "between 8 a.m. and 2 p.m. tomorrow". The clock takes
  * the day; a day before it is what the text has last spoken of anyway.
  */
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, type Meaning, type Refiner, wordAt } from '../draft.ts'
 
 export const refineClocks: Refiner = (drafts, { tokens }) => {
@@ -30,7 +30,7 @@ function dayOf({ clock, part, ...day }: Meaning): Meaning | undefined {
 }
 
 /** "on", "of", a comma, a zone in brackets. */
-function isTied(one: Draft, next: Draft, tokens: Analysis['tokens']): boolean {
+function isTied(one: Draft, next: Draft, tokens: Wording['tokens']): boolean {
   const gap = next.first - one.last
   if (gap === 0) return true
   if (gap > 2) return false

@@ -1,6 +1,6 @@
 /** Lengths that are counted together: "two years and three months", "1 month, 21 days ago", "an hour and 30 minutes". */
 import { type TimeUnit, unitLetters } from '#lexicon/time-units.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, type Refiner, wordAt } from '../draft.ts'
 
 export const refineCompounds: Refiner = (drafts, analysis) => {
@@ -14,7 +14,7 @@ export const refineCompounds: Refiner = (drafts, analysis) => {
   return refined
 }
 
-function compound(a: Draft, b: Draft, { tokens }: Analysis): Draft | undefined {
+function compound(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
   const [x, y] = [a.meaning.length, b.meaning.length]
   if (x?.count === undefined || y?.count === undefined || !Number.isInteger(x.count) || !Number.isInteger(y.count))
     return undefined

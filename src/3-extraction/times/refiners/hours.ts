@@ -1,5 +1,5 @@
 /** "tonight at 8", "Tuesday night around 10", "in the afternoon at 4": the part of the day says which half of it the hour is in. */
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, type Refiner, wordAt } from '../draft.ts'
 import { hourAt } from '../finders/clock.ts'
 
@@ -12,7 +12,7 @@ export const refineHours: Refiner = (drafts, { tokens }) => {
   return refined
 }
 
-function atHour(one: Draft, tokens: Analysis['tokens']): Draft {
+function atHour(one: Draft, tokens: Wording['tokens']): Draft {
   const { part, ...day } = one.meaning
   if (part === undefined || one.meaning.clock !== undefined || one.mod !== undefined) return one
   const at = /^(?:at|around|about)$/.test(wordAt(tokens, one.last)) ? one.last + 1 : undefined

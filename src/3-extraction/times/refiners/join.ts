@@ -2,7 +2,7 @@
  * Neighbours that state one time: "Wednesday" + "night", "Thursday", + "Oct. 18", "10 a.m." + "Tuesday", "July" + "last year",
  * "the third quarter" + of + "2019", "last year" + 's + "third quarter", "the night" + of + "Oct. 23".
  */
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import type { Draft, Meaning, Refiner } from '../draft.ts'
 import { clockValue } from '../resolve/values.ts'
 
@@ -17,7 +17,7 @@ export const refineJoins: Refiner = (drafts, analysis) => {
   return joined
 }
 
-function join(a: Draft, b: Draft, { tokens }: Analysis): Draft | undefined {
+function join(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
   const link = tokens
     .slice(a.last, Math.min(b.first, a.last + 3))
     .map((token) => token.lower)

@@ -1,5 +1,5 @@
 /** What blurs or bounds a time: "mid-October", "late last year", "the end of 2019", "about two weeks", "more than 20 years", "around 7:15 p.m.". */
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, isTightDash, type Mod, type Refiner, wordAt } from '../draft.ts'
 
 export const refineMods: Refiner = (drafts, analysis) =>
@@ -9,7 +9,7 @@ export const refineMods: Refiner = (drafts, analysis) =>
   })
 
 /** "early", "mid-", "late", "the beginning of", before dates. */
-function blurred(one: Draft, { tokens }: Analysis, floor: number): Draft {
+function blurred(one: Draft, { tokens }: Wording, floor: number): Draft {
   const { meaning } = one
   if (
     meaning.length !== undefined ||
@@ -42,14 +42,14 @@ function blurred(one: Draft, { tokens }: Analysis, floor: number): Draft {
   return widen(one, tokens, at - 1 - hyphen, mod.mod, floor)
 }
 
-function widen(one: Draft, tokens: Analysis['tokens'], first: number, mod: Mod, floor: number): Draft {
+function widen(one: Draft, tokens: Wording['tokens'], first: number, mod: Mod, floor: number): Draft {
   const the = wordAt(tokens, first - 1) === 'the' ? 1 : 0
   const start = first - the
   return start < floor || tokens[start]!.sentence !== tokens[one.first]!.sentence ? one : { ...one, first: start, mod }
 }
 
 /** "the beginning of", "the end of": its first token. */
-function edgeOf(tokens: Analysis['tokens'], at: number): { first: number; mod: Mod } | undefined {
+function edgeOf(tokens: Wording['tokens'], at: number): { first: number; mod: Mod } | undefined {
   if (wordAt(tokens, at - 1) !== 'of') return undefined
   const mod = edges.get(wordAt(tokens, at - 2))
   return mod === undefined ? undefined : { first: at - 2, mod }
@@ -74,7 +74,7 @@ const sides: ReadonlyMap<string, { mod: Mod; late?: true }> = new Map<string, { 
 ])
 
 /** "about", "nearly", "more than", "at least", before lengths, dates counted from now, and times of day. */
-function bounded(one: Draft, { tokens }: Analysis, floor: number): Draft {
+function bounded(one: Draft, { tokens }: Wording, floor: number): Draft {
   const { meaning } = one
   if (
     meaning.length === undefined &&
@@ -101,7 +101,7 @@ function bounded(one: Draft, { tokens }: Analysis, floor: number): Draft {
   return orSo(one, tokens)
 }
 
-function orSo(one: Draft, tokens: Analysis['tokens']): Draft {
+function orSo(one: Draft, tokens: Wording['tokens']): Draft {
   return one.meaning.length !== undefined && wordAt(tokens, one.last) === 'or' && wordAt(tokens, one.last + 1) === 'so'
     ? { ...one, last: one.last + 2, mod: 'APPROX' }
     : one

@@ -1,6 +1,6 @@
 /** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
 import { months } from '#lexicon/months.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
 import { hourAt } from '../finders/clock.ts'
 import { yearAfter } from '../finders/dates.ts'
@@ -43,7 +43,7 @@ export const refineRanges: Refiner = (drafts, analysis) => {
 }
 
 /** "June 3–7", "2014-15": the second end is a bare number. */
-function unnamedEnd(one: Draft, analysis: Analysis): Draft | undefined {
+function unnamedEnd(one: Draft, analysis: Wording): Draft | undefined {
   const { tokens } = analysis
   const link = wordAt(tokens, one.last)
   const at = one.last + 1
@@ -93,7 +93,7 @@ function unnamedEnd(one: Draft, analysis: Analysis): Draft | undefined {
 }
 
 /** "from 14 to 16 June", "14–16 June", "between 9 and 11 a.m.": the first end is a bare number. */
-function unnamedStart(one: Draft, { tokens }: Analysis, floor: number): Draft | undefined {
+function unnamedStart(one: Draft, { tokens }: Wording, floor: number): Draft | undefined {
   const at = one.first - 2
   if (at < floor || tokens[at]!.sentence !== tokens[one.first]!.sentence) return undefined
   const link = wordAt(tokens, at + 1)
@@ -114,7 +114,7 @@ function unnamedStart(one: Draft, { tokens }: Analysis, floor: number): Draft | 
 }
 
 /** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
-function openingClock(one: Draft, tokens: Analysis['tokens'], floor: number): Draft | undefined {
+function openingClock(one: Draft, tokens: Wording['tokens'], floor: number): Draft | undefined {
   const clock = one.meaning.clock!
   const link = wordAt(tokens, one.first - 1)
   const at = one.first - 2
@@ -169,7 +169,7 @@ function nextHour(from: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
 }
 
 /** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
-function closingClock(one: Draft, { tokens }: Analysis): Draft | undefined {
+function closingClock(one: Draft, { tokens }: Wording): Draft | undefined {
   const clock = one.meaning.clock!
   const link = wordAt(tokens, one.last)
   const lead = wordAt(tokens, one.first - 1)
@@ -191,7 +191,7 @@ function closingClock(one: Draft, { tokens }: Analysis): Draft | undefined {
   }
 }
 
-function isRange(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {
+function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   if (
     b.first - a.last !== 1 ||
     tokens[a.first]!.sentence !== tokens[b.first]!.sentence ||
@@ -207,7 +207,7 @@ function isRange(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {
 }
 
 /** "June and July 2014": no range, yet the year counts for both. */
-function isPair(a: Draft, b: Draft, tokens: Analysis['tokens']): boolean {
+function isPair(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   return (
     b.first - a.last === 1 &&
     /^(?:and|or)$/.test(wordAt(tokens, a.last)) &&

@@ -1,5 +1,5 @@
 /** "two weeks" + "ago", "a year" + "earlier", "three days" + "later", "ten minutes" + "from now": a length becomes a date. */
-import { type Analysis, phraseFrom } from '#types/analysis.ts'
+import { phraseFrom, type Wording } from '#types/analysis.ts'
 import { type Draft, type Length, type Refiner, type Shift, wordAt } from '../draft.ts'
 
 export const refineShifts: Refiner = (drafts, analysis) => {
@@ -12,7 +12,7 @@ export const refineShifts: Refiner = (drafts, analysis) => {
   return refined
 }
 
-function shifted(one: Draft, analysis: Analysis): Draft {
+function shifted(one: Draft, analysis: Wording): Draft {
   const { tokens } = analysis
   const { length } = one.meaning
   if (length === undefined || length.towards !== undefined) return one
@@ -52,7 +52,7 @@ function shifted(one: Draft, analysis: Analysis): Draft {
 }
 
 /** "will open in five years"; not "the worst in five years", "can be done in five days". */
-function isFuture({ first, last, meaning }: Draft, analysis: Analysis): boolean {
+function isFuture({ first, last, meaning }: Draft, analysis: Wording): boolean {
   const { tokens, phrases } = analysis
   const { unit, count, upTo } = meaning.length!
   if (wordAt(tokens, first - 1) !== 'in' || count === undefined || upTo !== undefined || count < 1) return false

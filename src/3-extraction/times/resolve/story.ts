@@ -1,5 +1,5 @@
 /** Resolves the times of a text one after the other and keeps what the text last spoken of: "In March 2014 … the following day". */
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import { type Draft, wordAt } from '../draft.ts'
 import { parseDay } from './calendar.ts'
 import { resolve } from './resolve.ts'
@@ -9,7 +9,7 @@ import { directionOf } from './tense.ts'
 /** A story of another year ends this many sentences after it was last dated, or with its paragraph. */
 const memory = 3
 
-export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } {
+export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
   const published = parseDay(analysis.document.published)
   let anchor: Anchor | undefined
   let quarter: Scene['quarter']
@@ -66,7 +66,7 @@ export function openStory(analysis: Analysis): { tell(draft: Draft): Resolved } 
 }
 
 /** "In 2014 …", "on 5 March 2014": the text has gone there. "since 2014", "the 2014 treaty" only mention it. */
-function tellsStory({ tokens }: Analysis, { first, meaning }: Draft): boolean {
+function tellsStory({ tokens }: Wording, { first, meaning }: Draft): boolean {
   if (meaning.year === undefined) return false
   const lead = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : ''
   return meaning.day !== undefined ? /^(?:on|in|,|)$/.test(lead) : /^(?:in|during|on)$/.test(lead)
@@ -78,7 +78,7 @@ function isNamedDay({ meaning }: Draft): boolean {
 }
 
 /** What a day dates: "the 5 May summit", "Tuesday's vote", "the summit of 5 May", "the summit began on 5 May". */
-function nounsAround({ tokens }: Analysis, { first, last }: Draft, tell: (noun: string) => void): void {
+function nounsAround({ tokens }: Wording, { first, last }: Draft, tell: (noun: string) => void): void {
   const { sentence } = tokens[first]!
   let behind = wordAt(tokens, last) === "'s" ? last + 1 : last
   while (behind < last + 4 && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[behind + 1]?.tag ?? '')) behind++

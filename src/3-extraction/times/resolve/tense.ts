@@ -1,5 +1,5 @@
 /** Whether the clause around a time looks back or ahead: "met on Wednesday", "will meet on Tuesday", "could hinge on Tuesday's election". */
-import { type Analysis, phraseFrom, type VerbGroup } from '#types/analysis.ts'
+import { phraseFrom, type VerbGroup, type Wording } from '#types/analysis.ts'
 import type { Draft } from '../draft.ts'
 
 /** "plans to sell" only leans ahead: for a weekday that is enough, for a month the nearest one counts. */
@@ -8,7 +8,7 @@ export type Direction = 'back' | 'ahead' | 'leaning ahead' | 'open'
 /** How many phrases are looked at on either side: clauses are short, hostile sentences are not. */
 const reach = 12
 
-export function directionOf(analysis: Analysis, { first, last }: Draft): Direction {
+export function directionOf(analysis: Wording, { first, last }: Draft): Direction {
   const sentence = analysis.tokens[first]!.sentence
   // "extended its deadline until Tuesday": whatever the verb, the end was still to come.
   const lead = analysis.tokens[first - 1]?.lower ?? ''
@@ -32,23 +32,23 @@ export function directionOf(analysis: Analysis, { first, last }: Draft): Directi
 }
 
 /** "Until Thursday, they had …": the verb comes after. */
-function ofNext(analysis: Analysis, last: number, sentence: number): Direction {
+function ofNext(analysis: Wording, last: number, sentence: number): Direction {
   const group = verbGroup(analysis, phraseFrom(analysis, last), 1, sentence, last)
   return group === undefined ? 'open' : ofGroup(analysis, group)
 }
 
 /** "Monday's debate", "a Monday debate": the day belongs to the debate, not to the verb. */
-function describes({ tokens }: Analysis, last: number): boolean {
+function describes({ tokens }: Wording, last: number): boolean {
   const next = tokens[last]
   return next !== undefined && (next.lower === "'s" || next.tag === 'NOUN')
 }
 
-function isPlan({ tokens }: Analysis, group: VerbGroup): boolean {
+function isPlan({ tokens }: Wording, group: VerbGroup): boolean {
   const { lemma } = tokens[group.head]!
   return group.finite && group.tense === 'present' && !group.passive && !told.has(lemma)
 }
 
-function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: number, last = 0): VerbGroup | undefined {
+function verbGroup(analysis: Wording, from: number, step: 1 | -1, sentence: number, last = 0): VerbGroup | undefined {
   let named: VerbGroup | undefined
   for (
     let index = from, seen = 0;
@@ -68,7 +68,7 @@ function verbGroup(analysis: Analysis, from: number, step: 1 | -1, sentence: num
 }
 
 /** "told Capital Download": a capital inside a sentence is no verb's. */
-function isNamed(analysis: Analysis, { first, head }: VerbGroup): boolean {
+function isNamed(analysis: Wording, { first, head }: VerbGroup): boolean {
   const { sentence, start, form } = analysis.tokens[head]!
   return (
     (form === 'base' || form === 'present') &&
@@ -79,7 +79,7 @@ function isNamed(analysis: Analysis, { first, head }: VerbGroup): boolean {
 }
 
 /** A comma or a conjunction between the verb and the time: a new clause may have begun. */
-function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
+function isBoundary({ tokens }: Wording, from: number, to: number): boolean {
   if (to - from > 60) return true
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index]!
@@ -91,7 +91,7 @@ function isBoundary({ tokens }: Analysis, from: number, to: number): boolean {
   return false
 }
 
-function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
+function ofGroup(analysis: Wording, group: VerbGroup): Direction {
   const { tokens } = analysis
   const words = [tokens[group.head]!.lower, tokens[group.last]?.lower ?? '']
   if (group.tense === 'past' && group.perfect && tokens[group.first]!.lower === 'had') return 'back'
@@ -117,7 +117,7 @@ function ofGroup(analysis: Analysis, group: VerbGroup): Direction {
 }
 
 /** "plans to meet on Tuesday" looks ahead, "was forced to resign on Tuesday" does not. */
-function leansAhead(analysis: Analysis, group: VerbGroup): Direction {
+function leansAhead(analysis: Wording, group: VerbGroup): Direction {
   const sentence = analysis.tokens[group.first]!.sentence
   const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
   // "guidelines to be published in November"
