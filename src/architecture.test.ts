@@ -13,9 +13,10 @@ const rooms: Record<string, readonly string[]> = {
   '4-resolution': ['types', 'lexicon'],
   '5-report': ['types', 'lexicon'],
   workers: ['types', 'pipeline.ts'],
+  store: ['types'],
   'pipeline.ts': ['types', '1-intake', '2-analysis', '3-extraction', '4-resolution', 'workers'],
   'times-alone.ts': ['types', '2-analysis', '3-extraction'],
-  actions: ['types', 'pipeline.ts', '5-report'],
+  actions: ['types', 'pipeline.ts', '5-report', 'store'],
   cli: ['types', 'actions'],
   'main.ts': ['types', 'lexicon', 'pipeline.ts', 'actions', 'cli'],
 }
@@ -31,6 +32,11 @@ const owners: Record<string, readonly string[]> = {
   'onnxruntime-node': ['2-analysis'],
   'onnxruntime-web': ['2-analysis'],
   commander: ['cli'],
+  '@electric-sql/pglite': ['store'],
+  kysely: ['store'],
+  pg: ['store'],
+  'proper-lockfile': ['store'],
+  'csv-stringify': ['5-report'],
   zod: ['actions', '1-intake'],
 }
 

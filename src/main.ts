@@ -1,6 +1,8 @@
 /** Wires the program to the process that it runs in. */
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { homedir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import type { World } from '#actions/action.ts'
 import { runCommandLine } from '#cli/program.ts'
 
@@ -21,6 +23,12 @@ const world: World = {
     if (process.stderr.isTTY && performance.now() - started > patience * 1000) process.stderr.write(clearLine() + line)
   },
   writeFile: (path, text) => writeFile(path, text),
+  cases: {
+    home: process.env.SITREP_HOME ?? join(homedir(), '.sitrep'),
+    ...(process.env.SITREP_DATABASE === undefined ? {} : { database: process.env.SITREP_DATABASE }),
+  },
+  now: () => new Date().toISOString(),
+  person: process.env.SITREP_PERSON ?? userInfo().username,
 }
 
 function clearLine(): string {

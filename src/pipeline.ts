@@ -1,9 +1,9 @@
 import { type IntakeOptions, intake } from '#1-intake/intake.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { extract } from '#3-extraction/extract.ts'
-import { resolve } from '#4-resolution/resolve.ts'
+import { type Kept, resolve } from '#4-resolution/resolve.ts'
 import type { Analysis } from '#types/analysis.ts'
-import type { Document, Refusal } from '#types/document.ts'
+import type { Document, Intake, Refusal } from '#types/document.ts'
 import { ModelError } from '#types/model-error.ts'
 import type { Outcome, Reading } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
@@ -13,6 +13,16 @@ import { readMany } from '#workers/read-many.ts'
 /** Files, folders, globs or standard input → outcomes. Every input gives one, in order: what intake refused goes through with its reason. */
 export function readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
   return readMany(intake(inputs, options), read)
+}
+
+/** Files, folders, globs or standard input → documents, not yet read. Every input gives one, in order. */
+export function takeIn(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Intake> {
+  return intake(inputs, options)
+}
+
+/** Documents that were taken in → outcomes, in order. */
+export function readEach(intakes: AsyncIterable<Intake>): AsyncGenerator<Outcome> {
+  return readMany(intakes, read)
 }
 
 /** Files, folders, globs or standard input → what is known of the language of each document, and nothing made of it. */
@@ -44,6 +54,9 @@ export async function read(document: Document): Promise<Reading> {
 }
 
 /** Findings of many documents → one picture of who says what, and what stands. */
-export function situation(outcomes: readonly Outcome[]): Situation {
-  return resolve(outcomes)
+export function situation(outcomes: readonly Outcome[], kept?: Kept): Situation {
+  return resolve(outcomes, kept)
 }
+
+export { changesBetween } from '#4-resolution/changes.ts'
+export { comparablesOf, comparing } from '#4-resolution/comparables.ts'

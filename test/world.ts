@@ -1,9 +1,13 @@
 import type { World } from '#actions/action.ts'
 
 /** A world that remembers what was said to it. */
-export function watchedWorld(stdin = ''): World & { out(): string; notes: string[]; files: Map<string, string> } {
+export function watchedWorld(
+  stdin = '',
+  home = '/nowhere',
+): World & { out(): string; notes: string[]; files: Map<string, string> } {
   let out = ''
   const notes: string[] = []
+  let seconds = 0
   const files = new Map<string, string>()
   return {
     stdin: (async function* () {
@@ -17,6 +21,9 @@ export function watchedWorld(stdin = ''): World & { out(): string; notes: string
     note: (line) => void notes.push(line),
     progress: () => {},
     writeFile: async (path, text) => void files.set(path, text),
+    cases: { home },
+    now: () => new Date(Date.UTC(2024, 10, 5, 9, 0, seconds++)).toISOString(),
+    person: 'tester',
     out: () => out,
     notes,
     files,

@@ -1,6 +1,7 @@
 import { type Actor, type ActorId, type ActorIndex, actorsIn, indexActors } from '#types/actor.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
+import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { isInstitution } from './offices.ts'
 
 /** The actors of a case, with the way from an actor of one document to them. */
@@ -19,25 +20,53 @@ export interface Cast {
  * an agreeing role or the same organization; an alias alone leaves it undecided. Unnamed people are never joined: nobody knows that
  * two texts mean the same "Western diplomat".
  */
-export function castOf(readings: readonly Reading[]): Cast {
+export function castOf(readings: readonly Reading[], decided: Pairs = nothingJudged): Cast {
   const drafts: Draft[] = []
   const homes = new Map<string, Draft>()
+  /** Told apart by a person from somebody who is among the members of a draft. */
+  const others = new Map<string, string[]>()
+  for (const [one, other] of decided.distinct) {
+    const [a, b] = [homeKey(one.document, one.finding), homeKey(other.document, other.finding)]
+    others.set(a, [...(others.get(a) ?? []), b])
+    others.set(b, [...(others.get(b) ?? []), a])
+  }
+  const apart = (draft: Draft, document: string, actor: ActorId): boolean =>
+    (others.get(homeKey(document, actor)) ?? []).some((other) => homes.get(other) === draft)
   const byKey = new Map<string, Draft>()
   for (const { document, findings } of readings) {
     const own = new Map(findings.actors.map((actor) => [actor.id, actor]))
     for (const actor of findings.actors) {
       const key = keyOf(actor, own)
-      const known = key === undefined ? undefined : byKey.get(key)
-      const draft = known ?? { id: '', first: actor, members: [], because: [], undecided: new Set(), merged: undefined }
+      const before = key === undefined ? undefined : byKey.get(key)
+      const known = before && apart(before, document.id, actor.id) ? undefined : before
+      const draft = known ?? {
+        id: '',
+        first: actor,
+        members: [],
+        because: [],
+        undecided: new Set(),
+        distinct: new Set(),
+        merged: undefined,
+      }
       if (known) known.because.push(reasonOf(actor, own))
       else {
         drafts.push(draft)
-        if (key !== undefined) byKey.set(key, draft)
+        if (key !== undefined && before === undefined) byKey.set(key, draft)
       }
       draft.members.push({ document: document.id, actor })
       homes.set(homeKey(document.id, actor.id), draft)
     }
   }
+  const together = (pairs: Pairs['same']) =>
+    pairs.flatMap(([one, other]) => {
+      const [a, b] = [one, other].map(({ document, finding }) => homes.get(homeKey(document, finding)))
+      return a && b ? [[a, b] as const] : []
+    })
+  for (const [one, other] of together(decided.distinct)) {
+    one.distinct.add(other)
+    other.distinct.add(one)
+  }
+  for (const [one, other] of together(decided.same)) mergeInto(settled(one), settled(other), 'a person says so')
   matchSameNames(drafts)
   matchLongerNames(drafts)
   matchFamilyNames(drafts)
@@ -112,6 +141,8 @@ interface Draft {
   readonly members: { document: string; actor: Actor }[]
   readonly because: string[]
   readonly undecided: Set<Draft>
+  /** Somebody else, as a person says. */
+  readonly distinct: Set<Draft>
   merged: Draft | undefined
 }
 
@@ -175,9 +206,7 @@ function matchSameNames(drafts: readonly Draft[]): void {
     const name = plainName(draft.first.name)
     const body = bodies.get(bodyName(name))
     if (!draft.first.named || draft.first.kind !== 'person' || !name.includes(' ') || !body) continue
-    draft.merged = body
-    body.members.push(...draft.members)
-    body.because.push(`the same full name: ${draft.first.name}`)
+    mergeInto(body, draft, `the same full name: ${draft.first.name}`)
   }
 }
 
@@ -198,9 +227,7 @@ function matchLongerNames(drafts: readonly Draft[]): void {
     const longer = byEnd.get(words.join(' ')) ?? []
     const [only] = longer
     if (only && longer.length === 1 && only !== draft) {
-      draft.merged = only
-      only.members.push(...draft.members)
-      only.because.push(`the same two names at the end: ${draft.first.name}`)
+      mergeInto(only, draft, `the same two names at the end: ${draft.first.name}`)
     } else for (const other of longer) markUndecided(draft, other)
   }
 }
@@ -226,9 +253,7 @@ function matchFamilyNames(drafts: readonly Draft[]): void {
     const agreeing = candidates.filter((other) => other !== draft && rolesAgree(draft, other))
     const [only] = agreeing
     if (only && agreeing.length === 1 && candidates.length === 1) {
-      draft.merged = only
-      only.members.push(...draft.members)
-      only.because.push(`the same family name and an agreeing role: ${draft.first.name}`)
+      mergeInto(only, draft, `the same family name and an agreeing role: ${draft.first.name}`)
     } else for (const other of candidates) markUndecided(draft, other)
   }
 }
@@ -258,8 +283,16 @@ function file(index: Map<string, Draft[]>, key: string, draft: Draft): void {
   else if (drafts.length < 8) drafts.push(draft)
 }
 
+/** Nobody is merged with whom a person told apart. */
+function mergeInto(home: Draft, draft: Draft, because: string): void {
+  if (home === draft || home.distinct.has(draft)) return
+  draft.merged = home
+  home.members.push(...draft.members)
+  home.because.push(because)
+}
+
 function markUndecided(a: Draft, b: Draft): void {
-  if (a === b) return
+  if (a === b || a.distinct.has(b)) return
   a.undecided.add(b)
   b.undecided.add(a)
 }

@@ -3,6 +3,7 @@ import { chainOf, type DatedStep, shownSteps } from './chain.ts'
 import type { Cluster, Member } from './clusters.ts'
 import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
+import { stableId } from './stable-id.ts'
 import { type Position, standingOf } from './status.ts'
 import { titleOf } from './titles.ts'
 import type { Unit } from './units.ts'
@@ -16,7 +17,8 @@ import { type Word, within } from './words.ts'
 export function claimsOf(clusters: readonly Cluster[], tracing: Tracing, words: readonly (readonly Word[])[]): Claim[] {
   const drafts = clusters.map((cluster) => claimOf(cluster, tracing, words))
   drafts.sort((a, b) => b.weight - a.weight || compare(a.first.document, b.first.document) || a.start - b.start)
-  return drafts.map(({ start: _, ...claim }, at) => ({ ...claim, id: `C${at + 1}` }))
+  const taken = new Set<string>()
+  return drafts.map(({ start: _, ...claim }) => ({ ...claim, id: stableId('C', claim.text, taken) }))
 }
 
 function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly Word[])[]): Claim & { start: number } {

@@ -1,4 +1,5 @@
 import { plausibleHead } from './heads.ts'
+import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { becauseOf, type Link } from './links.ts'
 import type { Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
@@ -20,7 +21,13 @@ export interface Member {
  * links this is the lexicographically first maximal independent set: it depends on the statements alone, and a statement that is added
  * moves none but its neighbours.
  */
-export function clustersOf(units: readonly Unit[], profiles: readonly Profile[], links: readonly Link[]): Cluster[] {
+export function clustersOf(
+  units: readonly Unit[],
+  profiles: readonly Profile[],
+  links: readonly Link[],
+  decided: Pairs = nothingJudged,
+): Cluster[] {
+  const told = decisionsOf(decided, units)
   const order = units
     .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
     .filter(
@@ -38,10 +45,17 @@ export function clustersOf(units: readonly Unit[], profiles: readonly Profile[],
   const standing = new Map<number, number>()
   const home = new Map<string, number>()
   for (const { unit, at, clarity } of order) {
+    const same = told.same(unit).flatMap((id) => home.get(id) ?? [])[0]
+    if (same !== undefined) {
+      heads[same]!.members.push({ unit, score: 1, because: ['a person says that it is the same'] })
+      home.set(idOf(unit), same)
+      continue
+    }
+    const apart = new Set(told.distinct(unit).flatMap((id) => home.get(id) ?? []))
     let best: { head: number; score: number } | undefined
     for (const { to, score } of unit.decided ? [] : (linked.get(at) ?? [])) {
       const head = standing.get(to)
-      if (head === undefined || (best !== undefined && score <= best.score)) continue
+      if (head === undefined || apart.has(head) || (best !== undefined && score <= best.score)) continue
       if (!relatives.get(idOf(unit))?.some((id) => home.get(id) === head)) best = { head, score }
     }
     if (best) {
@@ -56,6 +70,24 @@ export function clustersOf(units: readonly Unit[], profiles: readonly Profile[],
   }
   attach(units, heads, home)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** What persons decided about statements, by the id of the unit. */
+function decisionsOf({ same, distinct }: Pairs, units: readonly Unit[]) {
+  const at = new Map(units.map((unit) => [unit.reading.document.id, unit.at]))
+  const collect = (pairs: Pairs['same']) => {
+    const found = new Map<string, string[]>()
+    for (const [one, other] of pairs) {
+      const [a, b] = [one, other].map(({ document, finding }) => `${at.get(document)}\u0000${finding}`) as [
+        string,
+        string,
+      ]
+      found.set(a, [...(found.get(a) ?? []), b])
+      found.set(b, [...(found.get(b) ?? []), a])
+    }
+    return (unit: Unit): readonly string[] => found.get(idOf(unit)) ?? []
+  }
+  return { same: collect(same), distinct: collect(distinct) }
 }
 
 /** For each statement those that it may join, in order of number. */

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
 import { type Counted, fates } from './counted.ts'
 import { dayText, meet } from './dates.ts'
+import { stableId } from './stable-id.ts'
 
 /**
  * Figures that count the same thing, side by side: "at least 14 dead" on Tuesday, 31 on Wednesday, 27 on Thursday. They conflict where two of
@@ -25,7 +26,15 @@ export function comparisonsOf(
   }
   const groups = [...byHead.values()].flat().filter((group) => worthShowing(group, houseOf))
   groups.sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at || a[0]!.figure.start - b[0]!.figure.start)
-  return { comparisons: groups.map(comparisonOf), groups }
+  return { comparisons: named(groups.map(comparisonOf)), groups }
+}
+
+function named(comparisons: readonly Comparison[]): Comparison[] {
+  const taken = new Set<string>()
+  return comparisons.map((one) => {
+    const { document, span } = one.about
+    return { ...one, id: stableId('F', { document, spans: [span] }, taken) }
+  })
 }
 
 const mostGroups = 40
@@ -63,14 +72,14 @@ function worthShowing(group: readonly Counted[], houseOf: (at: number) => string
   return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => houseOf(at))).size > 1)
 }
 
-function comparisonOf(group: readonly Counted[], at: number): Comparison {
+function comparisonOf(group: readonly Counted[]): Comparison {
   const head =
     group.find(({ figure, saysWhat }) => saysWhat && figure.item !== undefined) ??
     group.find(({ figure }) => figure.item !== undefined) ??
     group[0]!
   const pair = conflictIn(group)
   return {
-    id: `F${at + 1}`,
+    id: '',
     about: {
       document: head.document,
       span: (head.figure.kind === 'count' ? head.figure.item : undefined) ?? head.figure,
@@ -143,7 +152,7 @@ export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly
   }
   return claims.map((claim) => ({
     ...claim,
-    conflicts: [...(found.get(claim.id) ?? [])].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+    conflicts: [...(found.get(claim.id) ?? [])].sort(),
   }))
 }
 

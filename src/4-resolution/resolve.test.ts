@@ -68,7 +68,15 @@ describe('resolution', () => {
 
   test('keeps what was refused, and a case of nothing is empty', () => {
     expect(resolve(stories).outcomes.filter((one) => 'refusal' in one)).toHaveLength(2)
-    expect(resolve([])).toEqual({ outcomes: [], actors: [], claims: [], comparisons: [], proportions: [], copies: [] })
+    expect(resolve([])).toEqual({
+      outcomes: [],
+      actors: [],
+      claims: [],
+      comparisons: [],
+      proportions: [],
+      copies: [],
+      lost: [],
+    })
   })
 
   test('of two readings with one id the first in order stands', () => {

@@ -1,43 +1,84 @@
-import type { Outcome } from '#types/reading.ts'
-import type { Situation } from '#types/situation.ts'
+import type { KeptLink } from '#types/comparable.ts'
+import type { Judgement } from '#types/judgement.ts'
+import type { Outcome, Reading } from '#types/reading.ts'
+import type { Claim, Situation } from '#types/situation.ts'
 import { castOf } from './actors.ts'
 import { claimsOf } from './claims.ts'
 import { clustersOf } from './clusters.ts'
+import { numbered } from './comparables.ts'
 import { comparisonsOf, conflictsOf } from './comparisons.ts'
 import { conceptReader } from './concepts.ts'
 import { copiesOf } from './copies.ts'
 import { countedOf } from './counted.ts'
+import { type Judged, judged } from './judgements/judged.ts'
 import { linksOf } from './links.ts'
 import { inOrder, readingsOf } from './order.ts'
 import { tracingOf } from './origins.ts'
 import { profilesOf } from './profiles.ts'
 import { proportionsOf } from './proportions.ts'
-import { unitsOf } from './units.ts'
+import { type Unit, unitsOf } from './units.ts'
 import { wordsOf } from './words.ts'
+
+/** What a case has kept beside its documents. */
+export interface Kept {
+  /** Among the statements of the documents given; without them, they are worked out anew and come out the same. */
+  readonly links?: readonly KeptLink[]
+  readonly judgements?: readonly Judgement[]
+}
 
 /**
  * Findings of many documents → what they say together: actors known across them, claims with their origins and chains, figures side by side.
  * Pure, the same whatever the order of the documents, and the same again when run on its own result.
  */
-export function resolve(outcomes: readonly Outcome[]): Situation {
+export function resolve(outcomes: readonly Outcome[], { links, judgements = [] }: Kept = {}): Situation {
   const ordered = inOrder(outcomes)
-  const readings = readingsOf(ordered)
+  const { readings, statements, actors, claims, lost } = judged(readingsOf(ordered), judgements)
   const concepts = conceptReader()
   const words = readings.map((reading) => wordsOf(reading, concepts))
-  const cast = castOf(readings)
+  const cast = castOf(readings, actors)
   const copies = copiesOf(readings, words)
   const tracing = tracingOf(readings, cast, copies)
   const counted = readings.map((reading, at) => countedOf(reading, at, words[at]!))
-  const units = readings.map((reading, at) => unitsOf(reading, at, words[at]!, counted[at]!, cast))
-  const profiles = units.flatMap(profilesOf)
-  const clusters = clustersOf(units.flat(), profiles, linksOf(profiles))
+  const units = readings.flatMap((reading, at) => unitsOf(reading, at, words[at]!, counted[at]!, cast))
+  const profiles = byReading(units).flatMap(profilesOf)
+  const linked = links === undefined ? linksOf(profiles) : numbered(links, units)
+  const clusters = clustersOf(units, profiles, linked, statements)
   const { comparisons, groups } = comparisonsOf(counted.flat(), (at) => tracing.houses[at]!.key)
   return {
-    outcomes: ordered,
+    outcomes: withReadings(ordered, readings),
     actors: cast.actors,
-    claims: conflictsOf(claimsOf(clusters, tracing, words), groups),
+    claims: withJudgements(conflictsOf(claimsOf(clusters, tracing, words), groups), claims),
     comparisons,
     proportions: proportionsOf(counted.flat()),
     copies,
+    lost,
   }
+}
+
+/** The outcomes with the findings as persons set them right. */
+function withReadings(outcomes: readonly Outcome[], readings: readonly Reading[]): Outcome[] {
+  const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  return outcomes.map((outcome) =>
+    'reading' in outcome ? { reading: byId.get(outcome.reading.document.id) ?? outcome.reading } : outcome,
+  )
+}
+
+function withJudgements(claims: readonly Claim[], judgements: Judged['claims']): Claim[] {
+  if (judgements.length === 0) return [...claims]
+  return claims.map((claim) => {
+    const on = judgements.filter(({ ground }) =>
+      claim.statements.some(({ document, statement }) => document === ground.document && statement === ground.finding),
+    )
+    return { ...claim, judgements: [...new Set(on.map(({ judgement }) => judgement))] }
+  })
+}
+
+function byReading(units: readonly Unit[]): Unit[][] {
+  const groups: Unit[][] = []
+  for (const unit of units) {
+    const group = groups.at(-1)
+    if (group?.[0]?.at === unit.at) group.push(unit)
+    else groups.push([unit])
+  }
+  return groups
 }

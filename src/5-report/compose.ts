@@ -1,13 +1,17 @@
+import type { Change } from '#types/change.ts'
+import type { Judgement } from '#types/judgement.ts'
 import type { Part, Report, ReportDocument, Section, SectionId } from '#types/report.ts'
 import type { Situation } from '#types/situation.ts'
 import { dateText } from './dates.ts'
 import { type Lookup, lookup, type Source } from './lookup.ts'
 import { type Draft, fill, numbered, value } from './parts.ts'
 import { assessments } from './sections/assessments.ts'
+import { changes } from './sections/changes.ts'
 import { claims } from './sections/claims.ts'
 import { expected } from './sections/expected.ts'
 import { figures } from './sections/figures.ts'
 import { gaps } from './sections/gaps.ts'
+import { judgements } from './sections/judgements.ts'
 import { scenarios } from './sections/scenarios.ts'
 import { sources } from './sections/sources.ts'
 import { timeline } from './sections/timeline.ts'
@@ -16,8 +20,13 @@ import { voices } from './sections/voices.ts'
 import { because, headings, t } from './templates.ts'
 
 /** Situation → Report: composed once, then printed in any format. The order of the sections is that of this list. */
-export function compose(situation: Situation): Report {
+export function compose(situation: Situation, { changes: since, judgements: made, only }: Extra = {}): Report {
   const look = lookup(situation)
+  const sections: readonly (readonly [SectionId, (look: Lookup) => Draft[]])[] = [
+    ...(since === undefined ? [] : [['changes', () => changes(look, since)] as const]),
+    ...composers,
+    ...(made === undefined || made.length === 0 ? [] : [['judgements', () => judgements(look, made)] as const]),
+  ]
   return {
     title: title(look),
     documents: look.sources.map(documentOf),
@@ -29,10 +38,22 @@ export function compose(situation: Situation): Report {
             problem,
           })),
     ),
-    sections: composers.map(([id, composeSection]): Section => {
-      return { id, ...headings[id], lines: numbered(composeSection(look), id) }
-    }),
+    sections: sections
+      .filter(([id]) => only === undefined || only.includes(id))
+      .map(([id, composeSection]): Section => {
+        return { id, ...headings[id], lines: numbered(composeSection(look), id) }
+      }),
   }
+}
+
+/** What a case has beside its situation. */
+export interface Extra {
+  /** What has become different since a moment: a section before all others. */
+  readonly changes?: readonly Change[]
+  /** All that were made, the undone ones too: a section after all others. */
+  readonly judgements?: readonly Judgement[]
+  /** Sections to compose; without it, all. */
+  readonly only?: readonly SectionId[]
 }
 
 const composers: readonly (readonly [SectionId, (look: Lookup) => Draft[]])[] = [

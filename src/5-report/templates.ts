@@ -4,7 +4,7 @@ import type { Act, Certainty } from '#types/statement.ts'
 
 /**
  * Every word of our own that a report can show, in one place, so that a test can hold a report against it.
- * `{slots}` are filled with quotations and values: `raised by {who}`. Lower case where it stands inside a line.
+ * Long because it is a table. `{slots}` are filled with quotations and values: `raised by {who}`. Lower case where it stands inside a line.
  */
 export const t = {
   title: {
@@ -38,6 +38,9 @@ export const t = {
     publisher: 'Publisher',
     published: 'Published',
     address: 'Address',
+    note: 'Note',
+    source: 'In',
+    id: 'Claim',
   },
   join: { comma: ', ', and: ' and ', gap: ' … ', stop: '; ', space: ' ' },
   claim: {
@@ -192,6 +195,46 @@ export const t = {
     refused: 'Not read: {input}',
     warned: 'Read, but: {input}',
   },
+  change: {
+    'new document': 'New document: {what}',
+    'edited document': 'Edited, now version {version}: {what}',
+    'new claim': 'New: {what}',
+    'moved status': '{from} → {to}: {what}',
+    'new origin': 'One more origin, {names}: {what}',
+    'new answer': 'Answered: {what}',
+    'revised figure': 'Revised: {what}',
+    'gone claim': 'No longer said: {what}',
+    groups: {
+      status: 'Statuses that moved: {count}',
+      figures: 'Figures that were revised: {count}',
+      claims: 'New claims: {count}',
+      support: 'Claims with a new origin or a new answer: {count}',
+      gone: 'Claims that are gone: {count}',
+      documents: 'Documents: {count}',
+    },
+    named: '{title}, {publisher}',
+    values: '{before} → {now}',
+  },
+  verdict: {
+    accept: 'accepted: {what}',
+    reject: 'rejected: {what}',
+    same: 'the same: {what} and {other}',
+    distinct: 'not the same: {what} and {other}',
+    correct: '{field} set right: {value}, of {what}',
+    grade: 'source {what}: {value}',
+    note: 'note on {what}',
+    undo: 'undone: {what}',
+    line: '{who}, {when}: {verdict}',
+    lost: 'Its words are no longer where they were; it has no effect.',
+    undone: 'Undone.',
+  },
+  sheet: {
+    statements: 'Statements: {count}',
+    said: '{who}, {outlet}: {what}',
+    origins: 'Origins: {count}',
+    origin: '{name}, in {count} documents',
+    originOne: '{name}, in one document',
+  },
   more: { lines: 'and {count} more', places: 'and {count} more' },
   time: {
     months: [
@@ -249,6 +292,16 @@ export const t = {
 
 /** Heading, one line on what the section shows, and what it says when there is nothing to show. */
 export const headings: Record<SectionId, { readonly title: string; readonly lead: string; readonly empty: string }> = {
+  changes: {
+    title: 'Changes',
+    lead: 'What has become different since then.',
+    empty: 'Nothing has changed.',
+  },
+  judgements: {
+    title: 'Judgements',
+    lead: 'What persons decided, in order; the claims above follow from it.',
+    empty: 'Nobody has judged anything.',
+  },
   claims: {
     title: 'Claims',
     lead: 'What is said to be so, how it came to be known, and where it stands. What several parties speak to comes first. Origins are counted, not outlets.',
@@ -325,6 +378,10 @@ export const because = {
   band: 'ICD 203 gives this band to “{word}”; the speaker gave no number',
   copy: 'how the texts were compared',
   problem: 'what was noticed on reading the input',
+  person: 'a judgement of {who}',
+  change: 'from comparing the case as it was with what it is',
+  joined: 'why this statement belongs to the claim',
+  id: 'under this name the claim is looked up and judged',
 } as const
 
 /** The interface around the report page; not part of any report. */

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 export interface Action {
   readonly name: string
   readonly summary: string
-  /** The operands as they stand on the command line: `[FILE...]`. */
+  /** The operands as they stand on the command line: `[FILE...]`; empty: it takes none. */
   readonly operands: string
   readonly options: readonly Option[]
   readonly examples: readonly string[]
@@ -36,6 +36,7 @@ export function defineAction<Input>(
 export interface Option {
   readonly flags: string
   readonly summary: string
+  readonly required?: boolean
 }
 
 /** 0: all was read; 3: something was left out, and said so; 1: it failed. */
@@ -53,6 +54,19 @@ export interface World {
   /** Replaces itself in a terminal, is silent elsewhere. */
   progress(line: string): void
   writeFile(path: string, text: string): Promise<void>
+  /** Where cases are kept. */
+  readonly cases: CasePlace
+  /** The moment, ISO 8601 in UTC. */
+  now(): string
+  /** Who sits here: the author of judgements. */
+  readonly person: string
+}
+
+export interface CasePlace {
+  /** Folder of the program's own files. */
+  readonly home: string
+  /** `postgres://…`: cases are kept there, and not in folders. */
+  readonly database?: string
 }
 
 /** A command that cannot be carried out: the person's to mend. Ends with status 1. */

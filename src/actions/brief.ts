@@ -1,22 +1,12 @@
-import { extname } from 'node:path'
 import { z } from 'zod'
 import { compose } from '#5-report/compose.ts'
-import { html } from '#5-report/html.ts'
-import { json } from '#5-report/json.ts'
 import { markdown } from '#5-report/markdown.ts'
 import { situation } from '#pipeline.ts'
 import type { Outcome } from '#types/reading.ts'
 import type { Report } from '#types/report.ts'
-import { CommandError, defineAction } from './action.ts'
+import { defineAction } from './action.ts'
+import { formatOf } from './formats.ts'
 import { inputOptions, inputs, outcomes } from './inputs.ts'
-
-/** The format of a report, by the ending of its file. */
-const formats: Readonly<Record<string, (report: Report) => string>> = {
-  '.html': html,
-  '.htm': html,
-  '.md': markdown,
-  '.json': json,
-}
 
 const input = inputs.extend({ output: z.string().optional() })
 
@@ -35,10 +25,7 @@ export const brief = defineAction({
   examples: ['sitrep brief article.txt --published 2024-11-02', 'sitrep brief dispatches/ -o report.html'],
   input,
   async run({ output, ...rest }, world) {
-    const format = output === undefined ? markdown : formats[extname(output).toLowerCase()]
-    if (format === undefined) {
-      throw new CommandError('unknown-format', `${output}: a report is written as .html, .md or .json`)
-    }
+    const format = output === undefined ? (composed: Report) => markdown(composed) : formatOf(output)
     const all: Outcome[] = []
     for await (const outcome of outcomes(rest, world)) all.push(outcome)
     const report = format(compose(situation(all)))

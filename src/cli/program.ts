@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { type Action, CommandError, type ExitStatus, type World } from '#actions/action.ts'
 import { actions } from '#actions/list.ts'
 import { ModelError } from '#types/model-error.ts'
+import { StoreError } from '#types/store-error.ts'
 
 /** Runs one command line (without `node` and the script's name) and returns its exit status; never throws. */
 export async function runCommandLine(words: readonly string[], world: World, version: string): Promise<ExitStatus> {
@@ -13,8 +14,9 @@ export async function runCommandLine(words: readonly string[], world: World, ver
     .exitOverride()
     .configureOutput({ writeOut: (text) => void world.write(text), writeErr: (text) => world.note(text.trimEnd()) })
   for (const action of actions) {
-    declare(program, action).action(async (files: string[], options: Record<string, unknown>) => {
-      status = await action.run({ ...options, files }, world)
+    const command = declare(program, action)
+    command.action(async () => {
+      status = await action.run({ ...command.opts(), files: command.args }, world)
     })
   }
   try {
@@ -29,15 +31,19 @@ function declare(program: Command, action: Action): Command {
   const command = program
     .command(action.name)
     .description(action.summary)
-    .argument(action.operands.toLowerCase())
     .addHelpText('after', `\nExamples:\n${action.examples.map((example) => `  ${example}`).join('\n')}`)
-  for (const option of action.options) command.option(option.flags, option.summary)
+  if (action.operands !== '') command.argument(action.operands.toLowerCase())
+  for (const { flags, summary, required } of action.options) {
+    if (required) command.requiredOption(flags, summary)
+    else command.option(flags, summary)
+  }
   return command
 }
 
 function explain(error: unknown, world: World): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1 // commander has already said it
-  if (error instanceof CommandError || error instanceof ModelError) world.note(`${error.code}: ${error.message}`)
+  if (error instanceof CommandError || error instanceof ModelError || error instanceof StoreError)
+    world.note(`${error.code}: ${error.message}`)
   else if (isSystemError(error)) world.note(`${error.code}: ${error.message}`)
   else world.note(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 1

@@ -38,6 +38,7 @@ export interface Section {
 }
 
 export type SectionId =
+  | 'changes'
   | 'claims'
   | 'voices'
   | 'figures'
@@ -48,6 +49,7 @@ export type SectionId =
   | 'expected'
   | 'gaps'
   | 'sources'
+  | 'judgements'
 
 /** One line of a section. `evidence` leads back to the characters; a line without evidence is only a heading of lines or a statement about absence. */
 export interface Line {

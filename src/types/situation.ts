@@ -1,5 +1,6 @@
 import type { ActorId, ActorKind } from './actor.ts'
 import type { FigureId } from './figure.ts'
+import type { JudgementId } from './judgement.ts'
 import type { Outcome } from './reading.ts'
 import type { Span } from './span.ts'
 import type { StatementId } from './statement.ts'
@@ -16,6 +17,8 @@ export interface Situation {
   readonly comparisons: readonly Comparison[]
   readonly proportions: readonly Proportion[]
   readonly copies: readonly Copy[]
+  /** Judgements whose words are no longer where they were, and that had no effect. */
+  readonly lost: readonly JudgementId[]
 }
 
 export interface StatementRef {
@@ -59,6 +62,8 @@ export interface Claim {
   readonly answers: readonly { readonly kind: 'denial' | 'confirmation' | 'no comment'; readonly ref: StatementRef }[]
   /** Claims that cannot hold together with this one. */
   readonly conflicts: readonly string[]
+  /** What persons said of it and of its statements: absent where nobody did. */
+  readonly judgements?: readonly JudgementId[]
   /** For ordering: origins, statements, chain; higher is heavier. */
   readonly weight: number
 }

@@ -33,7 +33,7 @@ export function reading(text: string, known: Partial<Document>, findings: Partia
 
 /** A situation in which nothing was resolved. */
 export function situationOf(...outcomes: Outcome[]): Situation {
-  return { outcomes, actors: [], claims: [], comparisons: [], proportions: [], copies: [] }
+  return { outcomes, actors: [], claims: [], comparisons: [], proportions: [], copies: [], lost: [] }
 }
 
 const firstText = `Ferries carry Kestrian engineers to Marrow Island
@@ -370,6 +370,7 @@ export function fixture(): Situation {
       },
     ],
     copies: [{ documents: ['one', 'two'], because: 'every second sentence is the same' }],
+    lost: [],
   }
 }
 

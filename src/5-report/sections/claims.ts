@@ -74,7 +74,8 @@ function shortLine(look: Lookup, claim: Claim): Draft {
   return draft(parts(who), evidenceOfClaim(look, claim))
 }
 
-function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Draft {
+/** A claim with its status and the rule, its chain, its origins, and what would move it. */
+export function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string, Claim>): Draft {
   const alone = claim.origins.length <= 1 && claim.status === 'reported'
   const copied = new Set(claim.statements.map((statement) => statement.document)).size > claim.origins.length
   const status = t.status[claim.status]

@@ -1,0 +1,39 @@
+import type { Comparable, Comparing, KeptLink } from '#types/comparable.ts'
+import type { Reading } from '#types/reading.ts'
+import { castOf } from './actors.ts'
+import { blocksOf, neighbourhood } from './blocks.ts'
+import { countedOf } from './counted.ts'
+import { type Link, linkOf } from './links.ts'
+import { type Profile, profilesOf } from './profiles.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { wordsOf } from './words.ts'
+
+/** The statements of a document as a case keeps them: what they are compared by, worked out once. */
+export function comparablesOf(reading: Reading): Comparable[] {
+  const words = wordsOf(reading)
+  const units = unitsOf(reading, 0, words, countedOf(reading, 0, words), castOf([reading]))
+  return profilesOf(units).map((profile, at) => ({
+    statement: units[at]!.statement.id,
+    rank: profile.rank,
+    blocks: blocksOf(profile),
+    profile,
+  }))
+}
+
+/** How a case compares what it keeps. */
+export const comparing: Comparing = {
+  neighbourhood,
+  compare: (one, other) => linkOf(one as Profile, other as Profile, 0, 1),
+}
+
+/** Kept links by the numbers of the statements that they link; a link of a statement that is not there is left out. */
+export function numbered(links: readonly KeptLink[], units: readonly Unit[]): Link[] {
+  const numbers = new Map(units.map((unit, at) => [nameOf(unit.reading.document.id, unit.statement.id), at]))
+  return links.flatMap(({ one, other, score, back }) => {
+    const a = numbers.get(nameOf(one.document, one.statement))
+    const b = numbers.get(nameOf(other.document, other.statement))
+    return a === undefined || b === undefined ? [] : [{ a, b, score, back }]
+  })
+}
+
+const nameOf = (document: string, statement: string): string => `${statement} ${document}`

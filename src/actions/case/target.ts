@@ -1,0 +1,83 @@
+import type { Anchor, FindingAnchor } from '#types/judgement.ts'
+import type { Reading } from '#types/reading.ts'
+import type { Situation } from '#types/situation.ts'
+import { hull, type Span } from '#types/span.ts'
+import { CommandError } from '../action.ts'
+
+/**
+ * What a person means by a name: a claim (`C1x4k2z`, or its beginning), an actor of the case (`A12`), or a finding of a document
+ * (`dispatch-3#s4`, `#f2`, `#e1`, `#t3`, `#a5`). It becomes the words that stand there, which outlive a new reading.
+ */
+export function targetOf(name: string, situation: Situation): Anchor {
+  const [document, finding] = split(name)
+  if (finding !== undefined) return findingAnchor(name, reading(document, situation), finding)
+  const claims = situation.claims.filter(({ id }) => id.startsWith(name))
+  const [claim] = claims
+  if (claim && claims.length === 1) {
+    // The statement that stands for the claim, so that the anchor is found again where the claim's words are.
+    const own = claim.statements.find(
+      (one) => one.document === claim.text.document && hull(one.content)?.start === claim.text.spans[0]?.start,
+    )
+    const ref = own ?? claim.statements[0]!
+    return anchorOf('claim', reading(ref.document, situation), hull(ref.content)!)
+  }
+  const actor = situation.actors.find(({ id }) => id === name)
+  const member = actor?.members.find(({ document: id, actor: own }) => mentionsOf(id, own, situation).length > 0)
+  if (member) {
+    const [mention] = mentionsOf(member.document, member.actor, situation)
+    return anchorOf('actor', reading(member.document, situation), mention!)
+  }
+  if (claims.length > 1)
+    throw new CommandError('which-claim', `${name} may be ${claims.map(({ id }) => id).join(', ')}; give more of it`)
+  throw new CommandError(
+    'no-target',
+    `${name} is no claim, actor or finding of the case; sitrep claims and sitrep claim ID show what is there`,
+  )
+}
+
+function split(name: string): [document: string, finding: string | undefined] {
+  const at = name.lastIndexOf('#')
+  return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+function reading(document: string, { outcomes }: Situation): Reading {
+  const found = outcomes.flatMap((outcome) =>
+    'reading' in outcome && outcome.reading.document.id.startsWith(document) ? [outcome.reading] : [],
+  )
+  const exact = found.find((one) => one.document.id === document) ?? (found.length === 1 ? found[0] : undefined)
+  if (exact === undefined)
+    throw new CommandError(
+      'no-document',
+      `${document} is ${found.length > 1 ? 'the beginning of several documents' : 'no document of the case'}; sitrep documents lists them`,
+    )
+  return exact
+}
+
+function findingAnchor(name: string, of: Reading, finding: string): FindingAnchor {
+  const { statements, figures, events, times, actors } = of.findings
+  const by = <T extends { readonly id: string }>(items: readonly T[]): T | undefined =>
+    items.find(({ id }) => id === finding)
+  const statement = by(statements)
+  if (statement) return anchorOf('statement', of, hull(statement.content)!)
+  const actor = by(actors)
+  if (actor?.mentions[0]) return anchorOf('actor', of, actor.mentions[0])
+  const [kind, span] = by(figures)
+    ? (['figure', by(figures)] as const)
+    : by(events)
+      ? (['event', by(events)] as const)
+      : (['time', by(times)] as const)
+  if (span) return anchorOf(kind, of, span)
+  throw new CommandError('no-target', `${name}: nothing of that number was found in the document`)
+}
+
+function anchorOf(kind: FindingAnchor['kind'], { document }: Reading, { start, end }: Span): FindingAnchor {
+  return { kind, document: document.id, start, end, judged: document.text.slice(start, end) }
+}
+
+function mentionsOf(document: string, actor: string, { outcomes }: Situation): readonly Span[] {
+  for (const outcome of outcomes) {
+    if ('reading' in outcome && outcome.reading.document.id === document)
+      return outcome.reading.findings.actors.find(({ id }) => id === actor)?.mentions ?? []
+  }
+  return []
+}

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely'
+import type { Addition, CaseDocument, CaseInfo } from '#types/case.ts'
+import type { Comparable, Comparing, KeptLink } from '#types/comparable.ts'
+import type { Document } from '#types/document.ts'
+import type { Judgement } from '#types/judgement.ts'
+import type { Reading } from '#types/reading.ts'
+import { addDocument, knownDocument } from './add-document.ts'
+import { documents, readings, type VersionRef } from './documents.ts'
+import { appendJudgement, judgements } from './judgements.ts'
+import { heaviestDocuments, linksAmong } from './links.ts'
+import { type Found, searchText } from './search.ts'
+import type { Tables } from './tables.ts'
+
+/** A case that is open. What is acknowledged stays; what fails leaves nothing behind. Close it, or its folder stays locked. */
+export interface CaseStore {
+  info(): Promise<CaseInfo>
+  /** In the order in which they came; with `all` earlier versions too. */
+  documents(all?: boolean): Promise<CaseDocument[]>
+  /** The document as the case knows it, where it has this very text already. */
+  known(document: Document): Promise<CaseDocument | undefined>
+  add(reading: Reading, comparables: readonly Comparable[], comparing: Comparing, added: string): Promise<Addition>
+  readings(refs: readonly VersionRef[]): Promise<Reading[]>
+  links(documents?: readonly string[]): Promise<KeptLink[]>
+  heaviest(most: number): Promise<string[]>
+  search(words: string, most: number): Promise<Found[]>
+  judgements(): Promise<Judgement[]>
+  judge(judgement: Omit<Judgement, 'id'>): Promise<Judgement>
+  close(): Promise<void>
+}
+
+export function caseStore(db: Kysely<Tables>): CaseStore {
+  return {
+    info: () => infoOf(db),
+    documents: (all = false) => documents(db, all),
+    known: (document) => knownDocument(db, document),
+    add: (reading, comparables, comparing, added) => addDocument(db, reading, comparables, comparing, added),
+    readings: (refs) => readings(db, refs),
+    links: (among) => linksAmong(db, among),
+    heaviest: (most) => heaviestDocuments(db, most),
+    search: (words, most) => searchText(db, words, most),
+    judgements: () => judgements(db),
+    judge: (judgement) => appendJudgement(db, judgement),
+    close: () => db.destroy(),
+  }
+}
+
+async function infoOf(db: Kysely<Tables>): Promise<CaseInfo> {
+  const { name, created, revision } = await db.selectFrom('case_info').selectAll().executeTakeFirstOrThrow()
+  const { count } = await db
+    .selectFrom('document')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('current', '=', true)
+    .executeTakeFirstOrThrow()
+  return { name, created, revision, documents: Number(count) }
+}

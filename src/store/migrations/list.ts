@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely'
+import { first } from './0001-case.ts'
+
+/** In order; a case of an earlier version is brought up to date when it is opened. Never edited once released. */
+export const migrations: Readonly<Record<string, Migration>> = { '0001-case': first }

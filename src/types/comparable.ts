@@ -1,0 +1,30 @@
+import type { StatementId } from './statement.ts'
+
+/** A statement as it is kept for comparison with others of the case: worked out from its own document alone. */
+export interface Comparable {
+  readonly statement: StatementId
+  /** Where it stands among all statements of a case: by publication, document, place in the text. ASCII, compared by code. */
+  readonly rank: string
+  /** Hashes under which candidates for comparison are found: two statements that share one are neighbours. Signed 32 bits. */
+  readonly blocks: readonly number[]
+  /** What it is compared by: known to resolution alone, JSON for all others. */
+  readonly profile: unknown
+}
+
+/** How well two statements fit each other: `score` the first the second, `back` the other way; 0: not at all. Never 0 both. */
+export interface Fit {
+  readonly score: number
+  readonly back: number
+}
+
+/** What resolution lends to the store: how two comparables fit, and how far apart in a block they are still compared. */
+export interface Comparing {
+  readonly neighbourhood: number
+  compare(one: unknown, other: unknown): Fit | undefined
+}
+
+/** Two statements of a case that are linked. */
+export interface KeptLink extends Fit {
+  readonly one: { readonly document: string; readonly statement: StatementId }
+  readonly other: { readonly document: string; readonly statement: StatementId }
+}
