@@ -1,6 +1,6 @@
 /** Periods of the books: "the quarter", "the latest quarter", "a year earlier", "year-ago quarter", "year-end", "the 1988 period". */
 import type { Word } from '#types/analysis.ts'
-import { type Draft, draft, type Finder, isTightDash, wordAt } from '../draft.ts'
+import { type Draft, draft, type Finder, isTightDash, type Meaning, wordAt } from '../draft.ts'
 import { yearNumber } from './years.ts'
 
 export const findBookPeriod: Finder = ({ tokens }, at) => {
@@ -49,10 +49,17 @@ function yearEnd(tokens: readonly Word[], at: number): Draft | undefined {
   return draft(at, last + 1, { shift: { unit: 'year', by: 0, from: 'publication' } }, 'END')
 }
 
-/** "the same month a year ago", "the corresponding period last year", "the same quarter of 2019": the time last spoken of, in another year. */
+/** "the same month a year ago", "the corresponding period last year", "the same quarter of 2019", "the quarter a year ago", "last year's quarter": the time last spoken of, in another year. */
 function comparedPeriod(tokens: readonly Word[], at: number): Draft | undefined {
-  if (wordAt(tokens, at) !== 'the' || !/^(?:same|corresponding|comparable|equivalent)$/.test(wordAt(tokens, at + 1)))
-    return undefined
+  if (wordAt(tokens, at) === 'last' && wordAt(tokens, at + 1) === 'year' && wordAt(tokens, at + 2) === "'s")
+    return /^(?:quarter|period)$/.test(wordAt(tokens, at + 3))
+      ? draft(at, at + 4, { shift: { unit: 'same', by: -1, from: 'text' } })
+      : undefined
+  if (wordAt(tokens, at) !== 'the') return undefined
+  // "the quarter a year ago"
+  const plain = /^(?:quarter|period)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'a'
+  if (plain) return yearBefore(tokens, at, at + 2, 'quarter')
+  if (!/^(?:same|corresponding|comparable|equivalent)$/.test(wordAt(tokens, at + 1))) return undefined
   const noun = wordAt(tokens, at + 2)
   if (!/^(?:month|quarter|period|time|week|day)$/.test(noun)) return undefined
   const link = /^(?:of|in)$/.test(wordAt(tokens, at + 3)) ? 1 : 0
@@ -65,6 +72,16 @@ function comparedPeriod(tokens: readonly Word[], at: number): Draft | undefined 
       shift: { unit: 'same', by: 0, from: 'text' },
       sameUnit: unit,
     })
+  return yearBefore(tokens, at, rest, unit)
+}
+
+/** "a year ago", "a year earlier", "last year", "the previous year" at token `rest`. */
+function yearBefore(
+  tokens: readonly Word[],
+  at: number,
+  rest: number,
+  sameUnit: NonNullable<Meaning['sameUnit']>,
+): Draft | undefined {
   const the = wordAt(tokens, rest) === 'the' ? 1 : 0
   const words = [0, 1, 2].map((offset) => wordAt(tokens, rest + the + offset))
   const ago =
@@ -74,5 +91,5 @@ function comparedPeriod(tokens: readonly Word[], at: number): Draft | undefined 
         ? 2
         : 0
   if (ago === 0) return undefined
-  return draft(at, rest + the + ago, { shift: { unit: 'same', by: -1, from: 'text' }, sameUnit: unit })
+  return draft(at, rest + the + ago, { shift: { unit: 'same', by: -1, from: 'text' }, sameUnit })
 }

@@ -33,7 +33,9 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
   if (/^(?:when|in|before|after|earlier|later)$/.test(after?.lower ?? '') && adjective === 0) return undefined
   // "said during the week that …", but "in the week that he died"
   if (after?.lower === 'that' && wordAt(tokens, at - 1) !== 'during') return undefined
-  return draft(at, noun + 1, { shift: { unit, by: 0, from: 'publication' } })
+  // "the fourth quarter of 2005 … for the entire year": the one that the text is in.
+  const whole = unit === 'year' && /^(?:full|whole|entire)$/.test(wordAt(tokens, at + 1))
+  return draft(at, noun + 1, { shift: { unit, by: 0, from: whole ? 'text' : 'publication' } })
 }
 
 const leads: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 /** What blurs or bounds a time: "mid-October", "late last year", "the end of 2019", "about two weeks", "more than 20 years", "around 7:15 p.m.". */
+import { timeUnits } from '#lexicon/time-units.ts'
 import type { Wording } from '#types/analysis.ts'
 import { type Draft, isTightDash, type Mod, type Refiner, wordAt } from '../draft.ts'
 
@@ -31,12 +32,8 @@ function blurred(one: Draft, { tokens }: Wording, floor: number): Draft {
   const hyphen = isTightDash(tokens, at - 1) ? 1 : 0
   const mod = sides.get(wordAt(tokens, at - 1 - hyphen))
   if (mod === undefined) return one
-  // "earlier Friday", "later today": the adverb is not the day's.
-  if (
-    /^(?:earlier|later)$/.test(wordAt(tokens, at - 1)) &&
-    (meaning.weekday !== undefined || (meaning.shift?.unit === 'day' && wordAt(tokens, one.first) === 'today'))
-  )
-    return one
+  // "five days later today": the adverb is the length's.
+  if (/^(?:earlier|later)$/.test(wordAt(tokens, at - 1)) && timeUnits.has(wordAt(tokens, at - 2))) return one
   // "no later than", "sooner or later"
   if (/^(?:or|no|and)$/.test(wordAt(tokens, at - 2 - hyphen)) && mod.late) return one
   return widen(one, tokens, at - 1 - hyphen, mod.mod, floor)

@@ -13,21 +13,21 @@ export function lengthValue({ unit, count, upTo, and }: Length): string | undefi
   const finer = parts[unit]
   if (rest === 0 || finer === undefined) return `${prefix}${plain(count * times)}${letter}`
   const part = Math.round(rest * finer.per)
-  if (finer.tenfold) return `${prefix}${plain(count * times)}${letter}`
+  if (finer.decimal) return `${prefix}${plain(count * times)}${letter}`
   const lead = whole === 0 ? '' : `${whole}${letter}`
   return finer.time && prefix === 'P' ? `P${lead}T${part}${finer.letter}` : `${prefix}${lead}${part}${finer.letter}`
 }
 
 /** What half of a unit is written in. */
-const parts: Readonly<Partial<Record<TimeUnit, { letter: string; per: number; time?: boolean; tenfold?: boolean }>>> = {
+const parts: Readonly<Partial<Record<TimeUnit, { letter: string; per: number; time?: boolean; decimal?: boolean }>>> = {
   minute: { letter: 'S', per: 60 },
   hour: { letter: 'M', per: 60 },
   day: { letter: 'H', per: 24, time: true },
   week: { letter: 'D', per: 7 },
   month: { letter: 'D', per: 30 },
-  year: { letter: 'M', per: 12 },
-  decade: { letter: 'Y', per: 10, tenfold: true },
-  century: { letter: 'Y', per: 100, tenfold: true },
+  year: { letter: 'M', per: 12, decimal: true },
+  decade: { letter: 'Y', per: 10, decimal: true },
+  century: { letter: 'Y', per: 100, decimal: true },
 }
 
 /** "two years, three months": P2Y3M; "one day and five hours": P1DT5H. */

@@ -280,7 +280,8 @@ function offsetOf(
     case 'this':
       return 0
     default:
-      if (direction === 'back') return distance > 0 ? -1 : 0
+      // "cut its supply in September", told in August: of last year's it would say so.
+      if (direction === 'back') return distance > 1 ? -1 : 0
       if (direction === 'ahead') return distance < 0 ? 1 : 0
       if (direction === 'leaning ahead') return distance < -6 ? 1 : 0
       return distance > 4 ? -1 : 0

@@ -77,7 +77,7 @@ function resolveDate(meaning: Meaning, scene: Scene, direction: Direction): Reso
 }
 
 /** "from next Monday to Friday", "from May to September": the first one after the beginning. */
-function endOfRange({ month, day, weekday }: Meaning, { anchor }: Scene): Resolved | undefined {
+function endOfRange({ month, day, weekday }: Meaning, { anchor, published }: Scene): Resolved | undefined {
   if (anchor?.month === undefined) return undefined
   const because = `after the beginning of the range (${anchor.value})`
   if (month !== undefined) {
@@ -86,7 +86,12 @@ function endOfRange({ month, day, weekday }: Meaning, { anchor }: Scene): Resolv
   }
   if (weekday === undefined || anchor.day === undefined) return undefined
   const from = dayNumber({ year: anchor.year, month: anchor.month, day: anchor.day })
-  return { value: isoDay(dayOf(from + ((weekday - weekdayOf(from) + 7) % 7))), because }
+  const first = from + ((weekday - weekdayOf(from) + 7) % 7)
+  // "from Sept. 14 to Thursday", told six weeks later: a weekday alone is near the day of writing.
+  const now = published === undefined ? undefined : dayNumber(published)
+  if (now !== undefined && first + 7 <= now && now - from <= 60)
+    return { value: isoDay(dayOf(now - ((weekdayOf(now) - weekday + 7) % 7))), because }
+  return { value: isoDay(dayOf(first)), because }
 }
 
 /** A time of day alone: on the day that the text speaks of, else on the day of publication. */

@@ -1,7 +1,7 @@
 /** Resolves the times of a text one after the other and keeps what the text last spoken of: "In March 2014 … the following day". */
 import type { Wording } from '#types/analysis.ts'
 import { type Draft, wordAt } from '../draft.ts'
-import { parseDay } from './calendar.ts'
+import { type CalendarDay, parseDay, quarterOf } from './calendar.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved, Scene } from './scene.ts'
 import { directionOf } from './tense.ts'
@@ -56,13 +56,21 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
           nounsAround(analysis, draft, (noun) => eventDays.set(noun, value.slice(0, 10)))
         const named = /^(\d{4})-Q([1-4])$/.exec(value)
         if (named && draft.meaning.quarter !== undefined) {
-          quarter = { year: Number(named[1]), quarter: Number(named[2]) }
-          quarterSentence = sentence.index
+          const told = { year: Number(named[1]), quarter: Number(named[2]) }
+          // Results are of quarters that are over: one that runs or comes is compared with nothing, where another was named.
+          if (quarter === undefined || published === undefined || isOver(told, published)) {
+            quarter = told
+            quarterSentence = sentence.index
+          }
         }
       }
       return resolved
     },
   }
+}
+
+function isOver({ year, quarter }: NonNullable<Scene['quarter']>, published: CalendarDay): boolean {
+  return year * 4 + quarter < published.year * 4 + quarterOf(published.month)
 }
 
 /** "In 2014 …", "on 5 March 2014": the text has gone there. "since 2014", "the 2014 treaty" only mention it. */

@@ -15,6 +15,8 @@ export function directionOf(analysis: Wording, { first, last }: Draft): Directio
   if (lead === 'until' || lead === 'till' || lead === 'effective')
     return first - 1 === analysis.sentences[sentence]!.first ? ofNext(analysis, last, sentence) : 'leaning ahead'
   if (lead === 'since') return 'back'
+  // "loans through January"
+  if (lead === 'through') return 'leaning ahead'
   // "to recover from Monday night's debate"
   if (lead === 'from' && analysis.tokens[last]?.lower === "'s") return 'back'
   const at = phraseFrom(analysis, first)
@@ -111,9 +113,19 @@ function ofGroup(analysis: Wording, group: VerbGroup): Direction {
   if (group.tense === 'none') {
     const head = tokens[group.head]!
     if (planned.has(head.lower)) return 'ahead'
+    if (head.form === 'gerund') return asGoverned(analysis, group)
     return head.form === 'participle' || head.form === 'past' ? 'back' : 'open'
   }
   return 'open'
+}
+
+/** "will start selling on Monday", "is to resume trading on Tuesday": a gerund right behind its verb lies where that verb does. */
+function asGoverned(analysis: Wording, group: VerbGroup): Direction {
+  const sentence = analysis.tokens[group.first]!.sentence
+  const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
+  return governor?.last === group.first && analysis.tokens[governor.head]!.form !== 'gerund'
+    ? ofGroup(analysis, governor)
+    : 'open'
 }
 
 /** "plans to meet on Tuesday" looks ahead, "was forced to resign on Tuesday" does not. */
