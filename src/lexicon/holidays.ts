@@ -16,6 +16,8 @@ type HolidayRule =
   /** Days after Easter Sunday of the Western churches. */
   | { readonly kind: 'easter'; readonly plus: number }
   | { readonly kind: 'once'; readonly value: string }
+  /** By a calendar of the moon: found, and left without a day. */
+  | { readonly kind: 'moon' }
 
 const fixed = (month: number, day: number): HolidayRule => ({ kind: 'fixed', month, day })
 const nth = (month: number, weekday: number, n: number, plus = 0): HolidayRule => ({
@@ -25,6 +27,7 @@ const nth = (month: number, weekday: number, n: number, plus = 0): HolidayRule =
   nth: n,
   plus,
 })
+const moon: HolidayRule = { kind: 'moon' }
 const easter = (plus: number): HolidayRule => ({ kind: 'easter', plus })
 
 /** Keys are lower case, plain apostrophes, tokens parted by one space. The United States' day where countries differ. */
@@ -33,6 +36,23 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["new year 's day", fixed(1, 1)],
   ["new year 's", fixed(1, 1)],
   ['new year', fixed(1, 1)],
+  ['new year eve', fixed(12, 31)],
+  ['new year day', fixed(1, 1)],
+  ['new years eve', fixed(12, 31)],
+  ['new years day', fixed(1, 1)],
+  ['ramadan', moon],
+  ['eid al-fitr', moon],
+  ['eid al - fitr', moon],
+  ['eid al-adha', moon],
+  ['eid al - adha', moon],
+  ['islamic new year', moon],
+  ['diwali', moon],
+  ['yom kippur', moon],
+  ['rosh hashanah', moon],
+  ['hanukkah', moon],
+  ['passover', moon],
+  ['lunar new year', moon],
+  ['chinese new year', moon],
   ['epiphany', fixed(1, 6)],
   ['mlk day', nth(1, 1, 3)],
   ["saint patrick 's day", fixed(3, 17)],

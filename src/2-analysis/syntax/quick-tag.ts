@@ -43,7 +43,7 @@ function tagOf(words: readonly string[], lower: readonly string[], place: Place,
   const next = at + 1 < last ? lower[at + 1]! : ''
   const code = word.charCodeAt(0)
   if (code >= 0x30 && code <= 0x39) return ofNumber(word)
-  const closed = functionWords.get(word)
+  const closed = word === 'may' && words[at] !== word && at > first ? undefined : functionWords.get(word)
   if (closed !== undefined) return ofFunctionWord(closed, word, before, next)
   if (isMark(word, code)) return symbols.includes(word[0]!) ? 'SYM' : 'PUNCT'
   if (words[at] !== word && (at > first || next === "'s" || (next !== '' && words[at + 1] !== next))) return 'PROPN'

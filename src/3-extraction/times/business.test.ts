@@ -4,7 +4,7 @@ import { compareTimes } from '../../../test/times.ts'
 // Published on Saturday, 2 November 2024: the fourth quarter runs.
 test.each([
   [
-    'Profit fell in {t:the third quarter}. It expects a weak {t:fourth quarter}, after losing more than {t:a year ago}.',
+    'Profit fell in {t:the third quarter}. It expects a weak {t:fourth quarter}, after losing money {t:a year ago}.',
     '2024-Q3',
     '2024-Q4',
     '2023-Q3',

@@ -12,7 +12,7 @@ test.each([
     'PT72H EQUAL_OR_MORE',
   ],
   ['For {t:years} they waited, {t:decades} of silence.', 'PXY', 'PXDE'],
-  ['It takes {t:half an hour} or {t:a year and a half}.', 'PT30M', 'P1Y6M'],
+  ['It takes {t:half an hour} or {t:a year and a half}.', 'PT30M', 'P1.5Y'],
   ['{t:Each month}, {t:every day}, {t:every other week}, {t:twice a week}.', 'P1M', 'P1D', 'P2W', 'P1W'],
   ['They pray {t:every Friday} and {t:Mondays}.', 'XXXX-WXX-5', 'XXXX-WXX-1'],
   ['The {t:daily} briefing was cancelled.', 'P1D'],

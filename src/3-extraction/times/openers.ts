@@ -39,7 +39,7 @@ const words: ReadonlySet<string> = new Set([
   ...'the a an this that these those last past next coming upcoming previous preceding prior following ensuing same current present recent future'.split(
     ' ',
   ),
-  ...'every each once twice half another its his her their nearly about over as present early small wee mid final all full whole'.split(
+  ...'every each once twice bi semi half another its his her their nearly about over as present early small wee mid final all full whole'.split(
     ' ',
   ),
   ...'today yesterday tomorrow tonight overnight now right currently presently nowadays recently more most lately previously formerly near soon'.split(

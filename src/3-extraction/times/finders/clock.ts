@@ -78,8 +78,9 @@ function minutesAt(tokens: readonly Word[], at: number): { value: number; last: 
 /** "5 p.m.", "5:30pm EST", "11 o'clock", "9 in the morning", "10 at night". */
 function twelveHours(tokens: readonly Word[], at: number, time: HourReading): Draft | undefined {
   const half = halfOfDay(tokens, time.last)
-  // "I am": only digits stand before a bare "am".
-  if (half !== undefined && (time.written !== 'words' || wordAt(tokens, time.last) !== 'am'))
+  // "I am": only digits, or an hour with its minutes, stand before a bare "am".
+  const clear = time.written !== 'words' || time.minute !== undefined || wordAt(tokens, time.last) !== 'am'
+  if (half !== undefined && clear)
     return time.hour > 12 && half.part === 'AF' && time.hour < 24
       ? clocked(tokens, at, half.last, time, 0)
       : time.hour > 12

@@ -2,8 +2,8 @@
 import { clearMonths, doubtfulMonths, months } from '#lexicon/months.ts'
 import { rememberedDays } from '#lexicon/remembered-days.ts'
 import type { Word, Wording } from '#types/analysis.ts'
-import { type Draft, draft, type Finder, isCapital, wordAt } from '../draft.ts'
-import { dayAt } from './day-numbers.ts'
+import { type Draft, draft, type Finder, isCapital, type Shift, wordAt } from '../draft.ts'
+import { type DayNumber, dayAt } from './day-numbers.ts'
 import { whichAt } from './which.ts'
 import { yearNumber } from './years.ts'
 
@@ -39,7 +39,7 @@ function monthFirst(analysis: Wording, at: number): Draft | undefined {
   const { tokens } = analysis
   const month = months.get(wordAt(tokens, at))!
   if (!isWritten(analysis, at)) return undefined
-  const found = dayAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
+  const found = dayAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1) ?? rankBehindComma(tokens, at + 1)
   if (found !== undefined && !isTimeOrAmount(tokens, found.last)) {
     const { day, last } = found
     const year = yearAfter(tokens, last)
@@ -50,6 +50,12 @@ function monthFirst(analysis: Wording, at: number): Draft | undefined {
   const year = yearAfter(tokens, at + 1)
   if (year !== undefined) return draft(at, year.last, { month, year: year.value })
   return looksLikeMonth(analysis, at) ? draft(at, at + 1, { month, which: 'bare' }) : undefined
+}
+
+/** "October, 1st" */
+function rankBehindComma(tokens: readonly Word[], at: number): DayNumber | undefined {
+  const found = wordAt(tokens, at) === ',' && /^\d/.test(wordAt(tokens, at + 1)) ? dayAt(tokens, at + 1) : undefined
+  return found?.ranked ? found : undefined
 }
 
 /** "the Sept. 11 attacks", "the October 7 Hamas attack": the event says which year. */
@@ -67,17 +73,32 @@ function dayFirst(analysis: Wording, at: number): Draft | undefined {
   const found = dayAt(tokens, start)
   if (found === undefined) return undefined
   const { day } = found
+  const inner = found.ranked ? monthThatLies(tokens, found.last) : undefined
+  if (inner !== undefined) return draft(at, inner.last, { day, shift: inner.shift })
   const noun = wordAt(tokens, found.last) === 'day' && found.ranked ? 1 : 0
   const of = wordAt(tokens, found.last + noun) === 'of' ? 1 : 0
   const name = found.last + noun + of
   const month = months.get(wordAt(tokens, name))
   if (month === undefined || !isWritten(analysis, name)) return undefined
-  // "rose 12 March": a plain number needs its month without "of", a rank may stand before either.
-  if (of === 1 && !found.ranked) return undefined
+  // "$12 December 27": the number is a price.
+  if (/^(?:[$€£¥]|us\$)$/.test(wordAt(tokens, start - 1))) return undefined
+  // "two of March", "12 of March's 31 days": a number in words needs its month without "of", a rank may stand before either.
+  if (of === 1 && !found.ranked && (!/^\d/.test(wordAt(tokens, start)) || wordAt(tokens, name + 1) === "'s"))
+    return undefined
   const year = yearAfter(tokens, name + 1)
   return year === undefined
     ? draft(at, name + 1, { month, day })
     : draft(at, year.last, { month, day, year: year.value })
+}
+
+/** "the 4th of next month", "the 31st of this month". */
+function monthThatLies(tokens: readonly Word[], at: number): { shift: Shift; last: number } | undefined {
+  const lead = wordAt(tokens, at) === 'of' ? whichAt(tokens, at + 1) : undefined
+  if (lead === undefined || wordAt(tokens, lead.last) !== 'month') return undefined
+  const by =
+    lead.which === 'next' || lead.which === 'coming' ? 1 : lead.which === 'last' || lead.which === 'past' ? -1 : 0
+  if (by === 0 && lead.which !== 'this') return undefined
+  return { shift: { unit: 'month', by, from: 'publication' }, last: lead.last + 1 }
 }
 
 /** "in March 12 people", "on June 3 percent": what follows the number says that it is no day. */

@@ -58,7 +58,7 @@ function apostropheS(tokens: readonly Word[], at: number): number | undefined {
       : word === "'" && wordAt(tokens, at + 1) === 's' && !tokens[at + 1]!.spaced
         ? at + 2
         : undefined
-  return last === undefined || wordAt(tokens, at - 2) === 'the' ? last : undefined
+  return last === undefined || /^(?:the|early|late|mid)$/.test(wordAt(tokens, at - 2)) ? last : undefined
 }
 
 /** "'90s", "90s" after "the". */

@@ -191,12 +191,10 @@ function isRate(tokens: readonly Word[], at: number): boolean {
 
 /** "a year and a half". */
 function half(tokens: readonly Word[], last: number, length: Length): Found {
-  const more =
-    wordAt(tokens, last) === 'and' &&
-    /^(?:a|one)$/.test(wordAt(tokens, last + 1)) &&
-    wordAt(tokens, last + 2) === 'half'
+  const article = /^(?:a|one)$/.test(wordAt(tokens, last + 1)) ? 1 : 0
+  const more = wordAt(tokens, last) === 'and' && wordAt(tokens, last + 1 + article) === 'half'
   return more && length.count !== undefined
-    ? { last: last + 3, length: { ...length, count: length.count + 0.5 } }
+    ? { last: last + 2 + article, length: { ...length, count: length.count + 0.5 } }
     : { last, length }
 }
 

@@ -9,7 +9,7 @@ export const findPeriod: Finder = ({ tokens }, at) => {
   if (beside !== undefined) return beside
   const lead = whichAt(tokens, at)
   if (lead === undefined) return undefined
-  const fiscal = /^(?:fiscal|financial|calendar)$/.test(wordAt(tokens, lead.last)) ? 1 : 0
+  const fiscal = /^(?:fiscal|financial|calendar|school|academic|working)$/.test(wordAt(tokens, lead.last)) ? 1 : 0
   const noun = lead.last + fiscal
   const unit = timeUnits.get(wordAt(tokens, noun))
   if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined

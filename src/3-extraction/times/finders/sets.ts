@@ -6,7 +6,7 @@ import { frequencies, timeUnits, unitLetters } from '#lexicon/time-units.ts'
 import { weekdays } from '#lexicon/weekdays.ts'
 import type { Word, Wording } from '#types/analysis.ts'
 import { numberAt } from '../../numbers.ts'
-import { draft, type Finder, isCapital, wordAt } from '../draft.ts'
+import { draft, type Finder, isCapital, isTightDash, wordAt } from '../draft.ts'
 
 export const findSet: Finder = (analysis, at) => {
   const { tokens } = analysis
@@ -20,8 +20,28 @@ export const findSet: Finder = (analysis, at) => {
       ? undefined
       : draft(at, at + 1, { set: frequency })
   if (word === 'every' || word === 'each') return everyOne(analysis, at)
+  if (word === 'weekends' && !isCounted(tokens, at)) return draft(at, at + 1, { set: 'XXXX-WXX-WE' })
+  const hyphened = hyphenedFrequency(tokens, at)
+  if (hyphened !== undefined) return draft(at, at + 3, { set: hyphened })
   if (word === 'once' || word === 'twice' || wordAt(tokens, at + 1) === 'times') return timesAWeek(tokens, at)
   return undefined
+}
+
+/** "two weekends", "the last few weekends" are so many, "on weekends" are all. */
+function isCounted(tokens: readonly Word[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before?.sentence === tokens[at]!.sentence && /^(?:NUM|ADJ|DET|NOUN)$/.test(before.tag) && before.lower !== 'all'
+  )
+}
+
+/** "bi-monthly", "semi-annually" */
+function hyphenedFrequency(tokens: readonly Word[], at: number): string | undefined {
+  const word = wordAt(tokens, at)
+  if ((word !== 'bi' && word !== 'semi') || !isTightDash(tokens, at + 1)) return undefined
+  const frequency = wordAt(tokens, at + 2)
+  if (word === 'semi') return /^(?:annually|yearly)$/.test(frequency) ? 'P6M' : undefined
+  return /^(?:weekly|monthly)$/.test(frequency) ? `P2${frequency === 'weekly' ? 'W' : 'M'}` : undefined
 }
 
 function everyOne(analysis: Wording, at: number) {

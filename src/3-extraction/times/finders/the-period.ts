@@ -1,9 +1,10 @@
 /** A period with nothing but "the": "during the week", "by the end of the year", "over the weekend". The text's present tells which. */
 import { timeUnits } from '#lexicon/time-units.ts'
+import type { Word } from '#types/analysis.ts'
 import { draft, type Finder, wordAt } from '../draft.ts'
 
 export const findThePeriod: Finder = ({ tokens }, at) => {
-  if (wordAt(tokens, at) !== 'the') return undefined
+  if (wordAt(tokens, at) !== 'the') return edgeOfPeriod(tokens, at)
   const adjective = /^(?:current|present|full|whole|entire|fiscal|financial|calendar|latest)$/.test(
     wordAt(tokens, at + 1),
   )
@@ -36,6 +37,15 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
   // "the fourth quarter of 2005 … for the entire year": the one that the text is in.
   const whole = unit === 'year' && /^(?:full|whole|entire)$/.test(wordAt(tokens, at + 1))
   return draft(at, noun + 1, { shift: { unit, by: 0, from: whole ? 'text' : 'publication' } })
+}
+
+/** "by end of year", "at start of week" */
+function edgeOfPeriod(tokens: readonly Word[], at: number) {
+  const unit = timeUnits.get(wordAt(tokens, at))
+  const edge = wordAt(tokens, at - 1) === 'of' && /^(?:end|start|beginning)$/.test(wordAt(tokens, at - 2))
+  if (!edge || (unit !== 'year' && unit !== 'month' && unit !== 'week') || wordAt(tokens, at).endsWith('s'))
+    return undefined
+  return draft(at, at + 1, { shift: { unit, by: 0, from: 'publication' } })
 }
 
 const leads: ReadonlySet<string> = new Set(

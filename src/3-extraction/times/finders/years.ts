@@ -21,7 +21,7 @@ export const findYear: Finder = (analysis, at) => {
 /** A year in digits or in words at token `at`, and its number of tokens. */
 export function yearNumber(tokens: readonly Word[], at: number): { year: number; length: number } | undefined {
   const word = wordAt(tokens, at)
-  if (/^(?:1\d|20)\d\d$/.test(word)) return { year: Number(word), length: 1 }
+  if (/^(?:1\d|2[01])\d\d$/.test(word)) return { year: Number(word), length: 1 }
   if (word === "'" && tokens[at + 1]?.spaced === false && /^[4-9]\d$/.test(wordAt(tokens, at + 1)))
     return { year: 1900 + Number(wordAt(tokens, at + 1)), length: 2 }
   return spokenYear(tokens, at)
@@ -101,11 +101,15 @@ function looksLikeYear(analysis: Wording, at: number, last: number, value: numbe
   const before = tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1] : undefined
   const after = tokens[last]?.sentence === tokens[at]!.sentence ? tokens[last] : undefined
   const lead = before?.lower ?? ''
-  if (before !== undefined && notBefore.test(lead)) return false
+  const compared = lead === 'than' && /^(?:later|earlier|sooner)$/.test(wordAt(tokens, at - 2))
+  if (before !== undefined && notBefore.test(lead) && !compared) return false
   if (after !== undefined && (notAfter.test(after.lower) || (!after.spaced && /^(?:[\d:/+]|\.\d)/.test(after.lower))))
     return false
   if (after?.lower === '-' && isTightDash(tokens, last) && units1.test(wordAt(tokens, last + 1))) return false
-  // A chain of digits and hyphens is a phone or a serial number: "555-1990", "1990-33-2".
+  // A chain of digits and hyphens is a phone or a serial number: "555-1990", "1990-33-2", "138-2010-2015".
+  if (isTightDash(tokens, last) && (isSerial(tokens, last, value) || isBetweenDashes(tokens, at, last))) return false
+  if (before?.lower === '-' && !tokens[at]!.spaced && isTightDash(tokens, at - 3) && /\d$/.test(wordAt(tokens, at - 4)))
+    return false
   if (
     before?.lower === '-' &&
     !tokens[at]!.spaced &&
@@ -115,7 +119,10 @@ function looksLikeYear(analysis: Wording, at: number, last: number, value: numbe
     return false
   // "two thousand and five men", "in two thousand cases"
   if (wordAt(tokens, at + 1) === 'thousand' || wordAt(tokens, at + 1) === 'hundred')
-    return beforeYear.has(lead) && (after === undefined || !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(after.tag))
+    return (
+      (beforeYear.has(lead) || lead === 'of') &&
+      (after === undefined || /^(?:to|until|till)$/.test(after.lower) || !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(after.tag))
+    )
   if (beforeYear.has(lead)) return value >= 1000
   if (value < 1500 || value > 2150) return false
   // "the Boeing 1900", "Windows 2000": a name's number.
@@ -124,6 +131,18 @@ function looksLikeYear(analysis: Wording, at: number, last: number, value: numbe
   if (after?.tag === 'NOUN' && /s$/.test(after.lower) && after.lemma !== after.lower)
     return before?.tag === 'DET' || before?.tag === 'ADJ' || lead === "'s"
   return true
+}
+
+function isBetweenDashes(tokens: readonly Word[], at: number, last: number): boolean {
+  return isTightDash(tokens, at - 1) && /\d$/.test(wordAt(tokens, at - 2)) && /^\d/.test(wordAt(tokens, last + 1))
+}
+
+/** "2015-32" and "2010-2015-86", but "2014-19", "2014-2019" and "2014-Q3". */
+function isSerial(tokens: readonly Word[], dash: number, year: number): boolean {
+  const next = wordAt(tokens, dash + 1)
+  if (!/^\d+$/.test(next)) return false
+  if (isTightDash(tokens, dash + 2) && /^\d/.test(wordAt(tokens, dash + 3))) return true
+  return next.length === 2 ? Number(next) <= year % 100 && Number(next) > 12 : next.length !== 4
 }
 
 const notBefore =

@@ -2,17 +2,9 @@
 import { type TimeUnit, unitLetters } from '#lexicon/time-units.ts'
 import type { Wording } from '#types/analysis.ts'
 import { type Draft, type Refiner, wordAt } from '../draft.ts'
+import { joiningNeighbours } from './neighbours.ts'
 
-export const refineCompounds: Refiner = (drafts, analysis) => {
-  const refined: Draft[] = []
-  for (const one of drafts) {
-    const before = refined.at(-1)
-    const both = before === undefined ? undefined : compound(before, one, analysis)
-    if (both === undefined) refined.push(one)
-    else refined[refined.length - 1] = both
-  }
-  return refined
-}
+export const refineCompounds: Refiner = joiningNeighbours(compound)
 
 function compound(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
   const [x, y] = [a.meaning.length, b.meaning.length]

@@ -1,15 +1,43 @@
-/** "tonight at 8", "Tuesday night around 10", "in the afternoon at 4": the part of the day says which half of it the hour is in. */
+/** "tonight at 8", "Tuesday night around 10", "in the afternoon at 4", "7:30 this morning": the part of the day says which half of it the hour is in. */
 import type { Wording } from '#types/analysis.ts'
-import { type Draft, type Refiner, wordAt } from '../draft.ts'
-import { hourAt } from '../finders/clock.ts'
+import { type Clock, type Draft, type PartOfDay, type Refiner, wordAt } from '../draft.ts'
+import { type HourReading, hourAt } from '../finders/clock.ts'
 
 export const refineHours: Refiner = (drafts, { tokens }) => {
   const refined: Draft[] = []
   for (const one of drafts) {
     const floor = refined.at(-1)?.last ?? 0
-    if (one.first >= floor) refined.push(atHour(one, tokens))
+    if (one.first < floor) continue
+    const before = refined.at(-1)
+    const unmarked =
+      before?.meaning.clock !== undefined && Object.keys(before.meaning).length === 1 ? before : undefined
+    const behind = behindHour(one, tokens, unmarked === undefined ? floor : unmarked.first)
+    if (behind !== undefined && unmarked !== undefined && behind.first < floor) refined.pop()
+    refined.push(behind ?? atHour(one, tokens))
   }
   return refined
+}
+
+/** "at 7:30 this morning", "by 10 last night", "9:15 on Tuesday night". */
+function behindHour(one: Draft, tokens: Wording['tokens'], floor: number): Draft | undefined {
+  const { part, ...day } = one.meaning
+  if (part === undefined || one.meaning.clock !== undefined || Object.keys(day).length === 0) return undefined
+  const link = /^(?:on|,)$/.test(wordAt(tokens, one.first - 1)) ? 1 : 0
+  const at = one.first - 1 - link
+  if (at < floor || tokens[at]!.sentence !== tokens[one.first]!.sentence) return undefined
+  const time = hourAt(tokens, at)
+  if (time === undefined || time.last !== at + 1 || time.hour > 12 || time.hour === 0) return undefined
+  if (time.written !== 'colon' && !(time.written === 'digits' && leads.has(wordAt(tokens, at - 1)))) return undefined
+  return { ...one, first: at, meaning: { ...day, clock: clockIn(part, time) } }
+}
+
+const leads: ReadonlySet<string> = new Set('at by around about until till before after'.split(' '))
+
+/** Which half of the day the hour of a clock face is in. */
+export function clockIn(part: PartOfDay, { hour, minute }: HourReading): Clock {
+  const late = part === 'NI' && (hour < 5 || hour === 12)
+  const shown = (hour % 12) + (part === 'MO' || late ? 0 : 12)
+  return { hour: shown, ...(minute === undefined ? {} : { minute }) }
 }
 
 function atHour(one: Draft, tokens: Wording['tokens']): Draft {
@@ -20,11 +48,5 @@ function atHour(one: Draft, tokens: Wording['tokens']): Draft {
   if (time === undefined || time.hour > 12 || time.hour === 0 || time.written === 'four digits') return one
   const after = tokens[time.last]
   if (after?.sentence === tokens[one.first]!.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(after.tag)) return one
-  const late = part === 'NI' && (time.hour < 5 || time.hour === 12)
-  const hour = (time.hour % 12) + (part === 'MO' || late ? 0 : 12)
-  return {
-    ...one,
-    last: time.last,
-    meaning: { ...day, clock: { hour, ...(time.minute === undefined ? {} : { minute: time.minute }) } },
-  }
+  return { ...one, last: time.last, meaning: { ...day, clock: clockIn(part, time) } }
 }

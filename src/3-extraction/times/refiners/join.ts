@@ -5,17 +5,9 @@
 import type { Wording } from '#types/analysis.ts'
 import type { Draft, Meaning, Refiner } from '../draft.ts'
 import { clockValue } from '../resolve/values.ts'
+import { joiningNeighbours } from './neighbours.ts'
 
-export const refineJoins: Refiner = (drafts, analysis) => {
-  const joined: Draft[] = []
-  for (const one of drafts) {
-    const before = joined.at(-1)
-    const both = before === undefined ? undefined : join(before, one, analysis)
-    if (both === undefined) joined.push(one)
-    else joined[joined.length - 1] = both
-  }
-  return joined
-}
+export const refineJoins: Refiner = joiningNeighbours(join)
 
 function join(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
   const link = tokens
@@ -33,6 +25,7 @@ function join(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
 /** What kind of time it is, for the table below. */
 type Grade =
   | 'clock'
+  | 'dayClock'
   | 'part'
   | 'weekday'
   | 'date'
@@ -66,6 +59,8 @@ const links: readonly (readonly [readonly Grade[], readonly string[], readonly G
     ['year', 'shiftYear'],
   ],
   [['date'], ['', 'of', 'in'], ['shiftYear', 'year']],
+  // "Wed Oct 26 15:50:06 2016"
+  [['dayClock'], [''], ['year']],
   [['year'], ['', ','], ['month']],
   [['year', 'shiftYear'], ['', "'s", '-'], ['piece']],
 ]
@@ -79,7 +74,10 @@ function gradeOf(meaning: Meaning): Grade | undefined {
         ? 'setClock'
         : undefined
   if (meaning.nth !== undefined || meaning.holds !== undefined || meaning.anchor !== undefined) return undefined
-  if (meaning.clock !== undefined) return meaning.shift || meaning.weekday || meaning.day ? undefined : 'clock'
+  if (meaning.clock !== undefined) {
+    if (meaning.day !== undefined && meaning.year === undefined && meaning.clock.second !== undefined) return 'dayClock'
+    return meaning.shift || meaning.weekday || meaning.day ? undefined : 'clock'
+  }
   if (meaning.part !== undefined && !meaning.weekday) return meaning.shift || meaning.day ? undefined : 'part'
   if (meaning.holiday !== undefined) return 'date'
   if (meaning.weekday !== undefined) return 'weekday'

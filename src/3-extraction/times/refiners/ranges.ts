@@ -2,9 +2,10 @@
 import { months } from '#lexicon/months.ts'
 import type { Wording } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
-import { hourAt } from '../finders/clock.ts'
+import { type HourReading, hourAt } from '../finders/clock.ts'
 import { yearAfter } from '../finders/dates.ts'
 import { dayAt } from '../finders/day-numbers.ts'
+import { clockIn } from './hours.ts'
 
 export const refineRanges: Refiner = (drafts, analysis) => {
   const { tokens } = analysis
@@ -13,10 +14,19 @@ export const refineRanges: Refiner = (drafts, analysis) => {
   for (let index = 0; index < drafts.length; index++) {
     const one = drafts[index]!
     const next = drafts[index + 1]
-    const opening = unnamedStart(one, analysis, drafts[index - 1]?.last ?? 0)
+    const floor = drafts[index - 1]?.last ?? 0
+    const both = daysOfMonth(one, analysis, floor) ?? hoursOfPart(one, analysis, floor)
+    if (both !== undefined) {
+      range++
+      refined.push({ ...both[0], range }, { ...both[1], range })
+      while (drafts[index + 1] !== undefined && drafts[index + 1]!.first < both[1].last) index++
+      continue
+    }
+    const opening = unnamedStart(one, analysis, floor)
     if (opening !== undefined) {
       range++
-      refined.push({ ...opening, range }, { ...one, range })
+      const [a, b] = until(opening, one)
+      refined.push({ ...a, range }, { ...b, range })
       continue
     }
     const second = next !== undefined && next.first <= one.last + 1 ? undefined : unnamedEnd(one, analysis)
@@ -100,17 +110,91 @@ function unnamedStart(one: Draft, { tokens }: Wording, floor: number): Draft | u
   const lead = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1)
   const tied =
     (dashes.has(link) && !tokens[at + 1]!.spaced) ||
-    (/^(?:to|till|until|through)$/.test(link) && lead === 'from') ||
+    (/^(?:to|till|until|through)$/.test(link) && (lead === 'from' || opensClause(tokens, at))) ||
     (link === 'and' && lead === 'between')
   const { meaning } = one
   const start = meaning.clock === undefined ? undefined : openingClock(one, tokens, floor)
   if (start !== undefined) return start
   const found = dayAt(tokens, at)
   if (!tied || found === undefined || found.last !== at + 1) return undefined
-  // Day before month only: in "3 – June 7" the number belongs to something else.
-  if (meaning.day === undefined || meaning.month === undefined || months.has(wordAt(tokens, one.first)))
-    return undefined
+  // In "3 – June 7" the number belongs to something else.
+  const monthFirst = months.has(wordAt(tokens, one.first)) && !(link === 'to' && lead === 'from')
+  if (meaning.day === undefined || meaning.month === undefined || monthFirst) return undefined
   return found.day < meaning.day ? { first: at, last: at + 1, meaning: { ...meaning, day: found.day } } : undefined
+}
+
+/** "9 to 12 June", where nothing stands before it that the 9 could belong to. */
+function opensClause(tokens: Wording['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.sentence !== tokens[at]!.sentence || /^(?:ADV|ADP|PUNCT)$/.test(before.tag)
+}
+
+/** "from 4 to 22 this month", "between the 4th and 22nd of next month": two days of a month that is told by where it lies. */
+function daysOfMonth(one: Draft, { tokens }: Wording, floor: number): [Draft, Draft] | undefined {
+  if (one.meaning.shift?.unit !== 'month' || Object.keys(one.meaning).length > 1) return undefined
+  const of = wordAt(tokens, one.first - 1) === 'of' ? 1 : 0
+  const end = one.first - 1 - of
+  const start = end - 2
+  if (start < floor || tokens[start]!.sentence !== tokens[one.first]!.sentence) return undefined
+  const [a, b] = [dayAt(tokens, start), dayAt(tokens, end)]
+  if (a?.last !== end - 1 || b?.last !== end + 1 || a.day >= b.day) return undefined
+  const link = wordAt(tokens, end - 1)
+  const lead = wordAt(tokens, wordAt(tokens, start - 1) === 'the' ? start - 2 : start - 1)
+  const tied =
+    dashes.has(link) ||
+    (/^(?:to|till|until|through)$/.test(link) && (lead === 'from' || of === 1 || opensClause(tokens, start))) ||
+    (link === 'and' && lead === 'between')
+  if (!tied) return undefined
+  return [
+    { first: start, last: end - 1, meaning: { ...one.meaning, day: a.day } },
+    { first: end, last: one.last, meaning: { ...one.meaning, day: b.day } },
+  ]
+}
+
+/** "between 7 and 9 last night", "8–10 tomorrow morning", "last night between 7 and 9:30": the part of the day says which hours. */
+function hoursOfPart(one: Draft, { tokens }: Wording, floor: number): [Draft, Draft] | undefined {
+  const { part, ...day } = one.meaning
+  if (part === undefined || Object.keys(day).length === 0) return undefined
+  const lead = wordAt(tokens, one.last)
+  const behind = lead === 'from' || lead === 'between' ? hourPair(tokens, one.last + 1, lead) : undefined
+  if (behind !== undefined) return timed(one, behind, { first: one.first, last: behind.end })
+  for (let at = one.first - 2; at >= Math.max(floor, one.first - 4); at--) {
+    const before = hourPair(tokens, at, wordAt(tokens, at - 1))
+    if (before?.end === one.first) return timed(one, before, { first: at, last: one.last })
+  }
+  return undefined
+}
+
+interface HourPair {
+  readonly start: HourReading
+  readonly stop: HourReading
+  /** Where the second begins. */
+  readonly middle: number
+  readonly end: number
+}
+
+function hourPair(tokens: Wording['tokens'], at: number, lead: string): HourPair | undefined {
+  const start = hourAt(tokens, at)
+  if (start === undefined || start.hour > 12 || start.hour === 0 || start.written === 'four digits') return undefined
+  const link = wordAt(tokens, start.last)
+  const tied = dashes.has(link) || (link === 'to' && lead === 'from') || (link === 'and' && lead === 'between')
+  const stop = tied ? hourAt(tokens, start.last + 1) : undefined
+  if (stop === undefined || stop.hour > 12 || stop.hour === 0 || stop.written === 'four digits') return undefined
+  if (tokens[at]!.sentence !== tokens[stop.last - 1]!.sentence) return undefined
+  return { start, stop, middle: start.last + 1, end: stop.last }
+}
+
+function timed(
+  { meaning }: Draft,
+  { start, stop, middle }: HourPair,
+  { first, last }: { readonly first: number; readonly last: number },
+): [Draft, Draft] {
+  const { part, ...day } = meaning
+  const at = (time: HourReading): Meaning => ({ ...day, clock: clockIn(part!, time) })
+  return [
+    { first, last: middle - 1, meaning: at(start) },
+    { first: middle, last, meaning: at(stop) },
+  ]
 }
 
 /** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
@@ -123,8 +207,7 @@ function openingClock(one: Draft, tokens: Wording['tokens'], floor: number): Dra
     return undefined
   const lead = wordAt(tokens, at - 1)
   const dash = dashes.has(link) && !tokens[one.first - 1]!.spaced
-  if (!dash && link !== 'to' && link !== 'until' && link !== 'till' && !(link === 'and' && lead === 'between'))
-    return undefined
+  if (!dash && !/^(?:to|until|till?)$/.test(link) && !(link === 'and' && lead === 'between')) return undefined
   // "from 10 to noon" is before noon, "from 1 to 4 p.m." after it, "11 to 2 p.m." over it.
   const afternoon = clock.hour > 12 && time.hour % 12 < clock.hour - 12
   const hour = (time.hour % 12) + (afternoon ? 12 : 0)
@@ -246,6 +329,7 @@ function sharing(a: Draft, b: Draft): [Draft, Draft] {
     a.meaning.year === undefined &&
     a.meaning.shift === undefined &&
     a.meaning.weekday === undefined &&
+    !/^(?:this|last|next)$/.test(a.meaning.which ?? '') &&
     (year !== undefined || shift?.unit === 'year')
   ) {
     const { which, ...known } = a.meaning

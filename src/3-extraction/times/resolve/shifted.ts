@@ -6,6 +6,7 @@ import {
   type CalendarDay,
   dayNumber,
   dayOf,
+  daysIn,
   isoDay,
   isoMonth,
   isoWeek,
@@ -52,8 +53,15 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene, direction: Directi
   }
   const value = shiftedValue(base.day, unit, by)
   if (value === undefined) return { because }
+  if (unit === 'month' && meaning.day !== undefined) return { value: dayIn(value, meaning.day), because }
   // "last decade" is one of ten years, "a decade ago" a year.
   return { value: unit === 'decade' && !shift.counted ? value.slice(0, 3) : value, because }
+}
+
+/** A day of a month, if it has one of that number. */
+function dayIn(month: string, day: number): string | undefined {
+  const [year, index] = month.split('-').map(Number)
+  return day <= daysIn(year!, index!) ? isoDay({ year: year!, month: index!, day }) : undefined
 }
 
 function isOfTheDay(unit: TimeUnit): unit is 'hour' | 'minute' | 'second' {
