@@ -16,6 +16,8 @@ interface Sample {
   readonly domain: string
   readonly text: string
   readonly quantities: readonly Quantity[]
+  /** Scored, and its faults never shown: the half of a set that nobody mends by. */
+  readonly frozen?: boolean
 }
 
 export interface QuantityScores {
@@ -25,17 +27,21 @@ export interface QuantityScores {
   readonly wanted: number
 }
 
+/** A file's sentences by domain and together; with `half` only those that are frozen, or only the others. */
 export async function scoreQuantities(
   path: string,
   report: (name: string, text: string) => void,
+  half?: 'frozen' | 'open',
 ): Promise<QuantityScores[]> {
-  const samples = JSON.parse(readFileSync(path, 'utf8')) as Sample[]
+  const samples = (JSON.parse(readFileSync(path, 'utf8')) as Sample[]).filter(
+    ({ frozen = false }) => half === undefined || frozen === (half === 'frozen'),
+  )
   const scores: QuantityScores[] = []
   for (const domain of [...new Set(samples.map((one) => one.domain)), 'all']) {
     const own = samples.filter((one) => domain === 'all' || one.domain === domain)
     const right = { value: 0, change: 0, unit: 0 }
     let found = 0
-    for (const { text, quantities } of own) {
+    for (const { text, quantities, frozen } of own) {
       const got = await quantitiesOf(text)
       found += got.length
       const rest = [...got]
@@ -51,7 +57,7 @@ export async function scoreQuantities(
       }
       const line = (all: readonly Quantity[]) => all.map((one) => one.join(' ')).join('; ')
       const exact = rest.length === 0 && quantities.every((want) => got.some((one) => agreement(one, want) === 2))
-      if (domain === 'all' && !exact)
+      if (domain === 'all' && !exact && frozen !== true)
         report('quantities', `${text}\n      want ${line(quantities)}\n      got  ${line(got)}`)
     }
     const wanted = own.reduce((sum, { quantities }) => sum + quantities.length, 0)
@@ -119,6 +125,9 @@ const names: Readonly<Record<string, string>> = {
   '%': 'percentage',
   Cel: 'celsius',
   kg: 'kilogram',
+  mg: 'milligram',
+  W: 'watt',
+  ms: 'millisecond',
   km: 'kilometre',
   cm: 'centimetre',
   t: 'metric ton',
@@ -154,7 +163,7 @@ function nounOf(span: { readonly start: number; readonly end: number }, analysis
         : lower === 'capita'
           ? lower
           : index === words.length - 1 && lower !== 'people'
-            ? lemma
+            ? lemma.replace(/meter$/, 'metre')
             : lower,
     )
     .join(' ')

@@ -144,6 +144,9 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
   )
     return undefined
   const scale = scaleOf(scene, low, high)
+  // "rose by 80,000 to 1.1 million", but "rose by 5 to 7 percent"
+  const level = joint.lower === 'to' && before === 'by' && isMove(tokens[low.first - 2])
+  if (level && high.high > 4 * low.low * scale) return undefined
   if (low.low * scale >= high.high) return undefined
   const code = high.unitCode ?? low.unitCode
   const opened = before === 'between' || (before === 'from' && !isMove(tokens[low.first - 2]))

@@ -118,6 +118,10 @@ function firstFound(scene: Scene, index: number): Draft | { readonly skip: numbe
 function mayStart({ analysis, taken }: Scene, index: number): boolean {
   if (taken[index] === 1) return false
   const { tag, lower } = analysis.tokens[index]!
+  // "several thousand", "few hundred"; "several" alone says no number.
+  const next = analysis.tokens[index + 1]?.lower ?? ''
+  if (numberWords.vagueCounts.has(lower) && (numberWords.magnitudes.has(next) || numberWords.vaguePlurals.has(next)))
+    return true
   const code = lower.charCodeAt(0)
   return (
     (code >= 0x30 && code <= 0x39) ||

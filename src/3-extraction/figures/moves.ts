@@ -3,40 +3,89 @@ import type { Token } from '#types/analysis.ts'
 import type { Draft } from './draft.ts'
 
 export function joinMoves(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
-  return drafts.map((draft, index) => {
-    const next = drafts[index + 1]
-    const before = drafts[index - 1]
-    if (before !== undefined && isRestated(draft, before, tokens))
-      return {
-        ...draft,
-        measure: before.measure,
-        change: before.change!,
-        ...(before.item === undefined || draft.item !== undefined ? {} : { item: before.item }),
-      }
-    const from =
-      before !== undefined && draft.item === undefined && isMove(before, draft, tokens) ? before.item : undefined
-    if (from !== undefined) return { ...draft, item: from } // "deaths fell from 42 to 29"
-    if (before !== undefined && isLevelOf(draft, before, tokens)) return { ...draft, item: before.item! }
-    if (next === undefined || draft.amount.kind !== 'count' || !isMove(draft, next, tokens)) return draft
-    const { item } = next
-    const { kind, unit, unitCode } = next.amount
-    const behind = item !== undefined && item.first >= next.amount.last
-    const amount =
-      kind === 'count'
-        ? draft.amount
-        : {
-            ...draft.amount,
-            kind,
-            ...(unit === undefined ? {} : { unit }),
-            ...(unitCode === undefined ? {} : { unitCode }),
-          }
+  const joined: Draft[] = []
+  for (let index = 0; index < drafts.length; index++) joined.push(joinMove(drafts, index, joined, tokens))
+  return joined
+}
+
+function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draft[], tokens: readonly Token[]): Draft {
+  const draft = drafts[index]!
+  const next = drafts[index + 1]
+  const before = joined.at(-1)
+  if (before !== undefined) {
+    const gapped = gappedChange(draft, before, tokens)
+    if (gapped !== undefined) return gapped
+    if (isOtherEnd(draft, before, tokens) && before.item !== undefined) return { ...draft, item: before.item }
+  }
+  const moved = movedFrom(draft, next, tokens)
+  if (moved !== undefined) return { ...draft, change: moved }
+  if (before !== undefined && isRestated(draft, before, tokens))
     return {
       ...draft,
-      amount,
-      ...(item !== undefined && (behind || draft.item === undefined) ? { item } : {}),
-      measure: kind === 'share' ? 'share' : draft.measure,
+      measure: before.measure,
+      change: before.change!,
+      ...(before.item === undefined || draft.item !== undefined ? {} : { item: before.item }),
     }
-  })
+  const from =
+    before !== undefined && draft.item === undefined && isMove(before, draft, tokens) ? before.item : undefined
+  if (from !== undefined) return { ...draft, item: from } // "deaths fell from 42 to 29"
+  if (before !== undefined && isLevelOf(draft, before, tokens)) return { ...draft, item: before.item! }
+  if (next === undefined || draft.amount.kind !== 'count' || !isMove(draft, next, tokens)) return draft
+  const { item } = next
+  const { kind, unit, unitCode } = next.amount
+  const behind = item !== undefined && item.first >= next.amount.last
+  const amount =
+    kind === 'count'
+      ? draft.amount
+      : {
+          ...draft.amount,
+          kind,
+          ...(unit === undefined ? {} : { unit }),
+          ...(unitCode === undefined ? {} : { unitCode }),
+        }
+  return {
+    ...draft,
+    amount,
+    ...(item !== undefined && (behind || draft.item === undefined) ? { item } : {}),
+    measure: kind === 'share' ? 'share' : draft.measure,
+  }
+}
+
+/** "rose 3% to $5, and those of its rival 4% to $7": without a verb of its own the second half goes the way of the first. */
+function gappedChange(draft: Draft, before: Draft, tokens: readonly Token[]): Draft | undefined {
+  if (draft.change !== undefined || before.change === undefined) return undefined
+  if (tokens[draft.first]!.sentence !== tokens[before.first]!.sentence || draft.first - before.last > 9)
+    return undefined
+  // The level behind a gapped change: "… 4% to $7".
+  if (draft.first === before.last + 1 && tokens[before.last]!.lower === 'to' && draft.amount.kind === 'money')
+    return { ...draft, change: before.change }
+  if (draft.amount.kind !== 'share' || draft.amount.unit === undefined) return undefined
+  const between = tokens.slice(before.last, draft.first)
+  const joint = between.findIndex(({ lower }) => lower === 'and' || lower === 'while' || lower === ';')
+  if (joint < 0 || joint > 1 || between.length < joint + 2) return undefined
+  // "and of them 4% voted": it is the subject of a verb.
+  if (tokens[draft.last]?.form !== undefined) return undefined
+  if (between.some(({ form, lower }) => form !== undefined || /^(?:by|than|with|which|that|who)$/.test(lower)))
+    return undefined
+  return { ...draft, change: before.change, measure: 'change' }
+}
+
+/** "has 220 million users, up from 180 million": what it was moved from stands behind. */
+function movedFrom(draft: Draft, next: Draft | undefined, tokens: readonly Token[]): 'up' | 'down' | undefined {
+  if (next === undefined || draft.change !== undefined || draft.amount.kind === 'duration') return undefined
+  const at = tokens[draft.last]?.lower === ',' ? draft.last + 1 : draft.last
+  const word = tokens[at]?.lower
+  if ((word !== 'up' && word !== 'down') || tokens[at + 1]?.lower !== 'from' || next.first - at > 3) return undefined
+  return tokens[at]!.sentence === tokens[draft.first]!.sentence ? word : undefined
+}
+
+/** "220 million users, up from 180 million", "by 218 votes to 210": of the same, which is not said again. */
+function isOtherEnd(draft: Draft, before: Draft, tokens: readonly Token[]): boolean {
+  if (draft.item !== undefined || draft.amount.kind !== 'count' || before.amount.kind !== 'count') return false
+  if (tokens[draft.first]!.sentence !== tokens[before.first]!.sentence || draft.first - before.last > 4) return false
+  const words = tokens.slice(before.last, draft.first).map(({ lower }) => lower)
+  const from = words.at(-1) === 'from' && /^(?:up|down)$/.test(words.at(-2) ?? '')
+  return from || (words.length === 1 && words[0] === 'to' && draft.change === undefined)
 }
 
 /** "from", the first amount with nothing counted behind it, "to", the second. */

@@ -57,7 +57,7 @@ test.each([
   'A host of "Fox News Sunday" asked him, as did Noah Christmas.',
   'The Good Friday Agreement and the March 14 Alliance held; Black September did not.',
   'They joined the Million Man March.',
-  'They feasted at Chinese New Year and Orthodox Easter.',
+  'They feasted at Orthodox Easter and by the Hijri New Year.',
   'It sells corn and winter wheat.',
   'The survey asked 1709 schoolchildren about a 2000 year old song.',
   'Call 133-03-03-2020.',

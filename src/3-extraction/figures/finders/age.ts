@@ -1,4 +1,5 @@
 /** Ages: "a 30-year-old man", "aged 45", "45 years old", "Smith, 45,", "at the age of 12". */
+import { personRoles } from '#lexicon/role-nouns.ts'
 import type { Amount, Finder, Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
 
@@ -43,7 +44,10 @@ function isApposition({ analysis }: Scene, { first, last, number, low, high }: A
   const close = tokens[last]
   if (low !== high || number.last - number.first > 1 || !/^\d{1,3}$/.test(tokens[first]!.lower)) return false
   if (open === undefined || name === undefined || name.sentence !== tokens[first]!.sentence) return false
-  if (name.tag !== 'PROPN' && !/^\p{Lu}/u.test(analysis.document.text[name.start]!)) return false
+  const named = name.tag === 'PROPN' || /^\p{Lu}/u.test(analysis.document.text[name.start]!)
+  // "the striker, 24, scored": of a person without a name only between two commas.
+  const described = isPerson(name.lower) && close?.lower === ',' && open.lower === ',' && high >= 10 && high < 110
+  if (!named && !described) return false
   if (isMonthLike(name.lower) || !/^\p{L}/u.test(name.lower)) return false
   if (open.lower === '(') return close?.lower === ')'
   if (open.lower !== ',') return false
@@ -53,6 +57,16 @@ function isApposition({ analysis }: Scene, { first, last, number, low, high }: A
     /^(?:[,.;]|who|and|from|of|was|has)$/.test(close.lower)
   )
 }
+
+function isPerson(noun: string): boolean {
+  return personRoles.has(noun) || persons.has(noun)
+}
+
+const persons: ReadonlySet<string> = new Set(
+  'man woman boy girl teenager suspect victim driver striker midfielder defender goalkeeper winger player forward singer actor actress father mother son daughter brother sister husband wife widow nurse student pupil resident tourist farmer pensioner'.split(
+    ' ',
+  ),
+)
 
 function isMonthLike(lower: string): boolean {
   return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower) && lower.length < 10

@@ -36,10 +36,12 @@ export const readMeasure: UnitReader = (scene, number, after) => {
   for (let last = Math.min(after + longest, tokens.length); last > after; last--) {
     const end = tokens[last - 1]!
     if (end.end - word.start > 40 || end.sentence !== word.sentence) continue
-    const written = document.text.slice(word.start, end.end)
+    // "after 184 km.", at the end of a sentence: the full stop is not the unit's.
+    const stopped = end.lower.endsWith('.') && end.end - end.start > 1
+    const written = document.text.slice(word.start, stopped ? end.end - 1 : end.end)
     const entry =
       measureWords.get(written.toLowerCase().replace(/[\s-]+/g, ' ')) ?? symbol(written, word.spaced, scene.weather)
-    if (entry !== undefined) return make(last, entry.code)
+    if (entry !== undefined) return { ...make(last, entry.code), unit: written }
   }
   return undefined
 }

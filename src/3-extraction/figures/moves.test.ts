@@ -1,0 +1,33 @@
+import { test } from 'vitest'
+import { type ExpectedFigure, findsFigures } from '../../../test/figures.ts'
+
+const cases: readonly [string, ...ExpectedFigure[]][] = [
+  [
+    'Shares of the lender rose {f:3%} to {f:$5.20}, and those of its rival {f:4%} to {f:$7}.',
+    { change: 'up', measure: 'change' },
+    { change: 'up', low: 5.2 },
+    { change: 'up', measure: 'change', low: 4 },
+    { change: 'up', low: 7 },
+  ],
+  [
+    'It has {f:220 million users}, up from {f:180 million}.',
+    { change: 'up', low: 220e6, item: 'users' },
+    { low: 180e6, item: 'users' },
+  ],
+  ['The bill passed by {f:218 votes} to {f:210}.', { item: 'votes' }, { low: 210, item: 'votes' }],
+  ['Arrivals rose by {f:80,000} to {f:1.1 million}.', { change: 'up', low: 80_000 }, { change: 'up', low: 1.1e6 }],
+  ['They lie {f:184 km.}', { kind: 'measure', unitCode: 'km', unit: 'km' }],
+  ['{f:Several thousand people} came.', { low: 3000, high: 9000, approximate: true, item: 'people' }],
+  ['The striker, {f:24}, left.', { kind: 'age', low: 24 }],
+]
+test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
+
+const none: readonly [string, ...ExpectedFigure[]][] = [
+  ['Prices rose by {f:5 to 7 percent}.', { change: 'up', low: 5, high: 7 }],
+  ['Sales rose {f:3%} and its rival has {f:4%}.', { change: 'up' }, { low: 4 }],
+  ['It rose {f:3%}, and of them {f:4%} voted.', { change: 'up' }, { low: 4 }],
+  ['It has {f:220 users}, and far from it {f:180 others}.', { item: 'users' }, { item: 'others' }],
+  ['The list, {f:24}, was long.', { kind: 'count' }],
+  ['Several people came, few saw it.'],
+]
+test.each(none)('no change and no age: %s', (source, ...expected) => findsFigures(source, ...expected))
