@@ -18,7 +18,8 @@ const rooms: Record<string, readonly string[]> = {
   'times-alone.ts': ['types', '2-analysis', '3-extraction'],
   actions: ['types', 'pipeline.ts', '5-report', 'store'],
   cli: ['types', 'actions'],
-  'main.ts': ['types', 'lexicon', 'pipeline.ts', 'actions', 'cli'],
+  http: ['types', 'actions', '5-report'],
+  'main.ts': ['types', 'lexicon', 'pipeline.ts', 'actions', 'cli', 'http'],
 }
 
 /** One room owns each heavy dependency; what is not listed here may be imported by nobody. */
@@ -37,7 +38,10 @@ const owners: Record<string, readonly string[]> = {
   pg: ['store'],
   'proper-lockfile': ['store'],
   'csv-stringify': ['5-report'],
-  zod: ['actions', '1-intake'],
+  zod: ['actions', '1-intake', 'http'],
+  hono: ['http'],
+  '@hono/node-server': ['http'],
+  '@hono/zod-openapi': ['http'],
 }
 
 /** Steps that are pure: no clock, no disk, no network, no chance. */
@@ -78,6 +82,16 @@ describe('architecture', () => {
     })
   }
 
+  test('the pages know the nouns, and all else over HTTP', () => {
+    const web = join(src, '../web/src')
+    for (const file of listFiles(web, /\.tsx?$/)) {
+      for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+        if (specifier.startsWith('#')) expect(specifier, relative(web, file)).toMatch(/^#types\//)
+        if (specifier.startsWith('.')) expect(relative(web, resolve(dirname(file), specifier))).not.toMatch(/^\.\./)
+      }
+    }
+  })
+
   test('no two files import each other, however long the way round', () => {
     const graph = new Map(files.map((file) => [file, localImports(file)]))
     expect(cycles(graph).map((cycle) => cycle.map((file) => relative(src, file)).join(' → '))).toEqual([])
@@ -92,10 +106,14 @@ describe('architecture', () => {
 })
 
 function listTypeScript(folder: string): string[] {
+  return listFiles(folder, /(?<!\.test)\.ts$/)
+}
+
+function listFiles(folder: string, wanted: RegExp): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    if (statSync(path).isDirectory()) return listTypeScript(path)
-    return name.endsWith('.ts') && !name.endsWith('.test.ts') ? [path] : []
+    if (statSync(path).isDirectory()) return listFiles(path, wanted)
+    return wanted.test(name) ? [path] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { World } from '#actions/action.ts'
 import { runCommandLine } from '#cli/program.ts'
+import { serveAction } from '#http/serve.ts'
 
 /** Seconds before long work starts to show its progress. */
 const patience = 2
@@ -22,7 +23,7 @@ const world: World = {
   progress: (line) => {
     if (process.stderr.isTTY && performance.now() - started > patience * 1000) process.stderr.write(clearLine() + line)
   },
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: (path, content) => writeFile(path, content),
   cases: {
     home: process.env.SITREP_HOME ?? join(homedir(), '.sitrep'),
     ...(process.env.SITREP_DATABASE === undefined ? {} : { database: process.env.SITREP_DATABASE }),
@@ -39,4 +40,4 @@ function clearLine(): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-process.exitCode = await runCommandLine(process.argv.slice(2), world, version)
+process.exitCode = await runCommandLine(process.argv.slice(2), world, version, [serveAction(version)])

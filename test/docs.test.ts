@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toContract } from '#5-report/json-lines.ts'
-import { actions } from '#actions/list.ts'
+import { actions as shared } from '#actions/list.ts'
+import { serveAction } from '#http/serve.ts'
 import { read } from '#pipeline.ts'
 import { documentOf } from './marked.ts'
 
+const actions = [...shared, serveAction('0')]
 const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const readme = text('README.md')
 const contract = text('docs/read.md')

@@ -20,7 +20,8 @@ export function watchedWorld(
     },
     note: (line) => void notes.push(line),
     progress: () => {},
-    writeFile: async (path, text) => void files.set(path, text),
+    writeFile: async (path, content) =>
+      void files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
     cases: { home },
     now: () => new Date(Date.UTC(2024, 10, 5, 9, 0, seconds++)).toISOString(),
     person: 'tester',

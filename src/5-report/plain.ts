@@ -3,8 +3,8 @@ import type { Part, Report, ReportDocument } from '#types/report.ts'
 /** What a part says, as one run of text: quotations in their marks, white space made single, nothing that could steer a terminal or turn the line. */
 export type Words = (part: Part) => string
 
-export function words(report: Report): Words {
-  const documents = byId(report)
+export function words(report: { readonly documents: readonly Pick<ReportDocument, 'id' | 'text'>[] }): Words {
+  const documents = new Map(report.documents.map((document) => [document.id, document]))
   return (part) => {
     if (part.kind !== 'quote') return plain(part.text)
     const text = documents.get(part.document)?.text.slice(part.span.start, part.span.end) ?? ''

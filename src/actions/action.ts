@@ -53,7 +53,7 @@ export interface World {
   note(line: string): void
   /** Replaces itself in a terminal, is silent elsewhere. */
   progress(line: string): void
-  writeFile(path: string, text: string): Promise<void>
+  writeFile(path: string, content: string | Uint8Array): Promise<void>
   /** Where cases are kept. */
   readonly cases: CasePlace
   /** The moment, ISO 8601 in UTC. */

@@ -5,15 +5,20 @@ import { actions } from '#actions/list.ts'
 import { ModelError } from '#types/model-error.ts'
 import { StoreError } from '#types/store-error.ts'
 
-/** Runs one command line (without `node` and the script's name) and returns its exit status; never throws. */
-export async function runCommandLine(words: readonly string[], world: World, version: string): Promise<ExitStatus> {
+/** Runs one command line (without `node` and the script's name) and returns its exit status; never throws. `beside`: commands that are no actions, such as `serve`. */
+export async function runCommandLine(
+  words: readonly string[],
+  world: World,
+  version: string,
+  beside: readonly Action[] = [],
+): Promise<ExitStatus> {
   let status: ExitStatus = 0
   const program = new Command('sitrep')
     .description('Reads reporting on a developing story and writes the sourced situation report.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void world.write(text), writeErr: (text) => world.note(text.trimEnd()) })
-  for (const action of actions) {
+  for (const action of [...actions, ...beside]) {
     const command = declare(program, action)
     command.action(async () => {
       status = await action.run({ ...command.opts(), files: command.args }, world)

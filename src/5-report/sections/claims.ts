@@ -28,7 +28,7 @@ export function claims(look: Lookup): Draft[] {
 }
 
 /** What an editor needs first: what several parties speak to, and the heaviest of the rest. Whoever has few claims sees them all. */
-function ranked(look: Lookup): { first: Claim[]; one: Claim[]; told: Claim[] } {
+export function ranked(look: Lookup): { first: Claim[]; one: Claim[]; told: Claim[] } {
   const sorted = [...look.situation.claims].sort((a, b) => b.weight - a.weight)
   if (sorted.length <= fewClaims) return { first: sorted, one: [], told: [] }
   const first = new Set(sorted.filter(isContested))
@@ -128,7 +128,7 @@ export function evidenceOfClaim(look: Lookup, claim: Claim): Evidence[] {
 }
 
 /** The steps of the chain; what the same party says on the same day in several documents is one step. */
-function stepsOf(look: Lookup, claim: Claim): ChainStep[][] {
+export function stepsOf(look: Lookup, claim: Claim): ChainStep[][] {
   const steps = new Map<string, ChainStep[]>()
   for (const step of claim.chain) {
     const key = `${step.kind}\n${step.dated}\n${step.when}\n${partyOf(look, step)}`
@@ -171,7 +171,7 @@ function chainLine(look: Lookup, same: readonly ChainStep[], first: boolean): Dr
   )
 }
 
-function stepParts(look: Lookup, step: ChainStep, first: boolean): Part[] {
+export function stepParts(look: Lookup, step: ChainStep, first: boolean): Part[] {
   const statement = statementAt(look, step.ref)
   const source = look.source(step.ref.document)
   const named = namesOf(look, step.speakers)

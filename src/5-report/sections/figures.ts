@@ -134,7 +134,7 @@ function comparisonLine(look: Lookup, comparison: Comparison): Draft {
   )
 }
 
-function proportionLine(look: Lookup, proportion: Proportion): Draft[] {
+export function proportionLine(look: Lookup, proportion: Proportion): Draft[] {
   const stock = figureAt(look, proportion.stock)
   const flow = figureAt(look, proportion.flow)
   if (!stock || !flow) return []
@@ -155,7 +155,7 @@ function proportionLine(look: Lookup, proportion: Proportion): Draft[] {
 }
 
 /** "8.8 hours", "10 days", "3.2 years": the unit that a person would say. */
-function lengthOf(days: number): string {
+export function lengthOf(days: number): string {
   if (days < 1) return t.figure.proportionHours
   if (days > 1095) return t.figure.proportionYears
   return rounded(days) === '1' ? t.figure.proportionOne : t.figure.proportion
@@ -163,7 +163,7 @@ function lengthOf(days: number): string {
 
 const rounded = (number: number): string => String(Math.round(number * 10) / 10)
 
-function figureAt(look: Lookup, ref: FigureRef): { source: Source; figure: Figure } | undefined {
+export function figureAt(look: Lookup, ref: FigureRef): { source: Source; figure: Figure } | undefined {
   const source = look.source(ref.document)
   const figure = source?.figures.get(ref.figure)
   return source && figure ? { source, figure } : undefined

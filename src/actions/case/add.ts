@@ -8,7 +8,7 @@ import { progressOf } from '../progress.ts'
 import type { OpenCase } from './open-case.ts'
 
 /** What became of each input, in order. */
-interface Added {
+export interface Added {
   readonly added: readonly CaseDocument[]
   readonly versions: readonly CaseDocument[]
   readonly known: readonly CaseDocument[]

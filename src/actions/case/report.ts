@@ -18,7 +18,7 @@ export const report = defineCaseAction({
     asOfOption,
     {
       flags: '-o, --output <file>',
-      summary: 'report.html, report.md or report.json; without it, Markdown to the terminal',
+      summary: 'report.html, report.md, report.docx or report.json; without it, Markdown to the terminal',
     },
     { flags: '--most <count>', summary: 'documents to open at the most, the heaviest first (300)' },
   ],

@@ -1,0 +1,73 @@
+import type { Evidence, Part } from '#types/report.ts'
+import type { Situation } from '#types/situation.ts'
+import type { Span } from '#types/span.ts'
+import type { DocumentName, LineView, Quote } from '#types/views.ts'
+import { type Lookup, lookup, type Source } from '../lookup.ts'
+import type { Draft } from '../parts.ts'
+import { plain, words } from '../plain.ts'
+import { t } from '../templates.ts'
+
+/** A situation with what is looked up in it, made once for all views of it. */
+export function looked(situation: Situation): Lookup {
+  const known = lookups.get(situation)
+  if (known) return known
+  const look = lookup(situation)
+  lookups.set(situation, look)
+  return look
+}
+
+const lookups = new WeakMap<Situation, Lookup>()
+
+/** Words of a document with where they stand; spans apart are joined by an ellipsis. */
+export function quoteOf(source: Source, spans: readonly Span[]): Quote {
+  const { text } = source.reading.document
+  return {
+    document: source.id,
+    label: source.label,
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    text: spans.map(({ start, end }) => plain(text.slice(start, end))).join(t.join.gap),
+  }
+}
+
+/** Evidence as quotations, what no longer has a document left out. */
+export function quotesOf(look: Lookup, evidence: readonly Evidence[]): Quote[] {
+  return evidence.flatMap(({ document, spans }) => {
+    const source = look.source(document)
+    return source === undefined ? [] : [quoteOf(source, spans)]
+  })
+}
+
+/** Parts of a line as one run of text, quotations in their marks. */
+export function said(look: Lookup, parts: readonly Part[]): string {
+  let say = sayers.get(look)
+  if (say === undefined) {
+    say = words({ documents: look.sources.map(({ reading }) => reading.document) })
+    sayers.set(look, say)
+  }
+  return parts.map(say).join('')
+}
+
+const sayers = new WeakMap<Lookup, ReturnType<typeof words>>()
+
+export function lineView(look: Lookup, { parts, fields, evidence, lines }: Draft): LineView {
+  return {
+    text: said(look, parts),
+    fields: fields.map((field) => ({ label: field.label, text: said(look, field.parts) })),
+    evidence: quotesOf(look, evidence.slice(0, mostEvidence)),
+    lines: lines.map((line) => lineView(look, line)),
+  }
+}
+
+/** A line over thousands of statements names the first places; the list behind it has them all. */
+const mostEvidence = 12
+
+export function nameOfDocument({ id, label, reading }: Source): DocumentName {
+  const { title, publisher, published } = reading.document
+  return {
+    id,
+    label,
+    ...(title === undefined ? {} : { title: plain(title) }),
+    ...(publisher === undefined ? {} : { publisher: plain(publisher) }),
+    ...(published === undefined ? {} : { published }),
+  }
+}

@@ -1,0 +1,15 @@
+/** What one request may send. A folder of thousands goes in by `sitrep add`. */
+export const limits = {
+  /** Bytes of a body that is no upload. */
+  body: 256 * 1024,
+  /** Bytes of all files of one upload together. */
+  upload: 64 * 1024 * 1024,
+  /** Files of one upload. */
+  files: 200,
+  /** Characters of a file name that are kept. */
+  name: 100,
+  /** Connections at one time. */
+  connections: 256,
+  /** Milliseconds in which a request must have come in. */
+  patience: 60_000,
+} as const

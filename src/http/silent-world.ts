@@ -1,0 +1,22 @@
+import type { World } from '#actions/action.ts'
+
+/** The world of an action that a request runs: it reads no input of the server's terminal and writes no file. */
+export function silentWorld(
+  own: Pick<World, 'cases' | 'now' | 'person'>,
+  hear: { note?: (line: string) => void; progress?: (line: string) => void } = {},
+): World {
+  return {
+    ...own,
+    stdin: nothing(),
+    stdinIsTerminal: true,
+    columns: 100,
+    write: async () => {},
+    note: hear.note ?? (() => {}),
+    progress: hear.progress ?? (() => {}),
+    writeFile: async () => {
+      throw new Error('a request writes no file')
+    },
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

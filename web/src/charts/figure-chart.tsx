@@ -1,0 +1,192 @@
+import * as Plot from '@observablehq/plot'
+import { useEffect, useRef, useState } from 'react'
+import type { FigureRow } from '#types/views.ts'
+
+/**
+ * One row a figure, in the order of the dates that they hold for: whose and when above, its range below. What one source revised is joined; a bound
+ * that is not stated is an open end; a conflict has the accent.
+ */
+export function FigureChart({
+  values,
+  revisions,
+  conflict,
+}: {
+  readonly values: readonly FigureRow[]
+  readonly revisions: readonly (readonly [number, number])[]
+  readonly conflict: boolean
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry!.contentRect.width)))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  useEffect(() => {
+    if (width === 0) return
+    const chart = draw(values, revisions, conflict, Math.min(width, 760))
+    box.current?.replaceChildren(chart)
+  }, [values, revisions, conflict, width])
+  return (
+    <div
+      className="chart"
+      ref={box}
+      role="img"
+      aria-label={`Chart of the ${values.length} figures in the table below`}
+    />
+  )
+}
+
+function draw(
+  values: readonly FigureRow[],
+  revisions: readonly (readonly [number, number])[],
+  conflict: boolean,
+  width: number,
+): SVGSVGElement | HTMLElement {
+  const shown = values.slice(0, mostRows)
+  const scale = measureOf(shown)
+  const measured = shown.filter((row) => kindOf(row) === scale)
+  const ends = measured.flatMap(({ low, high }) => [low, high].filter((end) => end !== undefined))
+  const most = Math.max(...ends, 0)
+  const open = measured.some(({ high }) => high === undefined)
+  // Lengths are compared, so the axis begins at nothing; beyond an open end there is room for what it leaves open.
+  const domain: [number, number] = [Math.min(0, ...ends), (most || 1) * (open ? 1.25 : 1.04)]
+  const rows = shown.map((row, index) => ({
+    index,
+    low: row.low ?? domain[0],
+    high: row.high ?? domain[1],
+    label: `${row.who}, ${row.asOf?.text ?? 'no date'}  ${row.document.label}`,
+    point: row.low === row.high,
+    openLow: row.low === undefined,
+    openHigh: row.high === undefined,
+    approximate: row.approximate,
+    text: row.range,
+    drawn: kindOf(row) === scale,
+  }))
+  const drawn = rows.filter((row) => row.drawn)
+  const joined = revisions
+    .map(([earlier, later]) => ({ a: rows[earlier]!, b: rows[later]! }))
+    .filter(({ a, b }) => a?.drawn && b?.drawn)
+  const ink = conflict ? 'var(--accent)' : 'var(--ink)'
+  const middle = ({ low, high }: { low: number; high: number }): number => (low + high) / 2
+  const right = (row: { high: number }): boolean => row.high > domain[0] + (domain[1] - domain[0]) * 0.72
+  return Plot.plot({
+    width,
+    height: rows.length * rowHeight + 34,
+    marginLeft: 2,
+    marginRight: 2,
+    marginTop: 20,
+    marginBottom: 14,
+    x: {
+      domain,
+      axis: 'top',
+      ticks: width < 480 ? 4 : 6,
+      tickFormat: (value: number) => value.toLocaleString('en'),
+      label: null,
+    },
+    y: { domain: [-0.5, rows.length - 0.5], reverse: true, axis: null },
+    marks: [
+      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: width < 480 ? 4 : 6 }),
+      Plot.link(joined, {
+        x1: ({ a }) => middle(a),
+        x2: ({ b }) => middle(b),
+        y1: ({ a }) => a.index + 0.2,
+        y2: ({ b }) => b.index + 0.2,
+        stroke: 'var(--quiet)',
+        strokeWidth: 1.2,
+        strokeDasharray: '3,3',
+      }),
+      Plot.ruleY(
+        drawn.filter(({ point }) => !point),
+        { x1: 'low', x2: 'high', y: (row) => row.index + 0.2, stroke: ink, strokeWidth: 5, strokeOpacity: 0.55 },
+      ),
+      Plot.dot(
+        drawn.flatMap((row) => [
+          ...(row.openLow ? [] : [{ x: row.low, row }]),
+          ...(row.openHigh || row.point ? [] : [{ x: row.high, row }]),
+        ]),
+        {
+          x: 'x',
+          y: ({ row }) => row.index + 0.2,
+          r: 4,
+          fill: ({ row }) => (row.approximate ? 'var(--paper)' : ink),
+          stroke: ink,
+          strokeWidth: 1.6,
+        },
+      ),
+      ...([true, false] as const).map((high) =>
+        Plot.text(
+          drawn.filter((row) => (high ? row.openHigh : row.openLow)),
+          {
+            x: high ? 'high' : 'low',
+            y: (row) => row.index + 0.2,
+            text: () => (high ? '→' : '←'),
+            fill: ink,
+            fontSize: 14,
+            textAnchor: high ? 'end' : 'start',
+          },
+        ),
+      ),
+      ...[false, true].map((left) =>
+        Plot.text(
+          drawn.filter((row) => right(row) === left),
+          {
+            x: left ? 'low' : 'high',
+            y: (row) => row.index + 0.2,
+            dx: left ? -10 : 10,
+            text: 'text',
+            textAnchor: left ? 'end' : 'start',
+            fill: 'var(--ink)',
+            stroke: 'var(--paper)',
+            strokeWidth: 3,
+            fontSize: 12,
+          },
+        ),
+      ),
+      Plot.text(
+        rows.filter((row) => !row.drawn),
+        {
+          x: domain[0],
+          y: (row) => row.index + 0.2,
+          text: ({ text }) => `${text}: another measure, not drawn`,
+          textAnchor: 'start',
+          fontStyle: 'italic',
+          fill: 'var(--quiet)',
+          fontSize: 12,
+        },
+      ),
+      Plot.text(rows, {
+        x: domain[0],
+        y: (row) => row.index - 0.24,
+        text: (row) => clipped(row.label, width),
+        textAnchor: 'start',
+        fill: 'var(--quiet)',
+        stroke: 'var(--paper)',
+        strokeWidth: 3,
+        fontSize: 12,
+      }),
+    ],
+  })
+}
+
+/** Totals are drawn with totals and rates with rates of the same length: what most of them are. */
+function measureOf(rows: readonly FigureRow[]): string {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(kindOf(row), (counts.get(kindOf(row)) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+function kindOf({ measure, per, unit }: FigureRow): string {
+  return [measure === 'total' ? '' : measure, per, unit].join('|')
+}
+
+function clipped(text: string, width: number): string {
+  const most = Math.floor(width / 6.1)
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
+}
+
+const rowHeight = 42
+/** More than these are read in the table. */
+const mostRows = 40

@@ -1,0 +1,100 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { DocumentRow } from '#types/views.ts'
+import { document, documents, pageSize } from '../api.ts'
+import { KindChoice, useKinds } from '../parts/kinds.tsx'
+import { Many } from '../parts/many.tsx'
+import { Reader } from '../parts/reader.tsx'
+import { Twins } from '../parts/twins.tsx'
+import { useSeen } from '../parts/use-seen.ts'
+import { spansAt, usePlace } from '../place.ts'
+import { useTitle } from '../title.ts'
+
+/** All documents, in the order of publication. */
+export function DocumentsPage() {
+  useTitle('Documents')
+  const { pages, see } = useSeen()
+  const first = useQuery(documents(0))
+  const found = useQueries({ queries: pages.map((page) => documents(page)) })
+  const total = first.data?.total ?? 0
+  const rowAt = (index: number): DocumentRow | undefined => {
+    const page = Math.floor(index / pageSize)
+    see(page)
+    return found[pages.indexOf(page)]?.data?.rows[index % pageSize]
+  }
+  return (
+    <>
+      <h1>Documents</h1>
+      <p className="lead">In the order of publication, with what was read out of each.</p>
+      <h2>
+        <span className="count">{total}</span> documents <Twins name="documents" />
+      </h2>
+      {first.data && total === 0 && (
+        <p className="empty">
+          No document yet. <Link to="/add">Add some</Link>.
+        </p>
+      )}
+      <Many count={total} className="docs" height={84} row={(index) => <DocumentLine row={rowAt(index)} />} />
+    </>
+  )
+}
+
+export function DocumentLine({ row }: { readonly row: DocumentRow | undefined }) {
+  if (row === undefined) return <p className="quiet">…</p>
+  return (
+    <Link to="/documents/$id" params={{ id: row.id }} className="row" data-row>
+      <span className="quiet num">{row.label}</span>
+      <span>
+        <span className="said">{row.title ?? row.id}</span>
+        <span className="meta">
+          <span>{[row.publisher, row.published?.slice(0, 10) ?? 'no date'].filter(Boolean).join(', ')}</span>
+          <span className="num">{row.words.toLocaleString('en')} words</span>
+          <span className="num">{row.statements} statements</span>
+          <span className="num">{row.figures} figures</span>
+          <span className="num">{row.claims} claims</span>
+          {row.copies.length > 0 && <span>same text as {row.copies.join(', ')}</span>}
+          {row.warnings.map(({ code, message }) => (
+            <span key={code} title={message}>
+              {code}
+            </span>
+          ))}
+        </span>
+      </span>
+    </Link>
+  )
+}
+
+/** One document, alone, with its margin. */
+export function DocumentPage() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data, error } = useQuery(document(id))
+  const { at } = usePlace()
+  const { kinds, toggle } = useKinds()
+  const lit = useMemo(() => spansAt(at), [at])
+  useTitle(data?.title ?? data?.label ?? 'Document')
+  if (error) return <p className="problem">{error.message}</p>
+  if (!data || data.id !== id) return <p className="empty">…</p>
+  return (
+    <article className="reader">
+      <div className="title">
+        <h1>{data.title ?? data.label}</h1>
+        <Twins name="document" query={{ id }} />
+      </div>
+      <p className="quiet small">
+        {data.label} ·{' '}
+        {[data.publisher, data.published?.slice(0, 10) ?? 'no publication date', ...data.authors]
+          .filter(Boolean)
+          .join(' · ')}
+        {data.copies.length > 0 && ` · same text as ${data.copies.join(', ')}`}
+      </p>
+      {data.warnings.map(({ code, message }) => (
+        <p key={code} className="problem small">
+          {message}
+        </p>
+      ))}
+      <KindChoice marks={data.marks} kinds={kinds} toggle={toggle} />
+      <Reader view={data} lit={lit} kinds={kinds} wide />
+    </article>
+  )
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ComparisonView, FigureRow, ProportionView } from '#types/views.ts'
+import { figures } from '../api.ts'
+import { FigureChart } from '../charts/figure-chart.tsx'
+import { Cite, Cites } from '../parts/cite.tsx'
+import { Twins } from '../parts/twins.tsx'
+import { useTitle } from '../title.ts'
+
+/** Figures that count the same thing: drawn, and as a table; and what two of them make of each other. */
+export function FiguresPage() {
+  useTitle('Figures')
+  const { data, error } = useQuery(figures)
+  // An address with #… leads to its figure, once it is drawn.
+  useEffect(() => {
+    if (data) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  }, [data])
+  if (error) return <p className="problem">{error.message}</p>
+  if (!data) return null
+  const differ = data.comparisons.filter(({ conflict }) => conflict).length
+  return (
+    <>
+      <h1>Figures</h1>
+      <p className="lead">
+        Figures that count the same thing, by source and by the date they hold for. Two figures for one thing stand side
+        by side; none is dropped, and no average is made.
+      </p>
+      <h2>
+        Side by side <span className="count">{data.comparisons.length}</span>
+        {differ > 0 && <span className="count">{differ} in conflict</span>}
+        <Twins name="figures" />
+      </h2>
+      {data.comparisons.length === 0 && <p className="empty">No two figures count the same thing.</p>}
+      {data.comparisons.slice(0, mostDrawn).map((comparison) => (
+        <Comparison key={comparison.id} comparison={comparison} />
+      ))}
+      {data.comparisons.length > mostDrawn && (
+        <p className="small">
+          {data.comparisons.length - mostDrawn} more are in the <a href="/api/pages/figures.csv">CSV</a>.
+        </p>
+      )}
+      <h2>
+        In proportion <span className="count">{data.proportions.length}</span>
+      </h2>
+      {data.proportions.length === 0 && <p className="empty">No two figures could be put in proportion.</p>}
+      {data.proportions.map((proportion) => (
+        <Proportion key={proportion.text} proportion={proportion} />
+      ))}
+    </>
+  )
+}
+
+const mostDrawn = 60
+
+function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
+  const { id, about, conflict, because, values, revisions } = comparison
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <h3 id={id}>
+        {about.text} <Cite quote={about} />
+      </h3>
+      <p className="why">
+        {conflict && <b>In conflict. </b>}
+        {because}
+      </p>
+      <div className="pair">
+        <FigureChart values={values} revisions={revisions} conflict={conflict} />
+        <div className="scroll">
+          <table>
+            <caption className="quietly">{about.text}</caption>
+            <thead>
+              <tr>
+                <th scope="col">As written</th>
+                <th scope="col" className="num">
+                  Low
+                </th>
+                <th scope="col" className="num">
+                  High
+                </th>
+                <th scope="col">Whose</th>
+                <th scope="col">As of</th>
+                <th scope="col">In</th>
+              </tr>
+            </thead>
+            <tbody>
+              {values.map((row) => (
+                <Row key={`${row.document.id} ${row.quote.spans[0]?.start}`} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Row({ row }: { readonly row: FigureRow }) {
+  const { quote, low, high, who, asOf } = row
+  return (
+    <tr data-line>
+      <td className="said">{quote.text}</td>
+      <td className="num">{low?.toLocaleString('en') ?? '–'}</td>
+      <td className="num">{high?.toLocaleString('en') ?? '–'}</td>
+      <td>{who}</td>
+      <td title={asOf?.because}>
+        {asOf?.text ?? 'no date'}
+        {asOf?.dated === 'published' && <span className="quiet"> (published)</span>}
+      </td>
+      <td>
+        <Cite quote={quote} />
+      </td>
+    </tr>
+  )
+}
+
+function Proportion({ proportion }: { readonly proportion: ProportionView }) {
+  const { text, arithmetic, assumed, evidence } = proportion
+  return (
+    <div className="proportion">
+      <p>
+        <span className="said">{text}</span> <Cites quotes={evidence} />
+      </p>
+      <p className="facts">
+        <span className="num">{arithmetic}</span>
+        {assumed.length > 0 && <span>Assumed: {assumed.join('; ')}</span>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,188 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Status } from '#types/situation.ts'
+import type { ClaimRow } from '#types/views.ts'
+import { type ClaimFilter, claims, pageSize, situation } from '../api.ts'
+import { ClaimLine } from '../parts/claim-line.tsx'
+import { LineList } from '../parts/line-list.tsx'
+import { Many } from '../parts/many.tsx'
+import { names } from '../parts/status.tsx'
+import { Twins } from '../parts/twins.tsx'
+import { useSeen } from '../parts/use-seen.ts'
+import { useTitle } from '../title.ts'
+import { lastVisit } from '../visit.ts'
+
+/** The claims by weight, with where each stands and what moved since the reader was last here. */
+export function SituationPage() {
+  useTitle('Situation')
+  const { data, error } = useQuery(situation)
+  const { status, group, moved } = useSearch({ strict: false }) as { status?: Status; group?: string; moved?: string }
+  const since = useMemo(() => (data === undefined ? undefined : lastVisit(data.title)), [data])
+  if (error) return <p className="problem">{error.message}</p>
+  if (!data) return null
+  const filter: ClaimFilter = { status, group, moved, since }
+  return (
+    <>
+      <h1>{data.title}</h1>
+      <p className="lead">
+        {data.documents} {data.documents === 1 ? 'document' : 'documents'}. What several parties speak to comes first.
+        Origins are counted, not outlets.
+      </p>
+      {data.documents === 0 ? (
+        <p className="empty">
+          Nothing has been read yet. <Link to="/add">Add documents</Link>.
+        </p>
+      ) : (
+        <>
+          <Filters counts={data.counts} groups={data.groups} filter={filter} />
+          <ClaimList filter={filter} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Filters({
+  counts,
+  groups,
+  filter,
+}: {
+  readonly counts: Readonly<Record<Status, number>>
+  readonly groups: Readonly<Record<ClaimRow['group'], number>>
+  readonly filter: ClaimFilter
+}) {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const none = filter.status === undefined && filter.group === undefined && filter.moved === undefined
+  return (
+    <nav className="filters" aria-label="Which claims">
+      <Choice search={{}} on={none} count={total} name="all" />
+      {(Object.keys(names) as Status[])
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <Choice
+            key={status}
+            search={{ status }}
+            on={filter.status === status}
+            count={counts[status]}
+            name={names[status].toLowerCase()}
+          />
+        ))}
+      {(Object.keys(groupNames) as ClaimRow['group'][])
+        .filter((group) => groups[group] > 0)
+        .map((group) => (
+          <Choice
+            key={group}
+            search={{ group }}
+            on={filter.group === group}
+            count={groups[group]}
+            name={groupNames[group]}
+          />
+        ))}
+      {filter.since !== undefined && (
+        <Choice search={{ moved: 'true' }} on={filter.moved !== undefined} name="moved since your last visit" />
+      )}
+    </nav>
+  )
+}
+
+function Choice({
+  search,
+  on,
+  count,
+  name,
+}: {
+  readonly search: object
+  readonly on: boolean
+  readonly count?: number
+  readonly name: string
+}) {
+  return (
+    <Link
+      to="/"
+      search={((old: { doc?: string; at?: string }) => ({ doc: old.doc, at: old.at, ...search })) as never}
+      aria-current={on ? 'true' : undefined}
+      activeProps={{}}
+      resetScroll={false}
+    >
+      {count !== undefined && <span className="num">{count.toLocaleString('en')}</span>}
+      {name}
+    </Link>
+  )
+}
+
+function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
+  const { pages, see } = useSeen()
+  const first = useQuery(claims(filter, 0))
+  const found = useQueries({ queries: pages.map((page) => claims(filter, page)) })
+  const total = first.data?.total ?? 0
+  const rowAt = (index: number): ClaimRow | undefined => {
+    const page = Math.floor(index / pageSize)
+    see(page)
+    return found[pages.indexOf(page)]?.data?.rows[index % pageSize]
+  }
+  const { since: _, ...shared } = filter
+  return (
+    <>
+      <h2>
+        Claims <span className="count">{total.toLocaleString('en')}</span> <Twins name="claims" query={{ ...shared }} />
+      </h2>
+      {first.data && total === 0 && <p className="empty">No claim fits.</p>}
+      <Many
+        key={JSON.stringify(filter)}
+        count={total}
+        className="claims"
+        height={92}
+        row={(index) => {
+          const row = rowAt(index)
+          return row ? <ClaimLine row={row} /> : <p className="quiet">…</p>
+        }}
+      />
+    </>
+  )
+}
+
+/** Beside the claims: what is expected, and what is open. */
+export function SideNotes() {
+  const { data } = useQuery(situation)
+  if (!data) return <aside className="beside notes" aria-label="Expected next and gaps" />
+  return (
+    <aside className="beside notes" aria-label="Expected next and gaps">
+      <h2>
+        Expected next <span className="count">{data.expected.length}</span>
+      </h2>
+      {data.expected.length === 0 ? (
+        <p className="empty">Nothing is announced or expected.</p>
+      ) : (
+        <LineList lines={data.expected.slice(0, 12)} />
+      )}
+      {data.expected.length > 12 && (
+        <p className="small">
+          <Link to="/timeline">All {data.expected.length} on the timeline</Link>
+        </p>
+      )}
+      <h2>Open</h2>
+      {data.gaps.length === 0 ? <p className="empty">No gap was found.</p> : <LineList lines={data.gaps} />}
+      {data.problems.length > 0 && (
+        <>
+          <h2>
+            Not read, or read with a warning <span className="count">{data.problems.length}</span>
+          </h2>
+          <ul className="lines">
+            {data.problems.slice(0, 30).map(({ input, problem }) => (
+              <li key={`${input} ${problem.code}`}>
+                {input} <span className="by">{problem.message}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  )
+}
+
+const groupNames: Readonly<Record<ClaimRow['group'], string>> = {
+  several: 'several parties',
+  one: 'one origin',
+  told: 'told by outlets',
+}

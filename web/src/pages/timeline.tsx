@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { TimelineRow } from '#types/views.ts'
+import { timeline } from '../api.ts'
+import { Axis, Bar, scaleOf, type TimeScale } from '../charts/time-bar.tsx'
+import { Cites } from '../parts/cite.tsx'
+import { LineList } from '../parts/line-list.tsx'
+import { Many } from '../parts/many.tsx'
+import { Twins } from '../parts/twins.tsx'
+import { useTitle } from '../title.ts'
+
+/** Events as wide as their dates are known, what is expected apart from what happened, and the conditions that somebody put. */
+export function TimelinePage() {
+  useTitle('Timeline')
+  const { data, error } = useQuery(timeline)
+  const scale = useMemo(() => data && scaleOf([...data.events, ...data.expected], data.newest), [data])
+  if (error) return <p className="problem">{error.message}</p>
+  if (!data || !scale) return null
+  return (
+    <>
+      <h1>Timeline</h1>
+      <p className="lead">
+        Each bar is as wide as its date is known: a month is a month wide. Filled: told as having happened. Outlined:
+        rests on somebody’s word. Dashed: expected, never happened.
+      </p>
+      <h2>
+        Told as having happened <span className="count">{data.events.length}</span>
+        {data.undated > 0 && <span className="count">{data.undated} more without a date</span>}
+        <Twins name="timeline" />
+      </h2>
+      <Times rows={data.events} scale={scale} />
+      <h2>
+        Expected, and decision points <span className="count">{data.expected.length}</span>
+      </h2>
+      <Times rows={data.expected} scale={scale} />
+      <h2>
+        Scenarios <span className="count">{data.scenarios.length}</span>
+      </h2>
+      {data.scenarios.length === 0 ? (
+        <p className="empty">Nobody puts a condition.</p>
+      ) : (
+        <LineList lines={data.scenarios} />
+      )}
+    </>
+  )
+}
+
+function Times({ rows, scale }: { readonly rows: readonly TimelineRow[]; readonly scale: TimeScale }) {
+  if (rows.length === 0) return <p className="empty">Nothing could be dated.</p>
+  return (
+    <div className="times">
+      <div className="head" aria-hidden="true">
+        <span>When</span>
+        <Axis scale={scale} />
+        <span />
+      </div>
+      <Many
+        count={rows.length}
+        className="rows"
+        height={52}
+        row={(index) => <TimeLine row={rows[index]!} scale={scale} />}
+      />
+    </div>
+  )
+}
+
+function TimeLine({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeScale }) {
+  return (
+    <div className={`time ${row.standing}`} data-line>
+      <span className="when" title={row.when?.because}>
+        {row.when?.text ?? 'no date given'}
+      </span>
+      <Bar when={row.when} scale={scale} />
+      <span>
+        <span className="said">{row.text}</span> <Cites quotes={row.evidence} />
+        {row.who && (
+          <span className="quiet small">
+            {' '}
+            {row.who}
+            {row.standing === 'alleged' && ', alleged'}
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}

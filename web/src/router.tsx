@@ -1,0 +1,75 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { AddPage } from './pages/add.tsx'
+import { ClaimPage } from './pages/claim.tsx'
+import { DocumentPage, DocumentsPage } from './pages/documents.tsx'
+import { SearchPage } from './pages/search.tsx'
+import { SituationPage } from './pages/situation.tsx'
+import { TimelinePage } from './pages/timeline.tsx'
+import { type Place, placeOf, Shell } from './shell.tsx'
+
+export interface SituationSearch {
+  readonly status?: string
+  readonly group?: string
+  readonly moved?: string
+}
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: (given: Record<string, unknown>): Place => placeOf(given),
+  notFoundComponent: () => <p className="empty">There is no page at this address.</p>,
+})
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function only<Key extends string>(given: Record<string, unknown>, keys: readonly Key[]): { [key in Key]?: string } {
+  const found: { [key in Key]?: string } = {}
+  for (const key of keys) {
+    const value = text(given[key])
+    if (value !== undefined) found[key] = value
+  }
+  return found
+}
+
+const situationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: SituationPage,
+  validateSearch: (given: Record<string, unknown>): SituationSearch => only(given, ['status', 'group', 'moved']),
+})
+const claimRoute = createRoute({ getParentRoute: () => root, path: '/claims/$id', component: ClaimPage })
+const figuresRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('./pages/figures.tsx'), 'FiguresPage'),
+})
+const timelineRoute = createRoute({ getParentRoute: () => root, path: '/timeline', component: TimelinePage })
+const documentsRoute = createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage })
+const documentRoute = createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentPage })
+const addRoute = createRoute({ getParentRoute: () => root, path: '/add', component: AddPage })
+const searchRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: SearchPage,
+  validateSearch: (given: Record<string, unknown>): { q?: string } => only(given, ['q']),
+})
+
+const tree = root.addChildren([
+  situationRoute,
+  claimRoute,
+  figuresRoute,
+  timelineRoute,
+  documentsRoute,
+  documentRoute,
+  addRoute,
+  searchRoute,
+])
+
+export function makeRouter() {
+  return createRouter({ routeTree: tree, scrollRestoration: false, defaultPreload: false })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
