@@ -86,6 +86,14 @@ for (const [name, value] of Object.entries(hostile)) {
   console.log(line([kind, 20], [value.toFixed(0), 11], [`${hostile[`${kind} ratio`]!.toFixed(1)}×`, 10]))
 }
 
+console.log('\ntimes and figures on the text alone: milliseconds, and against half of it (2 is a straight line)')
+const numbers = measure('hostile-numbers', 1)
+for (const [name, value] of Object.entries(numbers)) {
+  if (!name.endsWith(' ms')) continue
+  const kind = name.replace(/ ms$/, '')
+  console.log(line([kind, 32], [value.toFixed(0), 8], [`${numbers[`${kind} ratio`]!.toFixed(1)}×`, 8]))
+}
+
 function measure(job: string, count: number): Row {
   const script = fileURLToPath(new URL('./measure.ts', import.meta.url))
   const options = ['--expose-gc', '--conditions=source', '--import', 'tsx', script, job, String(count), data]

@@ -1,5 +1,5 @@
 // Scores numbers and figures on public test cases and on Wikinews.
-//   node --conditions=source --import tsx bench/eval-figures.ts --data ../shared/data [--errors N]
+//   node --conditions=source --import tsx bench/eval-figures.ts --data ../shared/data [--errors N] [--alone: without the model, as src/figures-alone.ts]
 //
 // Scope of the Recognizers English specs, set before the first run and widened once since (fractions of hundreds). Out are what is no quantity of news text:
 // - ranks: OrdinalModel, OrdinalModelSuppressExtendedTypes ("the last one", "25th");
@@ -12,15 +12,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyse } from '#2-analysis/analyse.ts'
 import { findFigures } from '#3-extraction/figures/find-figures.ts'
 import { numberAt } from '#3-extraction/numbers.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
 import { moneyWords } from '#lexicon/currencies.ts'
 import { measureSymbols, measureWords } from '#lexicon/measure-units.ts'
 import type { Figure } from '#types/figure.ts'
-import { documentOf } from '../test/marked.ts'
-import { f1, scoreQuantities } from './quantities.ts'
+import { f1, scoreQuantities, wordingOf } from './quantities.ts'
 import { row } from './row.ts'
 
 interface Case {
@@ -36,7 +34,11 @@ interface Row {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, errors: { type: 'string', default: '0' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    errors: { type: 'string', default: '0' },
+    alone: { type: 'boolean', default: false },
+  },
 })
 
 const budget = new Map<string, number>()
@@ -70,7 +72,10 @@ function percent(right: number, cases: number): string {
 async function quantities(): Promise<void> {
   console.log('\nquantities, F1                  value   change     unit   (found, wanted)')
   for (const { file, half, title } of sets) {
-    for (const { name, right, found, wanted } of await scoreQuantities(join(import.meta.dirname, file), report, half)) {
+    for (const { name, right, found, wanted } of await scoreQuantities(join(import.meta.dirname, file), report, {
+      half,
+      alone: values.alone,
+    })) {
       const scores = [right.value, right.change, right.unit].map((one) => f1(one, found, wanted).toFixed(1))
       const shown = name === 'all' ? title : `  ${name}`
       console.log(`${shown.padEnd(28)} ${scores.map((score) => score.padStart(8)).join(' ')}   (${found}, ${wanted})`)
@@ -145,7 +150,7 @@ async function compareNumbers(file: string, { Input, Results }: Case): Promise<[
     ]
   }
   // Ratios ("one out of three") are read by the figures; a number that a unit touches ("180ml") is a measure, of NumberWithUnit.
-  const analysis = await analyse(documentOf(Input))
+  const analysis = await wordingOf(Input, values.alone)
   const { tokens } = analysis
   const ratios = (await figuresOf(Input)).filter(({ kind, unit, start, end }) => {
     return kind === 'share' && unit === undefined && / (?:in|out of) /.test(Input.slice(start, end))
@@ -226,7 +231,7 @@ function digits(value: number): string {
 }
 
 async function figuresOf(text: string): Promise<readonly Figure[]> {
-  const analysis = await analyse(documentOf(text))
+  const analysis = await wordingOf(text, values.alone)
   return findFigures(analysis, { times: findTimes(analysis), places: [], statements: [] })
 }
 

@@ -1,5 +1,5 @@
 /**
- * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile COUNT DATA`. Prints one line of JSON.
+ * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile|hostile-numbers COUNT DATA`. Prints one line of JSON.
  * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
 import { documentFromText } from '#1-intake/readers.ts'
@@ -15,9 +15,11 @@ import { read } from '#pipeline.ts'
 import type { Document } from '#types/document.ts'
 import type { Outcome } from '#types/reading.ts'
 import { readMany } from '#workers/read-many.ts'
+import { figuresAlone } from '../src/figures-alone.ts'
+import { timesAlone } from '../src/times-alone.ts'
 import { type Article, articles } from './articles.ts'
 import { readDocument } from './document.ts'
-import { hostile } from './hostile.ts'
+import { hostile, hostileNumbers } from './hostile.ts'
 
 const [job = 'read', count = '100', data = '../shared/data'] = process.argv.slice(2)
 
@@ -106,6 +108,29 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
       lap('output')
     }
     return Object.fromEntries(Object.entries(spent).map(([step, ms]) => [step, ms / list.length]))
+  },
+
+  /** Numbers made to hurt, read for times and figures on the text alone, at two sizes; the better of two runs each. */
+  async 'hostile-numbers'() {
+    const results: Record<string, number> = {}
+    for (const [name, make] of Object.entries(hostileNumbers)) {
+      const cost = (share: number) => {
+        const document = readDocument({ name, text: make(share), published: '2024-11-02' })
+        const runs = [0, 1].map(() => {
+          const started = process.cpuUsage()
+          timesAlone(document)
+          figuresAlone(document)
+          return 1000 * since(started)
+        })
+        return Math.min(...runs)
+      }
+      cost(0.1)
+      const half = cost(0.5)
+      const whole = cost(1)
+      results[`${name} ms`] = whole
+      results[`${name} ratio`] = whole / half
+    }
+    return results
   },
 
   /** Text made to hurt, at two sizes: what twice the text costs. */

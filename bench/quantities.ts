@@ -4,9 +4,10 @@
 // Unit: the name of a unit or of money, in British spelling, "mile per hour"; of counts the words counted, in the singular, adjectives included.
 import { readFileSync } from 'node:fs'
 import { analyse } from '#2-analysis/analyse.ts'
+import { readWords } from '#2-analysis/read-words.ts'
 import { findFigures } from '#3-extraction/figures/find-figures.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
-import { type Analysis, tokensIn } from '#types/analysis.ts'
+import { tokensIn, type Wording } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import { documentOf } from '../test/marked.ts'
 
@@ -31,7 +32,7 @@ export interface QuantityScores {
 export async function scoreQuantities(
   path: string,
   report: (name: string, text: string) => void,
-  half?: 'frozen' | 'open',
+  { half, alone = false }: { readonly half?: 'frozen' | 'open' | undefined; readonly alone?: boolean } = {},
 ): Promise<QuantityScores[]> {
   const samples = (JSON.parse(readFileSync(path, 'utf8')) as Sample[]).filter(
     ({ frozen = false }) => half === undefined || frozen === (half === 'frozen'),
@@ -42,7 +43,7 @@ export async function scoreQuantities(
     const right = { value: 0, change: 0, unit: 0 }
     let found = 0
     for (const { text, quantities, frozen } of own) {
-      const got = await quantitiesOf(text)
+      const got = await quantitiesOf(text, alone)
       found += got.length
       const rest = [...got]
       for (const want of quantities) {
@@ -79,8 +80,13 @@ function isSame(one: Quantity[1], want: Quantity[1]): boolean {
   return a.length === b.length && a.every((value, at) => Math.abs(value - b[at]!) <= 1e-4 * Math.abs(value))
 }
 
-async function quantitiesOf(text: string): Promise<Quantity[]> {
-  const analysis = await analyse(documentOf(text))
+/** As `sitrep read` has it, or on the text alone. */
+export async function wordingOf(text: string, alone: boolean): Promise<Wording> {
+  return alone ? readWords(documentOf(text), () => true) : await analyse(documentOf(text))
+}
+
+async function quantitiesOf(text: string, alone: boolean): Promise<Quantity[]> {
+  const analysis = await wordingOf(text, alone)
   const figures = findFigures(analysis, { times: findTimes(analysis), places: [], statements: [] })
   return figures.map((figure) => [changeOf(figure), numberOf(figure), unitOf(figure, analysis)])
 }
@@ -104,7 +110,7 @@ const periods: Readonly<Record<string, string>> = {
   P1Y: 'year',
 }
 
-function unitOf(figure: Figure, analysis: Analysis): string {
+function unitOf(figure: Figure, analysis: Wording): string {
   const { per, perUnit, kind } = figure
   const base = baseUnit(figure, analysis)
   const each = periods[per ?? ''] ?? (perUnit === undefined ? '' : nounOf(perUnit, analysis))
@@ -137,7 +143,7 @@ const names: Readonly<Record<string, string>> = {
   '[ft_i]': 'foot',
 }
 
-function baseUnit({ kind, unit, unitCode, item }: Figure, analysis: Analysis): string {
+function baseUnit({ kind, unit, unitCode, item }: Figure, analysis: Wording): string {
   if (kind === 'age') return 'year of age'
   if (unitCode !== undefined && names[unitCode] !== undefined && !/^cents?$/.test(unit ?? '')) return names[unitCode]
   if (unit !== undefined)
@@ -149,7 +155,7 @@ function baseUnit({ kind, unit, unitCode, item }: Figure, analysis: Analysis): s
 }
 
 /** "new cases of flu" → "new case", "people" stays. */
-function nounOf(span: { readonly start: number; readonly end: number }, analysis: Analysis): string {
+function nounOf(span: { readonly start: number; readonly end: number }, analysis: Wording): string {
   const { first, last } = tokensIn(analysis, span)
   const own = analysis.tokens.slice(first, last)
   const of = own.findIndex(({ lower }) => /^(?:of|at|in|on)$/.test(lower))

@@ -16,6 +16,7 @@ const rooms: Record<string, readonly string[]> = {
   store: ['types'],
   'pipeline.ts': ['types', '1-intake', '2-analysis', '3-extraction', '4-resolution', 'workers'],
   'times-alone.ts': ['types', '2-analysis', '3-extraction'],
+  'figures-alone.ts': ['types', '2-analysis', '3-extraction'],
   actions: ['types', 'pipeline.ts', '5-report', 'store'],
   cli: ['types', 'actions'],
   http: ['types', 'actions', '5-report'],

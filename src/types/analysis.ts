@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Span } from './span.ts'
 
-/** What is known of the words of a text without the trained model: times are found on this alone. */
+/** What is known of the words of a text without the trained model: times and figures are found on this alone. */
 export interface Wording {
   readonly document: Document
   /** In text order, without overlap; each lies in one block. */

@@ -1,5 +1,5 @@
 /** Tokens → amounts: a number with its unit, or two that make a range: "between 5 and 7 percent", "$3bn-$4bn", "3,000 to 4,000". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { type NumberReading, numberAt } from '../numbers.ts'
 import { boundStarting } from './bound-phrases.ts'
 import type { Amount, Scene } from './draft.ts'
@@ -166,7 +166,7 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
 }
 
 /** Where the second number may start: after "-", "–", "to", "or" (neighbours), "and" (after "between"). */
-function joinsAt(tokens: readonly Token[], at: number, before: string): number | undefined {
+function joinsAt(tokens: readonly Word[], at: number, before: string): number | undefined {
   const joint = tokens[at]!
   switch (joint.lower) {
     case '-':
@@ -210,7 +210,7 @@ function scaleOf({ analysis }: Scene, low: Amount, high: Amount): number {
 }
 
 /** "rose from 5 to 7 percent" is a move between two figures; "ranging from 5 to 7" and "is from 5 to 7" are ranges. */
-function isMove(before: Token | undefined): boolean {
+function isMove(before: Word | undefined): boolean {
   if (before === undefined) return false
   return moves.test(before.lemma) || moves.test(before.lower) || /^(?:up|down|back|%|percent|away)$/.test(before.lower)
 }

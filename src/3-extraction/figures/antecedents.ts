@@ -1,8 +1,8 @@
 /** "74 flaws, seven of them critical", "450 beds, 30 of which are free": what the pronoun stands for is what the figure before counts. */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Draft, Run } from './draft.ts'
 
-export function withAntecedents(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
+export function withAntecedents(drafts: readonly Draft[], tokens: readonly Word[]): Draft[] {
   let last: { readonly item: Run; readonly sentence: number } | undefined
   return drafts.map((draft) => {
     const { item } = draft

@@ -1,6 +1,6 @@
 /** Looks up the words around an amount in the table of bounds: "up to", "an estimated", "or more". */
 import { type BoundSense, boundsAfter, boundsBefore, longestBound } from '#lexicon/bound-words.ts'
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 
 export interface BoundPhrase {
   readonly first: number
@@ -9,17 +9,17 @@ export interface BoundPhrase {
 }
 
 /** The longest bound that ends right before token `index`. */
-export function boundEnding(tokens: readonly Token[], index: number): BoundPhrase | undefined {
+export function boundEnding(tokens: readonly Word[], index: number): BoundPhrase | undefined {
   return longest(tokens, index, -1, boundsBefore)
 }
 
 /** The longest bound that starts at token `index`. */
-export function boundStarting(tokens: readonly Token[], index: number): BoundPhrase | undefined {
+export function boundStarting(tokens: readonly Word[], index: number): BoundPhrase | undefined {
   return longest(tokens, index, 1, boundsAfter)
 }
 
 function longest(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   index: number,
   step: 1 | -1,
   table: ReadonlyMap<string, BoundSense>,

@@ -1,5 +1,5 @@
 /** When and where a figure holds: "… wounded combatants in October" is for that month, "as of Friday" at that day. */
-import { type Analysis, tokenFrom } from '#types/analysis.ts'
+import { tokenFrom, type Wording } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Span } from '#types/span.ts'
 import type { Time } from '#types/time.ts'
@@ -35,7 +35,7 @@ interface Standing<T> {
 }
 
 function bySentence<T>(
-  analysis: Analysis,
+  analysis: Wording,
   all: readonly T[],
   spansOf: (one: T) => readonly Span[],
 ): ReadonlyMap<number, readonly Standing<T>[]> {
@@ -55,7 +55,7 @@ function bySentence<T>(
 const reach = 25
 
 /** The nearest time in the clause: behind the figure counts more than before it, and the edge of a clause parts them. */
-function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Draft, span: Span): Time | undefined {
+function nearest(analysis: Wording, times: readonly Standing<Time>[], draft: Draft, span: Span): Time | undefined {
   let best: Time | undefined
   let cost = reach
   for (const { of: time } of times) {
@@ -79,7 +79,7 @@ function nearest(analysis: Analysis, times: readonly Standing<Time>[], draft: Dr
 }
 
 /** What parts the clause of the figure from that of the time: the price of going from one to the other. */
-function edges({ tokens }: Analysis, from: number, to: number): number {
+function edges({ tokens }: Wording, from: number, to: number): number {
   let cost = 0
   let finite = 0
   for (let at = from; at < to; at++) {
@@ -103,7 +103,7 @@ function edges({ tokens }: Analysis, from: number, to: number): number {
 }
 
 /** "before hitting 39 home runs", "after they left", but "after a blast on Friday". */
-function hasVerb(tokens: Analysis['tokens'], from: number): boolean {
+function hasVerb(tokens: Wording['tokens'], from: number): boolean {
   for (let at = from; at < from + 4; at++) if (tokens[at]?.form !== undefined) return true
   return false
 }
@@ -111,12 +111,12 @@ function hasVerb(tokens: Analysis['tokens'], from: number): boolean {
 const subordinates = /^(?:that|which|who|whom|when|while|because|although|though|if|unless|where|whose)$/
 
 /** ", triumphing in 1907": a clause of its own behind a comma. */
-function isParticipial(token: Analysis['tokens'][number] | undefined): boolean {
+function isParticipial(token: Wording['tokens'][number] | undefined): boolean {
   return token?.form === 'gerund' || token?.form === 'participle'
 }
 
 /** "The Cubs, without a title since 1908, played": the time of what stands between commas is its own. */
-function isAside({ tokens, sentences }: Analysis, first: number, last: number): boolean {
+function isAside({ tokens, sentences }: Wording, first: number, last: number): boolean {
   if (tokens[last]?.lower !== ',') return false
   const start = sentences[tokens[first]!.sentence]!.first
   for (let at = first - 1; at > Math.max(start, first - 10); at--) if (tokens[at]!.lower === ',') return first - at > 3
@@ -124,21 +124,21 @@ function isAside({ tokens, sentences }: Analysis, first: number, last: number): 
 }
 
 /** A day or "as of" is a moment; a month, a year or "since" is a stretch over which was counted. */
-function isMoment(analysis: Analysis, time: Time): boolean {
+function isMoment(analysis: Wording, time: Time): boolean {
   const before = wordBefore(analysis, time)
   if (/^(?:as|of|by|until|at|at)$/.test(before)) return true
   if (/^(?:since|during|in|over|between|from|within)$/.test(before)) return false
   return /^\d{4}-\d\d-\d\d|^PRESENT_REF/.test(time.value ?? '')
 }
 
-function wordBefore({ tokens }: Analysis, time: Span): string {
+function wordBefore({ tokens }: Wording, time: Span): string {
   const at = tokenFrom({ tokens }, time.start)
   const word = tokens[at - 1]?.lower ?? ''
   return word === 'the' && tokens[at]?.lower !== 'the' ? (tokens[at - 2]?.lower ?? '') : word
 }
 
 /** Inside the figure ("30 Kyiv residents") or right behind it after a preposition: "30 people in the city of Kherson". */
-function isPlaceOf({ tokens }: Analysis, at: Span, draft: Draft, span: Span): boolean {
+function isPlaceOf({ tokens }: Wording, at: Span, draft: Draft, span: Span): boolean {
   if (at.start >= span.start && at.end <= span.end) return true
   if (at.start < span.end) return false
   const index = tokenFrom({ tokens }, at.start)

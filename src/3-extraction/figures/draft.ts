@@ -1,6 +1,6 @@
 /** A figure in the making: "around $5.3 billion in aid a year" as token ranges, before it becomes spans and ids. */
 import type { BoundSense } from '#lexicon/bound-words.ts'
-import type { Analysis } from '#types/analysis.ts'
+import type { Wording } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Findings } from '#types/findings.ts'
 
@@ -45,7 +45,7 @@ export interface Draft extends Run {
 
 /** What all finders look at. */
 export interface Scene {
-  readonly analysis: Analysis
+  readonly analysis: Wording
   readonly found: Pick<Findings, 'times' | 'places' | 'statements'>
   /** By token index: 1 inside a set, 2 inside a duration, 3 inside a name (not at its start), 4 inside a date or a time of day. */
   readonly taken: Uint8Array

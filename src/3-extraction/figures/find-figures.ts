@@ -1,10 +1,10 @@
 /**
- * Analysis → figures: "around 30,000 casualties each month". Finders claim the numbers, left to right; refiners add bounds, what is counted,
+ * Wording → figures: "around 30,000 casualties each month". Finders claim the numbers, left to right; refiners add bounds, what is counted,
  * rate and change; then time, place and statement. Figures do not overlap, save one that lies in what another counts: "21 of the more than 200 girls".
  */
 
 import * as numberWords from '#lexicon/number-words.ts'
-import { type Analysis, spanOfTokens } from '#types/analysis.ts'
+import { spanOfTokens, type Wording } from '#types/analysis.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Findings } from '#types/findings.ts'
 import { innermostStatements } from '../events/innermost.ts'
@@ -34,7 +34,7 @@ const refiners: readonly Refiner[] = [
 ]
 
 export function findFigures(
-  analysis: Analysis,
+  analysis: Wording,
   found: Pick<Findings, 'times' | 'places' | 'statements'>,
 ): readonly Figure[] {
   const scene = setScene(analysis, found)

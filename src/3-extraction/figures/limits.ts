@@ -1,8 +1,8 @@
 /** "more than 100 and less than 300 people": a lower and an upper bound side by side are one figure. */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Draft } from './draft.ts'
 
-export function joinLimits(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
+export function joinLimits(drafts: readonly Draft[], tokens: readonly Word[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
     const before = joined.at(-1)
@@ -12,7 +12,7 @@ export function joinLimits(drafts: readonly Draft[], tokens: readonly Token[]): 
   return joined
 }
 
-function isPair(a: Draft, b: Draft, tokens: readonly Token[]): boolean {
+function isPair(a: Draft, b: Draft, tokens: readonly Word[]): boolean {
   if (a.bound === 'exact' || b.bound === 'exact' || (a.item !== undefined && a.item.first >= a.amount.last))
     return false
   const [low, high] = a.low === undefined ? [b.low, a.high] : [a.low, b.high]

@@ -1,14 +1,14 @@
 /** "rose from 1.2 million to 1.5 million vehicles", "from 5 to 7 percent": the first amount is of the kind and the item of the second. */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Draft } from './draft.ts'
 
-export function joinMoves(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
+export function joinMoves(drafts: readonly Draft[], tokens: readonly Word[]): Draft[] {
   const joined: Draft[] = []
   for (let index = 0; index < drafts.length; index++) joined.push(joinMove(drafts, index, joined, tokens))
   return joined
 }
 
-function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draft[], tokens: readonly Token[]): Draft {
+function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draft[], tokens: readonly Word[]): Draft {
   const draft = drafts[index]!
   const next = drafts[index + 1]
   const before = joined.at(-1)
@@ -52,7 +52,7 @@ function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draf
 }
 
 /** "rose 3% to $5, and those of its rival 4% to $7": without a verb of its own the second half goes the way of the first. */
-function gappedChange(draft: Draft, before: Draft, tokens: readonly Token[]): Draft | undefined {
+function gappedChange(draft: Draft, before: Draft, tokens: readonly Word[]): Draft | undefined {
   if (draft.change !== undefined || before.change === undefined) return undefined
   if (tokens[draft.first]!.sentence !== tokens[before.first]!.sentence || draft.first - before.last > 9)
     return undefined
@@ -71,7 +71,7 @@ function gappedChange(draft: Draft, before: Draft, tokens: readonly Token[]): Dr
 }
 
 /** "has 220 million users, up from 180 million": what it was moved from stands behind. */
-function movedFrom(draft: Draft, next: Draft | undefined, tokens: readonly Token[]): 'up' | 'down' | undefined {
+function movedFrom(draft: Draft, next: Draft | undefined, tokens: readonly Word[]): 'up' | 'down' | undefined {
   if (next === undefined || draft.change !== undefined || draft.amount.kind === 'duration') return undefined
   const at = tokens[draft.last]?.lower === ',' ? draft.last + 1 : draft.last
   const word = tokens[at]?.lower
@@ -80,7 +80,7 @@ function movedFrom(draft: Draft, next: Draft | undefined, tokens: readonly Token
 }
 
 /** "220 million users, up from 180 million", "by 218 votes to 210": of the same, which is not said again. */
-function isOtherEnd(draft: Draft, before: Draft, tokens: readonly Token[]): boolean {
+function isOtherEnd(draft: Draft, before: Draft, tokens: readonly Word[]): boolean {
   if (draft.item !== undefined || draft.amount.kind !== 'count' || before.amount.kind !== 'count') return false
   if (tokens[draft.first]!.sentence !== tokens[before.first]!.sentence || draft.first - before.last > 4) return false
   const words = tokens.slice(before.last, draft.first).map(({ lower }) => lower)
@@ -89,13 +89,13 @@ function isOtherEnd(draft: Draft, before: Draft, tokens: readonly Token[]): bool
 }
 
 /** "from", the first amount with nothing counted behind it, "to", the second. */
-function isMove(a: Draft, b: Draft, tokens: readonly Token[]): boolean {
+function isMove(a: Draft, b: Draft, tokens: readonly Word[]): boolean {
   if (tokens[a.first - 1]?.lower !== 'from' || a.last !== a.amount.last || b.first !== a.last + 1) return false
   return tokens[a.last]!.lower === 'to' && tokens[a.first]!.sentence === tokens[b.first]!.sentence
 }
 
 /** "claims fell by 14,000 to 212,000": the level that a change led to is one of the same thing. */
-function isLevelOf(level: Draft, change: Draft, tokens: readonly Token[]): boolean {
+function isLevelOf(level: Draft, change: Draft, tokens: readonly Word[]): boolean {
   if (
     level.item !== undefined ||
     change.item === undefined ||
@@ -111,7 +111,7 @@ function isLevelOf(level: Draft, change: Draft, tokens: readonly Token[]): boole
 }
 
 /** "down 83 cents, or 1.1%", "fell $3 (2%)": the same change told again. */
-function isRestated(again: Draft, change: Draft, tokens: readonly Token[]): boolean {
+function isRestated(again: Draft, change: Draft, tokens: readonly Word[]): boolean {
   if (change.change === undefined || again.change !== undefined || again.amount.kind === 'count') return false
   const between = tokens.slice(change.last, again.first)
   if (between.length === 0 || between.length > 3 || tokens[again.first]!.sentence !== tokens[change.first]!.sentence)

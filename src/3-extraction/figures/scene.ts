@@ -1,9 +1,9 @@
-import { type Analysis, tokenFrom, tokensIn } from '#types/analysis.ts'
+import { tokenFrom, tokensIn, type Wording } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
 import type { Scene } from './draft.ts'
 
 /** What is known of each token before the first number is read: "October 18" is a date, "Boeing 737" a name. */
-export function setScene(analysis: Analysis, found: Pick<Findings, 'times' | 'places' | 'statements'>): Scene {
+export function setScene(analysis: Wording, found: Pick<Findings, 'times' | 'places' | 'statements'>): Scene {
   const taken = new Uint8Array(analysis.tokens.length)
   for (const name of analysis.names) {
     const { first, last } = tokensIn(analysis, name)
@@ -20,7 +20,7 @@ export function setScene(analysis: Analysis, found: Pick<Findings, 'times' | 'pl
 }
 
 /** "Boeing 787" once makes every other "787" of the text a name. Three digits or more, right behind a proper noun. */
-function namedNumbers({ tokens, document }: Analysis): ReadonlySet<string> {
+function namedNumbers({ tokens, document }: Wording): ReadonlySet<string> {
   const named = new Set<string>()
   for (const token of tokens) {
     if (!/^\d{3,4}$/.test(token.lower)) continue

@@ -1,5 +1,5 @@
 /** Numbers that belong to a name: "Route 66", "Boeing 737", "F-16", "Group of Seven", "COVID-19", "Channel 4". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Exclusion } from '../draft.ts'
 
 /** Nouns that number what they name. */
@@ -95,7 +95,7 @@ export const isNameWord: Exclusion = ({ analysis }, { number, kind }) => {
 }
 
 /** "787 Dreamliner": digits, then a proper noun in the singular that ends the phrase. */
-function isModel(tokens: readonly Token[], number: { first: number; last: number }, text: string): boolean {
+function isModel(tokens: readonly Word[], number: { first: number; last: number }, text: string): boolean {
   const next = tokens[number.last]
   if (next === undefined || !next.spaced || !isCapital(next, text) || next.tag !== 'PROPN' || next.lower.endsWith('s'))
     return false
@@ -104,15 +104,15 @@ function isModel(tokens: readonly Token[], number: { first: number; last: number
   return after === undefined || !(after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'NUM')
 }
 
-function isTie(token: Token): boolean {
+function isTie(token: Word): boolean {
   return token.lower === '-' || token.lower === '‑' || token.lower === '‐' || token.lower === '#' || token.lower === '@'
 }
 
-function isCommon(token: Token | undefined, text: string): boolean {
+function isCommon(token: Word | undefined, text: string): boolean {
   return token !== undefined && (token.tag === 'NOUN' || token.tag === 'ADJ') && token.spaced && !isCapital(token, text)
 }
 
-function isCapital(token: Token | undefined, text: string): boolean {
+function isCapital(token: Word | undefined, text: string): boolean {
   return token !== undefined && /^\p{Lu}/u.test(text[token.start]!)
 }
 

@@ -1,5 +1,5 @@
 /** "one" where it counts nothing: "the one who left", "one another", "one day", "no one", "one thing is clear". */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Exclusion } from '../draft.ts'
 
 const determiners =
@@ -61,7 +61,7 @@ export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
 }
 
 /** "those two", "the other three", "the two met", "all four of them": small numbers that point back and count nothing new. */
-function isDeictic(tokens: readonly Token[], number: { readonly first: number; readonly last: number }): boolean {
+function isDeictic(tokens: readonly Word[], number: { readonly first: number; readonly last: number }): boolean {
   const token = tokens[number.first]!
   if (number.last - number.first > 1 || !(small.test(token.lower) || tokens[number.first - 1]?.lower === 'all'))
     return false

@@ -1,5 +1,5 @@
 /** Amounts of change: "up 12% from", "fell by 300", "a 5% increase", "a drop of 20 points", "30 percent more". "Fell to 300" is a level. */
-import { phraseAt, type Token } from '#types/analysis.ts'
+import { phraseAt, type Word } from '#types/analysis.ts'
 import type { Draft, Refiner, Scene } from '../draft.ts'
 
 type Direction = 'up' | 'down'
@@ -35,7 +35,7 @@ function levelAfter({ first }: Draft, { analysis }: Scene): Direction | undefine
 }
 
 /** The verb of the clause, when it is one of movement: past objects, amounts and "from 38%". */
-function moverBefore(tokens: readonly Token[], from: number): Direction | undefined {
+function moverBefore(tokens: readonly Word[], from: number): Direction | undefined {
   const { sentence } = tokens[from]!
   for (let at = from - 1; at > from - 14 && at >= 0 && tokens[at]!.sentence === sentence; at--) {
     const token = tokens[at]!
@@ -53,7 +53,7 @@ function moverBefore(tokens: readonly Token[], from: number): Direction | undefi
 const notLevel = /^(?:add|added|gain|gained|lose|lost|shed|exceed|outpace|contract|contracted|appreciate)$/
 
 /** "to a seasonally adjusted 212,000", "to a record 12%". */
-function isAdjusted(token: Token): boolean {
+function isAdjusted(token: Word): boolean {
   return (
     token.tag === 'ADJ' ||
     token.form === 'participle' ||
@@ -154,7 +154,7 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
 }
 
 /** Moves of a price or a level; "lost $5 million" and "cut 500 jobs" tell of the thing itself. */
-function isMove(token: Token, amount: Draft['amount']): boolean {
+function isMove(token: Word, amount: Draft['amount']): boolean {
   const direction = verbsOf(token)
   if (direction === undefined) return false
   // "she jumped 7 metres": a body moves, not a level.
@@ -182,7 +182,7 @@ const intransitive =
 /** Of money these are the thing itself: "a loss of $3 billion". */
 const soft = /^(?:loss|losses|gain|gains|cut|cuts|raise|boost|discount|shortfall|growth|expansion|advance)$/
 
-function passes(token: Token): boolean {
+function passes(token: Word): boolean {
   return (
     /^(?:by|of|about|around|roughly|approximately|nearly|almost|more|than|over|at|least|an?|another|estimated|some|less|as|much|up to|just|only|nearly|close|under|further|an|extra|whopping|massive|record|staggering)$/.test(
       token.lower,
@@ -191,7 +191,7 @@ function passes(token: Token): boolean {
   )
 }
 
-function verbsOf(token: Token): Direction | undefined {
+function verbsOf(token: Word): Direction | undefined {
   return verbs.get(token.lemma) ?? verbs.get(token.lower)
 }
 

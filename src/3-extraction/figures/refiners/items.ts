@@ -2,7 +2,7 @@
  * What is counted, as a run of tokens behind the amount: "killed and wounded combatants", "rounds of ammunition", "(of) them",
  * "$1.9 billion in earnings". Where nothing stands behind it, the subject of the clause: "That casualty figure may have reached 40,000".
  */
-import type { Token } from '#types/analysis.ts'
+import type { Word } from '#types/analysis.ts'
 import { phraseFrom } from '#types/analysis.ts'
 import { type Draft, isTime, type Refiner, type Run, type Scene } from '../draft.ts'
 
@@ -58,13 +58,13 @@ function itemBehind(draft: Draft, scene: Scene): Run | undefined {
 }
 
 /** "two in five", "nine out of ten" */
-function isRatio(tokens: readonly Token[], { amount: { number } }: Draft): boolean {
+function isRatio(tokens: readonly Word[], { amount: { number } }: Draft): boolean {
   for (let at = number.first + 1; at < number.last - 1; at++) if (/^(?:in|of)$/.test(tokens[at]!.lower)) return true
   return false
 }
 
 /** "21 of the more than 200 schoolgirls", "one of them", "$5 million of aid": to the end of that phrase. */
-function partOf(tokens: readonly Token[], at: number, scene: Scene): Run | undefined {
+function partOf(tokens: readonly Word[], at: number, scene: Scene): Run | undefined {
   let start = at
   if (isTime(scene, at)) {
     // "one of the year's biggest deals"
@@ -131,7 +131,7 @@ function nounRun(scene: Scene, first: number, withOf: boolean): Run | undefined 
 const periodic = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)$/
 
 /** "nine saves", "39 home runs": behind a number, or a noun in the singular that a number counts, a third person is the plural of a noun. */
-function isPluralBehindNumber(tokens: readonly Token[], at: number, first: number, head: number): boolean {
+function isPluralBehindNumber(tokens: readonly Word[], at: number, first: number, head: number): boolean {
   const token = tokens[at]!
   if (token.tag !== 'VERB' || token.form !== 'present' || !/[^s]s$/.test(token.lower) || !token.spaced) return false
   const number = tokens[first - 1]
@@ -144,7 +144,7 @@ function isPluralBehindNumber(tokens: readonly Token[], at: number, first: numbe
 }
 
 /** "the two countries share a border": behind a plural, a bare noun with an article behind it is the verb. */
-function isVerbBehindPlural(tokens: readonly Token[], at: number, head: number): boolean {
+function isVerbBehindPlural(tokens: readonly Word[], at: number, head: number): boolean {
   return (
     head === at - 1 &&
     tokens[at]!.tag === 'NOUN' &&
@@ -156,7 +156,7 @@ function isVerbBehindPlural(tokens: readonly Token[], at: number, head: number):
 }
 
 /** The words that may stand before or between the nouns of a phrase. */
-function mayModify(tokens: readonly Token[], at: number, limit: number, afterHead: boolean): boolean {
+function mayModify(tokens: readonly Word[], at: number, limit: number, afterHead: boolean): boolean {
   const token = tokens[at]!
   const next = at + 1 < limit ? tokens[at + 1] : undefined
   if (next === undefined) return false
@@ -186,7 +186,7 @@ function mayModify(tokens: readonly Token[], at: number, limit: number, afterHea
 }
 
 /** Within a few modifiers comes a noun. */
-function leadsToNoun(tokens: readonly Token[], from: number, limit: number): boolean {
+function leadsToNoun(tokens: readonly Word[], from: number, limit: number): boolean {
   for (let at = from; at < Math.min(from + 4, limit); at++) {
     const { tag, form, lower } = tokens[at]!
     if (tag === 'NOUN' || tag === 'PROPN') return true
@@ -204,7 +204,7 @@ function leadsToNoun(tokens: readonly Token[], from: number, limit: number): boo
 }
 
 /** "120 wounded", "30 others", "40 dead", "20 more": no noun, the word itself counts. */
-function nominal(tokens: readonly Token[], first: number, limit: number): Run | undefined {
+function nominal(tokens: readonly Word[], first: number, limit: number): Run | undefined {
   const token = tokens[first]
   if (token === undefined || first >= limit) return undefined
   return /^(?:wounded|dead|injured|others|missing|killed|unaccounted|homeless|displaced|arrested|detained)$/.test(
@@ -223,7 +223,7 @@ function ofPhrase(scene: Scene, at: number, limit: number): number {
   return phrase.last - at > 8 ? at : phrase.last
 }
 
-function isTied(token: Token | undefined): boolean {
+function isTied(token: Word | undefined): boolean {
   return (
     token?.spaced === true &&
     (token.tag === 'NOUN' || token.tag === 'ADJ') &&
@@ -231,12 +231,12 @@ function isTied(token: Token | undefined): boolean {
   )
 }
 
-function isClosingQuote(token: Token): boolean {
+function isClosingQuote(token: Word): boolean {
   return /^["”’']$/.test(token.lower) && !token.spaced
 }
 
 /** A quotation mark stands right before the number: “12” people. */
-function opensInside(tokens: readonly Token[], { first }: Draft): boolean {
+function opensInside(tokens: readonly Word[], { first }: Draft): boolean {
   return /^["“‘']$/.test(tokens[first - 1]?.lower ?? '')
 }
 

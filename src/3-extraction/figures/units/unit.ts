@@ -2,7 +2,7 @@ import type { NumberReading } from '../../numbers.ts'
 import type { Amount, Scene } from '../draft.ts'
 
 export interface UnitReading {
-  /** Token range of the whole amount; `first` lies before the number where a sign does. */
+  /** Word range of the whole amount; `first` lies before the number where a sign does. */
   readonly first: number
   readonly last: number
   readonly kind: Amount['kind']
