@@ -1,6 +1,8 @@
 /**
- * Who speaks: 100 statements of PolNeAR held against bench/keys-speakers, where each has its right speaker ("she" is Ann Lee, "the judge" is Ben Roy).
- *   node --conditions=source --import tsx bench/speakers-score.ts --data DIR [--errors]
+ * Who speaks: statements of PolNeAR held against bench/keys-speakers, where each has its right speaker ("she" is Ann Lee, "the judge" is Ben Roy).
+ *   node --conditions=source --import tsx bench/speakers-score.ts --data DIR [--key dev|train] [--errors]
+ * Two keys: 100 statements of the dev part, whose errors were read, and 70 of the train part, whose errors were not (its spans trained the finder of
+ * statements, so that what counts there is the share `of found`).
  * `right`: of all statements, one that is not found being wrong. `of found`: of those whose cue we found. `given source`: is the actor at the words that
  * PolNeAR marks as the source the right one, whatever became of the statement?
  */
@@ -47,19 +49,24 @@ interface Row {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: 'data' }, errors: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: 'data' },
+    key: { type: 'string', default: '' },
+    errors: { type: 'boolean', default: false },
+  },
 })
 
-if (existsSync(join(values.data, 'polnear'))) await main(values.data)
-else console.log(`skipped: no folder polnear in ${values.data}; give another with --data`)
+if (existsSync(join(values.data, 'polnear'))) {
+  for (const part of ['dev', 'train']) if (values.key === '' || values.key === part) await main(values.data, part)
+} else console.log(`skipped: no folder polnear in ${values.data}; give another with --data`)
 
-async function main(data: string): Promise<void> {
-  const file = join(import.meta.dirname, 'keys-speakers', 'polnear-dev.jsonl')
+async function main(data: string, part: string): Promise<void> {
+  const file = join(import.meta.dirname, 'keys-speakers', `polnear-${part}.jsonl`)
   const keys = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as KeyArticle)
-  const articles = new Map(readPolnear(data, 'dev').map((article) => [article.name, article]))
+  const articles = new Map(readPolnear(data, part).map((article) => [article.name, article]))
   const rows = new Map<string, Row>(
     ['pronoun', 'description', 'name', 'all'].map((group) => [group, { all: 0, found: 0, right: 0, given: 0 }]),
   )
@@ -84,6 +91,7 @@ async function main(data: string): Promise<void> {
         errors.set(problem.kind, [...(errors.get(problem.kind) ?? []), `${key.form} ${name} ${problem.words}`])
     }
   }
+  console.log(`PolNeAR ${part}`)
   for (const [group, { all, found, right, given }] of rows)
     console.log(
       `${group.padEnd(12)}right ${share(right, all)}   of found ${share(right, found)}   given source ${share(given, all)}`,

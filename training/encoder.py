@@ -18,6 +18,32 @@ from torch.nn import functional as F
 WIDTH, LAYERS, ATTENTIONS, INNER, POSITIONS, CASES = 384, 6, 12, 1536, 512, 13
 
 
+class Dense(nn.Linear):
+    """Linear; where ``rounded`` is set, with weights and inputs as coarse as the program will have them, so that training learns to live with it."""
+
+    rounded = False
+
+    def forward(self, states: Tensor) -> Tensor:
+        if not self.rounded:
+            return super().forward(states)
+        return F.linear(coarse_states(states), coarse_weights(self.weight), self.bias)
+
+
+def coarse_weights(weight: Tensor) -> Tensor:
+    """Seven bits and a scale for each output, as ``export`` writes them; the gradient passes through."""
+    known = weight.detach()
+    scale = known.abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
+    return weight + ((known / scale).round() * scale - known)
+
+
+def coarse_states(states: Tensor) -> Tensor:
+    """Eight bits over the range of each window, as the ONNX runtime takes them."""
+    known = states.detach()
+    low = known.amin((1, 2), keepdim=True).clamp(max=0)
+    scale = (known.amax((1, 2), keepdim=True).clamp(min=0) - low).clamp(min=1e-8) / 255
+    return states + (((known - low) / scale).round() * scale + low - known)
+
+
 class Encoder(nn.Module):
     """Pieces and cases ``[batch, S]``, mask ``[batch, S]`` or none → states ``[batch, S, 384]``."""
 
@@ -43,9 +69,9 @@ class Encoder(nn.Module):
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.query, self.key, self.value, self.out = (Dense(WIDTH, WIDTH) for _ in range(4))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.inner, self.outer = Dense(WIDTH, INNER), Dense(INNER, WIDTH)
         self.last = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:

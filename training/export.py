@@ -80,7 +80,8 @@ def main() -> None:
 
 
 def load(checkpoint: Path, folder: Path) -> Model:
-    state = torch.load(checkpoint, weights_only=False)["model"]
+    found = torch.load(checkpoint, weights_only=False)
+    state = found["model"] | found.get("mean", {}) if "model" in found else found
     model = Model(Encoder(len(state["encoder.word.weight"]))) if "encoder.word.weight" in state else Model(published(folder))
     model.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
     return model.eval()

@@ -6,7 +6,7 @@ logarithm of the sum of their probabilities: ``allowed`` gives that set for ever
 
 from __future__ import annotations
 
-from training.data.runs import UNKNOWN, named_runs
+from training.data.runs import NAMED, UNKNOWN, named_runs
 from training.data.states import is_adjective_of_state, is_also_a_place, is_people, is_state
 from training.passage import Passage
 
@@ -45,7 +45,7 @@ ANY = kinds("O person organization state place group product event work")
 # Three classes and nothing else: what such a set leaves out may be a name of another kind.
 THREE_ONLY = {
     "PER": kinds("person"),
-    "ORG": kinds("organization group"),
+    "ORG": kinds("organization"),
     "LOC": kinds("place state"),
     "O": kinds("O group product event work"),
 }
@@ -55,17 +55,19 @@ NAME_SCHEMES: dict[str, dict[str, Kinds]] = {
     "btc": THREE_ONLY,
     # Fourteen words of MISC, all nationalities or languages: in truth it has three classes.
     "sec": {**THREE_ONLY, "MISC": kinds("O group product event work")},
+    # EWT's proper nouns: no name begins with another word.
+    "proper": {"O": kinds("O")},
     # Teams are ORG there. MISC marks nationalities and languages too, which are no names of ours.
     "wikigold": {
         "PER": kinds("person"),
-        "ORG": kinds("organization group"),
+        "ORG": kinds("organization"),
         "LOC": kinds("place state"),
         "MISC": kinds("group product event work"),
         "O": kinds("O"),
     },
     "wikineural": {
         "PER": kinds("person"),
-        "ORG": kinds("organization group"),
+        "ORG": kinds("organization"),
         "LOC": kinds("place state"),
         "MISC": kinds("group product event work"),
         "O": kinds("O"),
@@ -97,7 +99,7 @@ NAME_SCHEMES: dict[str, dict[str, Kinds]] = {
     # Automatic labels of CoreNLP's four classes.
     "corenlp": {
         "PERSON": kinds("person"),
-        "ORGANIZATION": kinds("organization group"),
+        "ORGANIZATION": kinds("organization"),
         "LOCATION": kinds("place state"),
         "MISC": kinds("O group product event work state"),
         "O": kinds("O product event work"),
@@ -106,7 +108,7 @@ NAME_SCHEMES: dict[str, dict[str, Kinds]] = {
 
 SCHEME_OF = {
     "ewt": "uner", "uner": "uner", "btc": "btc", "sec": "sec", "wikigold": "wikigold", "wikineural": "wikineural",
-    "wnut17": "wnut", "gum": "gum", "polnear": "corenlp",
+    "wnut17": "wnut", "gum": "gum", "polnear": "corenlp", "ewt-proper": "proper",
 }  # fmt: skip
 """The scheme of a data set, which is the first part of a passage's source."""
 
@@ -115,13 +117,34 @@ def allowed(passage: Passage) -> list[frozenset[str]]:
     """The labels of ``NAMES`` that may stand at each word of a passage with names; all of them where nothing is known."""
     assert passage.names is not None
     outside = outside_of(SCHEME_OF[passage.source.split("/", 1)[0]])
-    found = [frozenset(NAMES) if label == UNKNOWN else outside for label in passage.names]
+    found = [
+        frozenset(NAMES) if label == UNKNOWN
+        else frozenset(NAMES[1:]) if label == NAMED
+        else begins_none(outside) if label == "O" and is_small(word)
+        else outside
+        for word, label in zip(passage.words, passage.names, strict=True)
+    ]
     for (first, last), kind in named_runs(passage.names):
         scheme, own = kind.split(":", 1)
         ours = narrowed(" ".join(passage.words[first:last]), own, NAME_SCHEMES[scheme][own])
         for at in range(first, last):
             found[at] = marked(ours, "B" if at == first else "I")
     return found
+
+
+def is_small(word: str) -> bool:
+    """Nothing that a name begins with: "the", "The", "asked"."""
+    return word[:1].islower() or word.lower() in CLOSED
+
+
+CLOSED = frozenset(
+    "a an the this that these those of in on at for to with by from as and or but if he she it they we you i his her its "
+    "their our my your is are was were be has have had do does did not no so".split()
+)
+
+
+def begins_none(labels: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in labels if not one.startswith("B-"))
 
 
 def outside_of(scheme: str) -> frozenset[str]:

@@ -68,7 +68,7 @@ class Model(nn.Module):
         if passage.names is not None:
             logits = F.log_softmax(self.names(states), dim=1)
             logits = logits.masked_fill(~allowed_names(passage)[window.first : window.last], -1e4)
-            silver = SILVER if passage.source.startswith("polnear/") else 1
+            silver = SILVER if passage.source.startswith(("polnear/", "ewt-proper/")) else 1
             costs["names"] = (-silver * torch.logsumexp(logits, dim=1).sum(), len(words))
         if passage.certainty is not None:
             gold = [(at - window.first, score) for at, score in passage.certainty if window.first <= at < window.last]

@@ -6,7 +6,7 @@ Every index is an index into ``words``; runs are ``(first, last)`` with ``last``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Run = tuple[int, int]
 
@@ -51,3 +51,25 @@ class Passage:
     offsets: tuple[Run, ...] | None = None
     """Characters of each word in the original text, where a score needs them."""
     mentions: tuple[Mention, ...] | None = None
+
+
+def sentences_of(passage: Passage) -> list[Passage]:
+    """Each sentence of a passage of syntax and certainty alone, with those layers."""
+    return [
+        replace(
+            passage,
+            words=passage.words[first:last],
+            sentences=((0, last - first),),
+            tags=passage.tags and passage.tags[first:last],
+            forms=passage.forms and passage.forms[first:last],
+            heads=passage.heads and tuple(head - first if head >= 0 else head for head in passage.heads[first:last]),
+            relations=passage.relations and passage.relations[first:last],
+            names=passage.names and passage.names[first:last],
+            certainty=passage.certainty
+            and tuple((at - first, score) for at, score in passage.certainty if first <= at < last),
+            attributions=None,
+            offsets=None,
+            mentions=None,
+        )
+        for first, last in passage.sentences
+    ]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from training.encoder import base_folder, published
+from training.encoder import Dense, base_folder, published
 from training.mix import MIX, dev_sets, train_sets
 from training.model import Model
 from training.passage import Passage
@@ -41,6 +41,10 @@ class Options:
     """Weights to begin from (``training/start.pt``: 16-bit floats without the word embeddings, which never change)."""
     every: float
     """Minutes between checkpoints with their dev scores."""
+    average: float
+    """What is scored and kept is a running mean of the weights; the share of the mean that a step leaves as it is."""
+    rounded: bool
+    """Weights and inputs of the encoder's layers as coarse as in the program."""
 
 
 def main() -> None:
@@ -55,6 +59,9 @@ def main() -> None:
     if options.start is not None:
         state = torch.load(options.start, weights_only=True)
         model.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
+    for module in model.modules():
+        if isinstance(module, Dense):
+            module.rounded = options.rounded
     optimizer, schedule = optimizer_of(model, options)
     batches = Batches(train_sets(options.data), pieces, options)
     dev = dev_sets(options.data)
@@ -67,6 +74,8 @@ def main() -> None:
         step, seen = state["step"], state["seen"]
         random.setstate(state["random"])
         torch.set_rng_state(state["torch"])
+    trained = {name: one for name, one in model.named_parameters() if one.requires_grad}
+    mean = state["mean"] if checkpoint.exists() else {name: one.detach().clone() for name, one in trained.items()}
     began, last, means = time.time(), time.time(), {}
     model.train()
     while seen < options.million * 1e6:
@@ -81,6 +90,10 @@ def main() -> None:
         optimizer.step()
         optimizer.zero_grad()
         step += 1
+        share = min(options.average, (1 + step) / (10 + step)) if options.average else 0.0
+        with torch.no_grad():
+            for name, one in trained.items():
+                mean[name].lerp_(one, 1 - share)
         for name, loss in losses.items():
             means[name] = 0.98 * means.get(name, loss.item()) + 0.02 * loss.item()
         if step % 50 == 0:
@@ -88,9 +101,12 @@ def main() -> None:
             told = " ".join(f"{name} {value:.3f}" for name, value in means.items())
             print(f"{step} {seen / 1e6:.2f}M {speed:.0f}/s {told}", flush=True)
         if time.time() - last > options.every * 60 or seen >= options.million * 1e6:
-            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "seen": seen}
+            state = {"model": model.state_dict(), "mean": mean, "optimizer": optimizer.state_dict(), "step": step, "seen": seen}
             torch.save(state | {"random": random.getstate(), "torch": torch.get_rng_state()}, checkpoint)
+            own = {name: one.detach().clone() for name, one in trained.items()}
+            model.load_state_dict(mean, strict=False)
             scores = {name: score(model, pieces, passages) for name, passages in dev.items()}
+            model.load_state_dict(own, strict=False)
             line = {"step": step, "million": round(seen / 1e6, 2), "minutes": round((time.time() - began) / 60), **scores}
             print(json.dumps(line), flush=True)
             with (options.out / "scores.jsonl").open("a", encoding="utf-8") as out:
@@ -160,6 +176,8 @@ def read_options() -> Options:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", type=Path)
     parser.add_argument("--every", type=float, default=10)
+    parser.add_argument("--average", type=float, default=0.995)
+    parser.add_argument("--rounded", action="store_true")
     return Options(**vars(parser.parse_args()))
 
 

@@ -13,7 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from training.data import conllu
-from training.data.runs import begun, schemed
+from training.data.gum_names import DAYS, TITLES
+from training.data.runs import NAMED, UNKNOWN, begun, schemed
+from training.data.states import is_people
 from training.passage import Passage
 
 WORDS = 200
@@ -106,6 +108,30 @@ def levelled(word: str) -> str:
     for mark, plain in (("’", "'"), ("‘", "'"), ("`", "'"), (" ", ""), ("–", "-"), ("—", "-"), ("£", "L")):
         word = word.replace(mark, plain)
     return word
+
+
+def proper(passages: Sequence[Passage]) -> list[Passage]:
+    """The same words with what their tags tell of names, and nothing else: a proper noun is part of one, of what kind is open; no other word
+    begins one. Days, months, titles and addresses are proper nouns and may be no names."""
+    return [
+        Passage(
+            source=passage.source.replace("ewt/", "ewt-proper/", 1),
+            words=passage.words,
+            sentences=passage.sentences,
+            names=tuple(proper_label(passage, at) for at in range(len(passage.words))),
+        )
+        for passage in passages
+    ]
+
+
+def proper_label(passage: Passage, at: int) -> str:
+    tags = passage.tags
+    assert tags is not None
+    word = passage.words[at].lower()
+    if tags[at] == "PROPN":
+        return UNKNOWN if word in DAYS | TITLES or is_people(word) or any(mark in word for mark in "@/#.") else NAMED
+    near = any(tags[there] == "PROPN" for there in range(max(0, at - 2), min(len(tags), at + 3)))
+    return UNKNOWN if near else "O"
 
 
 def uner_names(data: Path, sentences: Sequence[conllu.Sentence]) -> list[tuple[str, ...]]:

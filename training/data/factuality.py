@@ -23,6 +23,28 @@ def read(data: Path) -> dict[str, list[Passage]]:
     }
 
 
+def running(passages: list[Passage], most: int = 8) -> list[Passage]:
+    """Neighbours together, one to ``most`` of them in turn, as sentences stand in articles: else their being alone would tell the set."""
+    found, at, size = [], 0, 1
+    while at < len(passages):
+        found.append(joined(passages[at : at + size]))
+        at += size
+        size = size % most + 1
+    return found
+
+
+def joined(passages: list[Passage]) -> Passage:
+    starts = [0]
+    for one in passages:
+        starts.append(starts[-1] + len(one.words))
+    return Passage(
+        source=passages[0].source,
+        words=tuple(word for one in passages for word in one.words),
+        sentences=tuple((at + first, at + last) for at, one in zip(starts, passages) for first, last in one.sentences),
+        certainty=tuple((at + word, score) for at, one in zip(starts, passages) for word, score in one.certainty or ()),
+    )
+
+
 def entries(path: Path, name: str) -> list[Passage]:
     lines = path.read_text(encoding="utf-8").split("\n")
     return [passage(json.loads(line), f"{name}/{at}") for at, line in enumerate(lines) if line]

@@ -8,6 +8,8 @@ from training.passage import Run
 
 UNKNOWN = "?"
 """A word whose label is not known: any is right."""
+NAMED = "!"
+"""A word that is part of some name, of what kind is not known."""
 
 
 def begun(labels: Sequence[str]) -> list[str]:
@@ -39,7 +41,7 @@ def named_runs(labels: Sequence[str]) -> list[tuple[Run, str]]:
 def well_formed(labels: Sequence[str]) -> bool:
     before = "O"
     for label in labels:
-        if label not in ("O", UNKNOWN) and not label.startswith(("B-", "I-")):
+        if label not in ("O", UNKNOWN, NAMED) and not label.startswith(("B-", "I-")):
             return False
         if label.startswith("I-") and (before[:2] not in ("B-", "I-") or before[2:] != label[2:]):
             return False
