@@ -145,7 +145,7 @@ export function readGap(data: string, part: 'train' | 'dev'): GoldText[] {
     })
 }
 
-/** Chains of a program, not of people: for training alone. */
+/** Chains of a program, not of people: for training alone. Articles of the key of speakers are left out. */
 export function readSilver(data: string, part: 'train' | 'dev', limit: number): GoldText[] {
   const folder = join(data, 'polnear', 'corenlp-compact')
   if (!existsSync(folder)) return []
@@ -164,6 +164,10 @@ export function readSilver(data: string, part: 'train' | 'dev', limit: number): 
       sentences.at(-1)!.push({ start: Number(start), end: Number(end) })
     }
   }
+  const key = readFileSync(join(import.meta.dirname, 'keys-speakers', 'polnear-train.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+  const measured = new Set(key.map((line) => (JSON.parse(line) as { article: string }).article))
   const found: GoldText[] = []
   for (const line of gunzipSync(readFileSync(join(folder, `${part}.coref.jsonl.gz`)))
     .toString()
@@ -171,7 +175,7 @@ export function readSilver(data: string, part: 'train' | 'dev', limit: number): 
     .split('\n')) {
     const { doc, chains } = JSON.parse(line) as { doc: string; chains: [number, number, number, number, number][][] }
     const [text, words] = [texts.get(doc), offsets.get(doc)]
-    if (text === undefined || words === undefined || found.length >= limit) continue
+    if (text === undefined || words === undefined || found.length >= limit || measured.has(doc)) continue
     const mentions = chains.flatMap((chain, entity) =>
       chain.flatMap(([sentence, first, last, head]) => {
         const [a, b, c] = [first, last - 1, head].map((at) => words[sentence - 1]?.[at - 1])

@@ -6,7 +6,7 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyse } from '#2-analysis/analyse.ts'
+import { analyse, sourcesOf } from '#2-analysis/analyse.ts'
 import type { Chains } from '#2-analysis/coreference/chains.ts'
 import { sureChains } from '#2-analysis/coreference/find-mentions.ts'
 import { pairFeatures } from '#2-analysis/coreference/pair-features.ts'
@@ -35,7 +35,7 @@ async function write(part: string, gold: GoldText): Promise<void> {
   const document = readDocument({ ...gold, published: '' })
   const analysis = await analyse(document, async (_, { pairs }) => new Float32Array(pairs.length / 2))
   const { states, cues } = await (await sharedPredictor()).predict(gold.text, analysis.tokens, analysis.sentences)
-  const chains = sureChains({ ...analysis, sources: cues.flatMap((cue) => cue.sources) })
+  const chains = sureChains({ ...analysis, sources: sourcesOf(cues) })
   const { pairs, features } = pairsOf(chains)
   const places = chains.candidates.flatMap(({ first, head }) => [first, head])
   const rows = new Int8Array(places.length * states.width)

@@ -66,7 +66,16 @@ class Encoder(nn.Module):
         return states
 
 
+def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
+    batch, length, width = query.shape
+    query, key, value = (one.view(batch, length, ATTENTIONS, -1).transpose(1, 2) for one in (query, key, value))
+    return F.scaled_dot_product_attention(query, key, value, mask).transpose(1, 2).reshape(batch, length, width)
+
+
 class Layer(nn.Module):
+    attend = staticmethod(attend)
+    """``export`` puts one operator of the ONNX runtime in its place."""
+
     def __init__(self):
         super().__init__()
         self.query, self.key, self.value, self.out = (Dense(WIDTH, WIDTH) for _ in range(4))
@@ -75,12 +84,7 @@ class Layer(nn.Module):
         self.last = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
-        batch, length, _ = states.shape
-        query, key, value = (
-            one(states).view(batch, length, ATTENTIONS, -1).transpose(1, 2)
-            for one in (self.query, self.key, self.value)
-        )
-        context = F.scaled_dot_product_attention(query, key, value, mask).transpose(1, 2).reshape(batch, length, WIDTH)
+        context = self.attend(self.query(states), self.key(states), self.value(states), mask)
         states = self.norm(states + self.out(context))
         return self.last(states + self.outer(F.gelu(self.inner(states))))
 

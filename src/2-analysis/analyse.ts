@@ -9,6 +9,7 @@ import {
 } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
 import type { Span } from '#types/span.ts'
+import type { Readable } from './coreference/candidates.ts'
 import { findMentions } from './coreference/find-mentions.ts'
 import type { ScorePairs } from './coreference/join-scored.ts'
 import { sharedPredictor } from './model/predict.ts'
@@ -33,9 +34,14 @@ export async function analyse(document: Document, score?: ScorePairs): Promise<A
   const quotations = findQuotations(document.text, document.blocks)
   const read = { document, sentences, tokens, phrases, quotations }
   const names = findNames(read, predicted.names)
-  const sources = predicted.cues.flatMap((cue) => cue.sources)
+  const sources = sourcesOf(predicted.cues)
   const mentions = await findMentions({ ...read, names, sources }, score ?? model.scorerOf(predicted.states))
   return { ...read, names, mentions, attributions: attributionsOf(tokens, predicted.cues) }
+}
+
+/** Each source with what it says, for coreference. */
+export function sourcesOf(cues: readonly PredictedCue[]): Readable['sources'] {
+  return cues.flatMap(({ sources, contents }) => sources.map(({ first, last }) => ({ first, last, contents })))
 }
 
 /** Who says something stands in one place (all but 6 of 19,300 in PolNeAR train): of several pieces, the likeliest. */

@@ -37,7 +37,7 @@ export function joinRelatives({ analysis, candidates, join }: Chains): void {
   candidates.forEach((one, index) => {
     if (one.form !== 'pronoun' || !/^(?:who|whom|whose)$/.test(tokens[one.head]!.lower)) return
     let at = one.first - 1
-    if (tokens[at]?.lower === ',') at--
+    while (/^(?:,|—|–|-|--|\()$/.test(tokens[at]?.lower ?? '')) at--
     if (tokens[at]?.sentence !== one.sentence) return
     for (let left = index - 1; left >= Math.max(0, index - 6); left--) {
       const host = candidates[left]!

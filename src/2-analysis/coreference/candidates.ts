@@ -20,8 +20,17 @@ import { isPaper } from './papers.ts'
 import { possessive, pronouns } from './pronoun-words.ts'
 
 export interface Readable extends Omit<Analysis, 'mentions' | 'attributions'> {
-  /** Tokens of each source of what is said, as the model reads it. */
-  readonly sources: readonly { readonly first: number; readonly last: number }[]
+  /** Tokens of each source of what is said, as the model reads it, and of what it says. */
+  readonly sources: readonly Source[]
+}
+
+export interface Source extends TokenRange {
+  readonly contents: readonly TokenRange[]
+}
+
+interface TokenRange {
+  readonly first: number
+  readonly last: number
 }
 
 export interface Candidate {

@@ -1,5 +1,6 @@
 /** Who is one with whom so far: sets of candidates that grow as the passes join them. */
 import type { Candidate, Readable } from './candidates.ts'
+import { speakersOfQuoted } from './quoted-by.ts'
 
 export interface Chains {
   readonly analysis: Readable
@@ -10,6 +11,8 @@ export interface Chains {
   join(a: number, b: number): void
   /** No other name or description has joined it yet; "who" may have. */
   isAlone(index: number): boolean
+  /** Neither a name nor a description has joined it yet. */
+  isOpen(index: number): boolean
   /** Index of the first candidate of each sentence; one more at the end. */
   readonly bySentence: Int32Array
   /** The gender that any member tells. */
@@ -17,6 +20,8 @@ export interface Chains {
   tellGender(index: number, gender: Candidate['gender']): void
   /** What the set of this one is known to be. */
   setOf(index: number): KnownSet
+  /** By candidate: the one that says, in quotation marks, what it stands in; -1 for none. */
+  readonly speakers: Int32Array
 }
 
 export interface KnownSet {
@@ -62,12 +67,14 @@ export function startChains(analysis: Readable, candidates: readonly Candidate[]
       if (genders[early] === 'unknown') genders[early] = genders[late]!
       sets[early] = together(sets[early]!, sets[late]!)
     },
+    isOpen: (index) => sizes[find(index)] === 0,
     isAlone: (index) => sizes[find(index)]! <= 1,
     genderOf: (index) => genders[find(index)]!,
     tellGender: (index, gender) => {
       genders[find(index)] = gender
     },
     setOf: (index) => sets[find(index)]!,
+    speakers: speakersOfQuoted(analysis, candidates),
   }
 }
 

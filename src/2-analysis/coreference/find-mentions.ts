@@ -7,9 +7,11 @@ import type { Mention } from '#types/analysis.ts'
 import { joinAppositions, joinPredicates, joinRelatives } from './apposition.ts'
 import { findCandidates, type Readable } from './candidates.ts'
 import { type Chains, type Pass, startChains } from './chains.ts'
+import { joinFronted } from './fronted.ts'
 import { joinScored, type ScorePairs } from './join-scored.ts'
 import { joinKinds } from './kind-match.ts'
 import { joinNamesInside } from './name-inside.ts'
+import { joinNamedLater } from './named-later.ts'
 import { joinNeuterPronouns, joinPersonalPronouns } from './pronouns.ts'
 import { joinRoles } from './role-match.ts'
 import { joinSameDescriptions } from './same-description.ts'
@@ -27,6 +29,8 @@ const sure: readonly Pass[] = [
   joinRoles,
   joinKinds,
   joinSameDescriptions,
+  joinNamedLater,
+  joinFronted,
 ]
 
 /** Rules for pronouns: measured to be as good as the scorer, and better on news. */

@@ -6,6 +6,7 @@ import { roleModifiers } from '#lexicon/role-nouns.ts'
 import { type Token, tokenFrom } from '#types/analysis.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
+import { topOf } from './top-of.ts'
 
 /** Name and size of each feature, in the order of a row. */
 export const pairFeatures: readonly (readonly [name: string, size: number])[] = [
@@ -174,20 +175,6 @@ function roleOf(tokens: readonly Token[], one: Candidate): number {
   return relation === 'nmod' || relation === 'compound' ? 4 : 0
 }
 
-/** The token of a candidate that depends on one outside: in "Lloyd Austin" the first, by the rules of the treebanks. */
-export function topOf(
-  tokens: readonly Token[],
-  { first, last, head }: Pick<Candidate, 'first' | 'last' | 'head'>,
-): number {
-  let at = head
-  for (let round = 0; round < 6; round++) {
-    const next = tokens[at]!.head
-    if (next === at || next < first || next >= last) break
-    at = next
-  }
-  return at
-}
-
 /** The nearest verb above, or the root. */
 function clauseOf(tokens: readonly Token[], from: number): number {
   let at = from
@@ -209,7 +196,7 @@ interface Words {
 const most = 24
 
 /** Nouns, adjectives and names; of a name also the title in front of it ("Sen. Ann Lee": "senator"). */
-function wordsOf(tokens: readonly Token[], { form, first, last, head, sentence }: Candidate): Words {
+export function wordsOf(tokens: readonly Token[], { form, first, last, head, sentence }: Candidate): Words {
   if (form === 'pronoun') return { head: '', modifiers: [], all: [] }
   let start = first
   if (form === 'name')

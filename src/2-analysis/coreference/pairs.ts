@@ -2,9 +2,12 @@
  * The pairs that the learned scorer is asked about: each candidate that no sure pass has joined to an earlier one, with a bounded number of those
  * before it, and with itself for "nobody before it".
  */
+import { areApart } from './apart.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains, KnownSet } from './chains.ts'
-import { describe, type Place, pairFeatures, topOf } from './pair-features.ts'
+import { describe, type Place, pairFeatures, wordsOf } from './pair-features.ts'
+import { isShare } from './same-description.ts'
+import { topOf } from './top-of.ts'
 
 export interface Pairs {
   /** [P, 2]: the later one, the earlier one; equal for "nobody". The pairs of one candidate stand together, itself first. */
@@ -59,7 +62,8 @@ export function pairsOf(chains: Chains): Pairs {
 
 /** What no score outweighs: a man is no woman, one is not many, "he" is no company, and two names that the sure passes kept apart stay two. */
 export function mayBeOne(chains: Chains, a: number, b: number): boolean {
-  if (isListed(chains, a, b) || meetInClause(chains, a, b)) return false
+  if (isListed(chains, a, b) || meetInClause(chains, a, b) || areApart(chains, a, b) || clash(chains, a, b))
+    return false
   const [one, other] = [chains.setOf(b), chains.setOf(a)]
   if (one.named && other.named) return false
   const [gender, theirs] = [chains.genderOf(b), chains.genderOf(a)]
@@ -69,9 +73,24 @@ export function mayBeOne(chains: Chains, a: number, b: number): boolean {
   return agreeInNumber(one, other)
 }
 
-/** "A spokesman called. A spokesman called again.": somebody new. */
-function isFresh({ analysis: { tokens } }: Chains, { form, first }: Candidate): boolean {
-  return form === 'description' && /^(?:an?|another|some|several|many|other|more|most|few)$/.test(tokens[first]!.lower)
+/** "the district court" is not "the appeals court". */
+function clash({ analysis: { tokens }, candidates }: Chains, a: number, b: number): boolean {
+  const [one, other] = [candidates[b]!, candidates[a]!]
+  // "A federal appeals court ruled. The Supreme Court …"
+  const isIntroduced = one.form === 'name' && !other.definite
+  if ((one.form !== 'description' && !isIntroduced) || other.form !== 'description') return false
+  if (tokens[one.head]!.lower !== tokens[other.head]!.lower) return false
+  const { modifiers, all } = wordsOf(tokens, one)
+  const own = isIntroduced ? all.slice(0, -1) : modifiers
+  const theirs = wordsOf(tokens, other).modifiers
+  return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word))
+}
+
+/** "A spokesman called. A spokesman called again.", "12 percent said. 5 percent said.": somebody new. */
+function isFresh({ analysis: { tokens } }: Chains, { form, first, head }: Candidate): boolean {
+  if (form !== 'description') return false
+  if (tokens[first]!.tag === 'NUM' || isShare(tokens[head]!.lower)) return true
+  return /^(?:an?|another|some|several|many|other|more|most|few)$/.test(tokens[first]!.lower)
 }
 
 /** "The ministry and the council" are two. */

@@ -3,6 +3,7 @@
  * ones. "It would seem" means nobody, and where two would fit equally well nobody is taken.
  */
 import { phraseAt } from '#types/analysis.ts'
+import { areApart } from './apart.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
@@ -13,7 +14,7 @@ const candidatesBack = 40
 export function joinPersonalPronouns(chains: Chains): void {
   const { candidates, analysis, join } = chains
   candidates.forEach((one, index) => {
-    if (one.form !== 'pronoun' || one.kind !== 'person' || one.gender === 'unknown') return
+    if (one.form !== 'pronoun' || one.kind !== 'person' || one.gender === 'unknown' || !chains.isOpen(index)) return
     const antecedent = personFor(chains, one, index, analysis.tokens[one.head]!.lower)
     if (antecedent === undefined) return
     if (chains.genderOf(antecedent) === 'unknown') chains.tellGender(antecedent, one.gender)
@@ -31,6 +32,7 @@ function personFor(chains: Chains, one: Candidate, index: number, word: string):
     if (back > sentencesBack) break
     if (other.kind !== 'person' || other.plural || other.last > one.first || candidates[chains.find(at)]!.plural)
       continue
+    if (areApart(chains, at, index)) continue
     const gender = genderOf(at)
     if (gender !== 'unknown' && gender !== one.gender) continue
     // "Kim criticised him": the object of a verb is not its subject
@@ -46,7 +48,7 @@ function personFor(chains: Chains, one: Candidate, index: number, word: string):
       10 -
       3 * back +
       (other.subject ? 3 : 0) +
-      (gender === one.gender ? 2 : 0) +
+      (gender === one.gender ? 4 : 0) +
       (one.speaks && other.speaks && !other.quoted ? 1.5 : 0) +
       (other.form === 'name' ? 1 : other.form === 'pronoun' ? 1.5 : isOwn(chains, other) ? -3 : -0.5) -
       (other.quoted === one.quoted ? 0 : other.quoted ? 2.5 : 0.5) -
@@ -77,7 +79,7 @@ function sharesClause({ analysis }: Chains, subject: Candidate, object: Candidat
 export function joinNeuterPronouns(chains: Chains): void {
   const { analysis, candidates, join } = chains
   candidates.forEach((one, index) => {
-    if (one.form !== 'pronoun' || one.kind !== 'unknown') return
+    if (one.form !== 'pronoun' || one.kind !== 'unknown' || !chains.isOpen(index)) return
     const { lower } = analysis.tokens[one.head]!
     if (lower === 'it' && isEmpty(chains, one)) return
     const antecedent = one.plural ? groupFor(chains, one, index) : bodyFor(chains, one, index, lower)

@@ -82,7 +82,7 @@ function latest(
 }
 
 /** "South Korean Defense Minister | Kim": the title in front of a name, as tokens up to its head. */
-function roleBefore(
+export function roleBefore(
   tokens: readonly Token[],
   { first, sentence }: Candidate,
 ): { first: number; head: number } | undefined {
@@ -128,7 +128,7 @@ const functional: ReadonlySet<string> = new Set(
   'prime foreign defense defence finance interior home press deputy vice general attorney'.split(' '),
 )
 
-function headOf({ lower }: Token): string {
+export function headOf({ lower }: Token): string {
   return lower
     .replace(/(?:man|woman|person)$/, 'person')
     .replace(/^attorney$/, 'lawyer')

@@ -13,7 +13,7 @@ export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Ch
   const heads = new Map<string, number>()
   const kinds = new Map<string, number>()
   candidates.forEach((one, index) => {
-    if (one.form !== 'description') return
+    if (one.form !== 'description' || isShare(tokens[one.head]!.lower)) return
     const { lower } = tokens[one.head]!
     const key = keyOf(tokens, one)
     const same = whole.get(key)
@@ -34,6 +34,11 @@ export function joinSameDescriptions({ analysis, candidates, join, isAlone }: Ch
     whole.set(key, index)
     heads.set(lower, index)
   })
+}
+
+/** "5 percent … 12 percent": never the same ones again. */
+export function isShare(lower: string): boolean {
+  return /^(?:percent|percentage|third|half|quarter|majority|minority)$/.test(lower)
 }
 
 /** "North Korean troops … the North Korean forces" */

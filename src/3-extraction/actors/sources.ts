@@ -4,7 +4,7 @@ import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Entity } from './entities.ts'
 
-/** An entity of which a description stands at the head of a source that names nobody ("Secretary of Energy [Ana Brandt]" does). */
+/** An entity of which a mention stands at the head of a source; in "Secretary of Energy [Ana Brandt]" the name does. */
 export function sourceAmong(analysis: Analysis): (entity: Entity) => boolean {
   const named = new Uint8Array(analysis.tokens.length)
   for (const name of analysis.names) {
@@ -14,12 +14,24 @@ export function sourceAmong(analysis: Analysis): (entity: Entity) => boolean {
   const heads = new Uint8Array(analysis.tokens.length)
   for (const { source } of analysis.attributions) {
     for (const span of source) {
-      const { first, last } = tokensIn(analysis, span)
+      const { last } = tokensIn(analysis, span)
       const head = headOf(analysis, span)
-      if (named[head] === 1 || !named.subarray(first, last).includes(1)) heads[head] = 1
+      if (named[head] === 1 || !isNamedBehind(analysis, named, head, last)) heads[head] = 1
     }
   }
-  return ({ mentions }) => mentions.some(({ form, head }) => form !== 'pronoun' && heads[head] === 1)
+  return ({ mentions }) =>
+    mentions.some(({ head }) => heads[head] === 1) && mentions.some(({ form }) => form !== 'pronoun')
+}
+
+/** "the spokesman [Ole Marsh]", but not "a reporter for [the Post]". */
+function isNamedBehind({ tokens }: Analysis, named: Uint8Array, head: number, last: number): boolean {
+  for (let at = head + 1; at < last; at++) {
+    if (named[at] === 0) continue
+    let before = at - 1
+    while (before > head && tokens[before]!.tag === 'DET') before--
+    return tokens[before]!.tag !== 'ADP'
+  }
+  return false
 }
 
 /** The word of a source that depends on none of its others. */

@@ -10,6 +10,8 @@ export interface Attribution {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
+  /** Stands whatever the model says of it. */
+  readonly sure?: boolean
 }
 
 /** An attribution from runs of tokens; pieces that are empty fall out, marks at the edges of unquoted content too. */

@@ -2,7 +2,7 @@
  * A document's tokens with what finders ask about them all the time: which phrase and which quotation each one lies in.
  * Built once a document, so that every question is a look-up.
  */
-import type { Analysis, NounPhrase, Phrase, Sentence, Token, VerbGroup } from '#types/analysis.ts'
+import type { Analysis, Name, NounPhrase, Phrase, Sentence, Token, VerbGroup } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 
 /** Tokens from `first` up to, not including, `last`. */
@@ -63,6 +63,19 @@ export function nounAt(grammar: Grammar, at: number): NounPhrase | undefined {
 export function verbAt(grammar: Grammar, at: number): VerbGroup | undefined {
   const phrase = phraseOf(grammar, at)
   return phrase?.kind === 'verb' ? phrase : undefined
+}
+
+/** The name that lies at an offset. Names are in text order. */
+export function nameAt({ analysis: { names } }: Grammar, offset: number): Name | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  const name = names[low]
+  return name !== undefined && name.start <= offset ? name : undefined
 }
 
 /** Look-up form of a token; empty past the ends. */

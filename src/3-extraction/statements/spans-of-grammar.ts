@@ -11,11 +11,20 @@ import type { Grammar } from './grammar.ts'
 import { lightVerbCues } from './light-verbs.ts'
 import { nounCues } from './noun-cues.ts'
 import { passiveCuesOf } from './passive-cues.ts'
+import { speakerLabels } from './speaker-labels.ts'
 import { verbCues } from './verb-cues.ts'
 
 type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
 
-const finders: readonly Finder[] = [lightVerbCues, verbCues, accordingTo, byWhom, passiveCuesOf, nounCues]
+const finders: readonly Finder[] = [
+  speakerLabels,
+  lightVerbCues,
+  verbCues,
+  accordingTo,
+  byWhom,
+  passiveCuesOf,
+  nounCues,
+]
 
 /** A word is in one cue only: of two finders that see one there, the first in the list is right. */
 export function spansOfGrammar(grammar: Grammar): Attribution[] {

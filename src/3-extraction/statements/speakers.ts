@@ -7,7 +7,7 @@ import { type ActorId, type ActorIndex, mentionsNear } from '#types/actor.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import { isNobody } from './act.ts'
-import { type Grammar, nounAt, type Run, word } from './grammar.ts'
+import { type Grammar, nameAt, nounAt, type Run, word } from './grammar.ts'
 import { nounEnding } from './subjects.ts'
 
 export function speakersOf(
@@ -58,21 +58,8 @@ function namedBehind(grammar: Grammar, index: ActorIndex, at: number, last: numb
   const name = nounAt(grammar, at + 1)
   if (name === undefined || name.last > last || (name.last < last && word(grammar, name.last) !== ',')) return undefined
   for (let token = name.first; token < name.last; token++) if (grammar.tokens[token]!.tag !== 'PROPN') return undefined
-  if (!isPerson(grammar, grammar.tokens[name.head]!.start)) return undefined
+  if (nameAt(grammar, grammar.tokens[name.head]!.start)?.kind !== 'person') return undefined
   return actorOf(grammar, index, { first: name.first, last: name.last })
-}
-
-/** Whether a person's name lies there. Names are in text order. */
-function isPerson({ analysis: { names } }: Grammar, offset: number): boolean {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  const name = names[low]
-  return name !== undefined && name.start <= offset && name.kind === 'person'
 }
 
 /** "US defense secretary X and South Korean minister Y" is two, up to the first apposition. */
