@@ -1,15 +1,16 @@
+import type { Judgement } from '#types/judgement.ts'
 import type { Section } from '#types/report.ts'
 import type { Claim, ClaimStatement, Origin, Situation } from '#types/situation.ts'
 import { evidenceOf, type Lookup, lookup, statementAt } from './lookup.ts'
 import { outletOf, speakersOf } from './names.ts'
 import { type Draft, draft, fields, fill, numbered, value } from './parts.ts'
-import { claimLine } from './sections/claims.ts'
+import { claimLine, originName } from './sections/claims.ts'
 import { contentParts } from './shown.ts'
 import { because, headings, t } from './templates.ts'
 
 /** Everything about one claim: its status and what would move it, its chain, every statement with the reason why it belongs here, its origins. */
-export function claimSheet(situation: Situation, claim: Claim): Section {
-  const look = lookup(situation)
+export function claimSheet(situation: Situation, claim: Claim, made: readonly Judgement[] = []): Section {
+  const look = lookup(situation, made)
   const known = new Map(situation.claims.map((one) => [one.id, one]))
   const main = claimLine(look, claim, known)
   const id = fields([[t.label.id, [value(claim.id, because.id)]]])
@@ -19,7 +20,10 @@ export function claimSheet(situation: Situation, claim: Claim): Section {
       t.sheet.statements,
       claim.statements.map((one) => statementLine(look, one)),
     ),
-    counted(t.sheet.origins, claim.origins.map(originLine)),
+    counted(
+      t.sheet.origins,
+      claim.origins.map((origin) => originLine(look, origin)),
+    ),
   ]
   return { id: 'claims', ...headings.claims, lines: numbered(lines, 'claim') }
 }
@@ -46,8 +50,9 @@ function statementLine(look: Lookup, one: ClaimStatement): Draft {
   )
 }
 
-function originLine({ name, because: why, documents }: Origin): Draft {
-  const slots = { name: [value(name, why)], count: [value(String(documents.length), because.counted)] }
+function originLine(look: Lookup, origin: Origin): Draft {
+  const { because: why, documents } = origin
+  const slots = { name: originName(look, origin), count: [value(String(documents.length), because.counted)] }
   return draft(fill(documents.length === 1 ? t.sheet.originOne : t.sheet.origin, slots), [], {
     fields: fields([[t.label.why, [value(why, because.counted)]]]),
   })

@@ -21,7 +21,7 @@ import { because, headings, t } from './templates.ts'
 
 /** Situation → Report: composed once, then printed in any format. The order of the sections is that of this list. */
 export function compose(situation: Situation, { changes: since, judgements: made, only }: Extra = {}): Report {
-  const look = lookup(situation)
+  const look = lookup(situation, made)
   const sections: readonly (readonly [SectionId, (look: Lookup) => Draft[]])[] = [
     ...(since === undefined ? [] : [['changes', () => changes(look, since)] as const]),
     ...composers,

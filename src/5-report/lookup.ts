@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from '#types/actor.ts'
 import type { Figure } from '#types/figure.ts'
+import { type Anchor, type Judgement, type JudgementId, standing } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Evidence } from '#types/report.ts'
 import type { CaseActor, Situation, StatementRef } from '#types/situation.ts'
@@ -21,6 +22,10 @@ export interface Lookup {
   readonly naming: (
     actor: CaseActor,
   ) => { readonly document: string; readonly span: Span; readonly exact: boolean } | undefined
+  /** A judgement that holds. */
+  readonly judgement: (id: JudgementId) => Judgement | undefined
+  /** The last grade that a person gave a source of that name. */
+  readonly grade: (name: string) => Judgement | undefined
 }
 
 /** One document as a source: its label, and its findings by id. */
@@ -41,7 +46,7 @@ interface Cover {
   readonly holds: (span: Span) => boolean
 }
 
-export function lookup(situation: Situation): Lookup {
+export function lookup(situation: Situation, made: readonly Judgement[] = []): Lookup {
   const sources = situation.outcomes
     .flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : []))
     .map((reading, index) => sourceOf(reading, `D${index + 1}`))
@@ -66,7 +71,23 @@ export function lookup(situation: Situation): Lookup {
     if (!named.has(actor.id)) named.set(actor.id, findName(actor, byId))
     return named.get(actor.id)
   }
-  return { situation, sources, source: (id) => byId.get(id), actor: (id) => actors.get(id), joined, naming }
+  const held = standing(made)
+  const judgements = new Map(held.map((judgement) => [judgement.id, judgement]))
+  const grades = new Map(held.flatMap((judgement) => judgement.on.flatMap((anchor) => gradeOf(anchor, judgement))))
+  return {
+    situation,
+    sources,
+    source: (id) => byId.get(id),
+    actor: (id) => actors.get(id),
+    joined,
+    naming,
+    judgement: (id) => judgements.get(id),
+    grade: (name) => grades.get(name),
+  }
+}
+
+function gradeOf(anchor: Anchor, judgement: Judgement): [string, Judgement][] {
+  return anchor.kind === 'source' && judgement.verdict === 'grade' ? [[anchor.name, judgement]] : []
 }
 
 export function statementAt(look: Lookup, ref: StatementRef): Statement | undefined {

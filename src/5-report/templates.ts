@@ -39,6 +39,7 @@ export const t = {
     published: 'Published',
     address: 'Address',
     note: 'Note',
+    judged: 'Judged',
     source: 'In',
     id: 'Claim',
   },
@@ -227,6 +228,15 @@ export const t = {
     line: '{who}, {when}: {verdict}',
     lost: 'Its words are no longer where they were; it has no effect.',
     undone: 'Undone.',
+  },
+  judged: {
+    accept: 'accepted by {who}',
+    reject: 'rejected by {who}',
+    correct: 'set right by {who}',
+    note: 'noted by {who}',
+    same: 'joined by {who}',
+    distinct: 'kept apart by {who}',
+    grade: '{name}, graded {grade} by {who}',
   },
   sheet: {
     statements: 'Statements: {count}',

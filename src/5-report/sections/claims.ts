@@ -1,9 +1,9 @@
 import type { Evidence, Part } from '#types/report.ts'
-import type { ChainStep, Claim } from '#types/situation.ts'
+import type { ChainStep, Claim, Origin } from '#types/situation.ts'
 import { dateText } from '../dates.ts'
 import { evidenceOf, type Lookup, statementAt } from '../lookup.ts'
 import { isNobody, namesOf, outletOf, speakersOf } from '../names.ts'
-import { type Draft, draft, fields, fill, listed, quotes, value } from '../parts.ts'
+import { type Draft, draft, fields, fill, fillText, listed, quotes, value } from '../parts.ts'
 import { contentParts, shown } from '../shown.ts'
 import { because, t } from '../templates.ts'
 
@@ -97,7 +97,8 @@ export function claimLine(look: Lookup, claim: Claim, known: ReadonlyMap<string,
             ? stepWithDate(look, steps[0]![0]!)
             : firstParts(look, claim),
       ],
-      [t.label.origins, alone && !copied ? [] : originParts(claim)],
+      [t.label.judged, judgedParts(look, claim)],
+      [t.label.origins, alone && !copied ? [] : originParts(look, claim)],
       [t.label.conflicts, conflictParts(look, claim, known)],
       [t.label.moves, alone || claim.wouldMove === '' ? [] : [value(claim.wouldMove, because.moves)]],
     ]),
@@ -199,8 +200,33 @@ function whenParts(look: Lookup, step: ChainStep): Part[] {
   return [value(dateText(step.when, own?.mod), own?.because ?? because.asWritten)]
 }
 
-function originParts(claim: Claim): Part[] {
-  const names = listed(claim.origins.map((origin) => [value(origin.name, origin.because)]))
+/** What persons decided about it, beside what the rules say: "rejected by ada". */
+function judgedParts(look: Lookup, { judgements = [] }: Claim): Part[] {
+  const verdicts = judgements.flatMap((id) => {
+    const judgement = look.judgement(id)
+    const template = judgement && t.judged[judgement.verdict as keyof typeof t.judged]
+    if (judgement === undefined || template === undefined) return []
+    const who = [value(judgement.by, fillText(because.person, { who: judgement.by }))]
+    return [fill(template, { who })]
+  })
+  return listed(verdicts)
+}
+
+/** "Harrow Courier, graded B by ada". */
+export function originName(look: Lookup, { name, because: why }: Origin): Part[] {
+  const own = [value(name, why)]
+  const judgement = look.grade(name)
+  if (judgement?.value === undefined) return own
+  const person = fillText(because.person, { who: judgement.by })
+  return fill(t.judged.grade, {
+    name: own,
+    grade: [value(judgement.value, person)],
+    who: [value(judgement.by, person)],
+  })
+}
+
+function originParts(look: Lookup, claim: Claim): Part[] {
+  const names = listed(claim.origins.map((origin) => originName(look, origin)))
   const documents = new Set(claim.statements.map((statement) => statement.document)).size
   return fill(documents > claim.origins.length ? t.claim.originsIn : t.claim.origins, {
     count: [value(String(claim.origins.length), because.counted)],

@@ -41,7 +41,7 @@ export const claim = defineCaseAction({
   examples: ['sitrep claim C1x4k2z'],
   input: asOf.extend({ files: z.array(z.string()).length(1, 'give one claim, as sitrep claims lists them') }),
   async result(input, open): Promise<{ claim: ExportedClaim; report: Report }> {
-    const { situation } = await open.view(scopeOf(input))
+    const { situation, judgements } = await open.view(scopeOf(input))
     const [id = ''] = input.files
     const found = situation.claims.filter((one) => one.id.startsWith(id))
     const [only] = found
@@ -49,7 +49,10 @@ export const claim = defineCaseAction({
     if (found.length > 1)
       throw new CommandError('which-claim', `${id} may be ${found.map((one) => one.id).join(', ')}; give more of it`)
     const report = compose(situation, { only: [] })
-    return { claim: exportClaim(situation, only), report: { ...report, sections: [claimSheet(situation, only)] } }
+    return {
+      claim: exportClaim(situation, only),
+      report: { ...report, sections: [claimSheet(situation, only, judgements)] },
+    }
   },
   print: ({ report }) => markdown(report, { under: Number.POSITIVE_INFINITY }),
 })
