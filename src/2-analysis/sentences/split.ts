@@ -69,7 +69,7 @@ function isBreak(text: string, tokens: readonly Span[], { mark, at, next, last }
 
 /** "5 p.m. Monday", "5 p.m. EST": what follows is part of the time. */
 const partOfTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|London|Beijing|Local|GMT)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,4}|[A-Z](?:\.[A-Z]){1,3}\.?|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|London|Beijing|Local|GMT)$/
 
 /** U.S., U.N., Gen., Jan.: usually followed by the rest of a name. */
 function isNameLike(word: string): boolean {

@@ -117,7 +117,9 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
   const { tokens } = scene.analysis
   const joint = tokens[low.last]
   if (joint === undefined || joint.sentence !== tokens[low.first]!.sentence) return undefined
-  const before = tokens[low.first - 1]?.lower ?? ''
+  // "between the ages of 17 and 20"
+  const ages = tokens[low.first - 1]?.lower === 'of' && tokens[low.first - 2]?.lower === 'ages'
+  const before = ages ? 'ages' : (tokens[low.first - 1]?.lower ?? '')
   const start = joinsAt(tokens, low.last, before)
   if (start === undefined) return undefined
   const high = secondAt(scene, start)
@@ -179,7 +181,7 @@ function joinsAt(tokens: readonly Word[], at: number, before: string): number | 
     case 'through':
       return at + 1
     case 'and':
-      return before === 'between' ? at + 1 : undefined
+      return before === 'between' || before === 'ages' ? at + 1 : undefined
     case 'or':
       return tokens[at + 1]?.tag === 'NUM' ? at + 1 : undefined
     default:

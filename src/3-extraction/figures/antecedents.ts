@@ -2,6 +2,15 @@
 import type { Word } from '#types/analysis.ts'
 import type { Draft, Run } from './draft.ts'
 
+/** "killing two people and wounding at least 90": what befell others of the same. */
+function isAnotherFate({ first }: Draft, item: Run, tokens: readonly Word[]): boolean {
+  const verb = tokens[first - 1]
+  if (verb === undefined || first - item.last > 6 || first - item.last < 2) return false
+  if (!/^(?:kill|wound|injur|hurt|maim|arrest|detain|displac|hospitali[sz]|captur)(?:e?s|ed|ing)?$/.test(verb.lower))
+    return false
+  return tokens.slice(item.last, first).some(({ lower }) => lower === 'and' || lower === ',')
+}
+
 export function withAntecedents(drafts: readonly Draft[], tokens: readonly Word[]): Draft[] {
   let last: { readonly item: Run; readonly sentence: number } | undefined
   return drafts.map((draft) => {
@@ -10,7 +19,8 @@ export function withAntecedents(drafts: readonly Draft[], tokens: readonly Word[
       // "4 million boxes, 300,000 fewer than planned"
       const own = tokens[draft.amount.last]
       const same = last !== undefined && own?.sentence === last.sentence && draft.amount.kind === 'count'
-      return same && /^(?:more|fewer|less)$/.test(own!.lower) ? { ...draft, item: last!.item } : draft
+      if (same && /^(?:more|fewer|less)$/.test(own!.lower)) return { ...draft, item: last!.item }
+      return same && isAnotherFate(draft, last!.item, tokens) ? { ...draft, item: last!.item } : draft
     }
     const { lower, sentence } = tokens[item.first]!
     if (item.last !== item.first + 1 || !/^(?:them|which|whom|those|these)$/.test(lower)) {

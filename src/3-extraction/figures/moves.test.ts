@@ -19,6 +19,13 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['They lie {f:184 km.}', { kind: 'measure', unitCode: 'km', unit: 'km' }],
   ['{f:Several thousand people} came.', { low: 3000, high: 9000, approximate: true, item: 'people' }],
   ['The striker, {f:24}, left.', { kind: 'age', low: 24 }],
+  [
+    'It went off, killing {f:at least two people} and wounding {f:at least 90}.',
+    { item: 'people' },
+    { low: 90, item: 'people' },
+  ],
+  ['Those between the {f:ages of 17 and 20} stay.', { kind: 'age', low: 17, high: 20 }],
+  ['They won by a {f:3 to 1} margin.', { kind: 'score', low: 1, high: 3 }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
 
@@ -29,5 +36,10 @@ const none: readonly [string, ...ExpectedFigure[]][] = [
   ['It has {f:220 users}, and far from it {f:180 others}.', { item: 'users' }, { item: 'others' }],
   ['The list, {f:24}, was long.', { kind: 'count' }],
   ['Several people came, few saw it.'],
+  ['The war of 1967, the Six Day War, was short.'],
+  ['The Salyut 7 space station fell near Intermediate School 285 in Norland.'],
+  ['Shares stood at {f:$254} in early trading.', { low: 254 }],
+  ['A claim about “{f:thousands of shootings}” was heard.', { approximate: true, item: 'shootings' }],
+  ['He feeds two dogs, and saw {f:90}.'.replace('two dogs', '{f:two dogs}'), { item: 'dogs' }, { low: 90, item: null }],
 ]
 test.each(none)('no change and no age: %s', (source, ...expected) => findsFigures(source, ...expected))

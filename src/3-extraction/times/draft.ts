@@ -84,6 +84,8 @@ export interface Shift {
   readonly unit: TimeUnit | 'same'
   /** Negative: back. Undefined: how far is not said ("several years ago"). */
   readonly by: number | undefined
+  /** With `by` undefined: "a few months from now". */
+  readonly ahead?: true
   /** Coarser units that are counted too: "2 years and 3 months ago". */
   readonly and?: readonly { readonly unit: TimeUnit; readonly by: number }[]
   /** Counted from the day of publication, from the time that the text has last spoken of, or from a time named beside it. */

@@ -36,8 +36,29 @@ export const isLabelled: Exclusion = ({ analysis, taken, named }, { number, kind
   }
   // "Boeing 737", "Taurus 45": digits right behind a proper noun, with nothing counted behind them.
   return (
-    digits && single && kind === 'count' && before.tag === 'PROPN' && capital && !counts && !isWeekday(before.lower)
+    digits &&
+    single &&
+    kind === 'count' &&
+    isNamed(tokens, number.first - 1, document.text) &&
+    (!counts || isOneThing(tokens, number.last)) &&
+    !isWeekday(before.lower)
   )
+}
+
+/** A proper noun, or a noun with its capital behind another word with one: "Intermediate School 285". */
+function isNamed(tokens: readonly Word[], at: number, text: string): boolean {
+  const { tag, sentence } = tokens[at]!
+  if (!isCapital(tokens[at], text)) return false
+  const before = tokens[at - 1]
+  return tag === 'PROPN' || (tag === 'NOUN' && before?.sentence === sentence && isCapital(before, text))
+}
+
+/** "Salyut 7 space station", "Type 2 diabetes": nouns in the singular are what the name is, not what is counted. */
+function isOneThing(tokens: readonly Word[], at: number): boolean {
+  let head = at
+  while (head < at + 3 && tokens[head + 1]?.tag === 'NOUN' && tokens[head + 1]!.spaced) head++
+  const { lower, tag } = tokens[head]!
+  return head > at && tag === 'NOUN' && !/s$|^(?:people|men|women|children|percent|police|troops)$/.test(lower)
 }
 
 /** "F-16", "mid-30s", "twenty-first", "post-2015", "A-10s": a hyphen ties the number to letters before it, or a rank behind it. */
@@ -78,9 +99,14 @@ const counted =
   /^(?:member|person|man|woman|page|seat|bed|bedroom|story|storey|room|part|judge|nation|country|vehicle|car|count|game|run|point)$/
 
 /** "the Fantastic Four", "Group of Seven", "Seven Sisters": capitalised in mid-sentence beside another capital. */
-export const isNameWord: Exclusion = ({ analysis }, { number, kind }) => {
-  if (kind !== 'count') return false
+export const isNameWord: Exclusion = ({ analysis }, { number, kind, last }) => {
   const { tokens, document, sentences } = analysis
+  // "the Six Day War"
+  const period =
+    kind === 'duration' &&
+    [number.last, last].every((at) => isCapital(tokens[at], document.text)) &&
+    !isCapital(tokens[number.first - 1], document.text)
+  if (kind !== 'count' && !period) return false
   const token = tokens[number.first]!
   if (!/^\p{Lu}/u.test(document.text[token.start]!)) return false
   const sentence = sentences[token.sentence]!

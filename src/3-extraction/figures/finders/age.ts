@@ -33,7 +33,7 @@ function agedBefore({ analysis }: Scene, { first }: Amount): number | undefined 
   const before = tokens[first - 1]
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return undefined
   if (before.lower === 'aged' || before.lower === 'age' || before.lower === 'ages') return first - 1
-  return before.lower === 'of' && tokens[first - 2]?.lower === 'age' ? first - 2 : undefined
+  return before.lower === 'of' && /^ages?$/.test(tokens[first - 2]?.lower ?? '') ? first - 2 : undefined
 }
 
 /** A number between commas or brackets behind the name of a person. */

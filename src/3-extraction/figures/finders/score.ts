@@ -48,6 +48,9 @@ function isVote({ analysis }: Scene, index: number): boolean {
   const { tokens } = analysis
   const [a, b] = [Number(tokens[index]!.lower), Number(tokens[index + 2]!.lower)]
   if (tokens[index - 1]?.lower === 'by' && a > b) return true
+  // "a 3 to 1 margin"
+  if (/^(?:margin|ratio|vote|victory|majority|odds|advantage)$/.test(tokens[index + 3]?.lower ?? '') && a >= b)
+    return true
   for (let at = index - 1; at >= index - 3 && at >= 0; at--)
     if (/^(?:vote|voted|votes|voting|ruled|score)$/.test(tokens[at]!.lower)) return true
   return false

@@ -23,6 +23,7 @@ export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
     )
       break // "adds up to $8 million"
     if (refined.bound !== 'exact' && phrase.sense.bound !== 'exact') break // the nearer one counts
+    if (words === 'about' && at !== refined.first && /^["“‘']/.test(tokens[at]!.lower)) break // "a claim about “thousands of”"
     if (words === 'some' && tokens[phrase.first - 1]?.lower === 'in') break
     if (phrase.last - phrase.first === 1 && isPlaceWord(words) && !isBoundHere(tokens, phrase.first, draft)) break
     if (

@@ -98,8 +98,14 @@ function partOf(tokens: readonly Word[], at: number, scene: Scene): Run | undefi
 function spentOn(scene: Scene, at: number): Run | undefined {
   const token = scene.analysis.tokens[at]
   if (token === undefined || scene.taken[at] !== 0 || (token.tag !== 'NOUN' && token.tag !== 'ADJ')) return undefined
-  if (/^(?:order|addition|return|total|exchange|response|case|part|front|recent|terms|fact)$/.test(token.lower))
+  if (
+    /^(?:trading|cash|dealings|order|addition|return|total|exchange|response|case|part|front|recent|terms|fact)$/.test(
+      token.lower,
+    )
+  )
     return undefined
+  // "fell to $254 in early trading"
+  if (/^(?:trading|trade|dealings)$/.test(scene.analysis.tokens[at + 1]?.lower ?? '')) return undefined
   return nounRun(scene, at, true)
 }
 
@@ -267,7 +273,7 @@ function nounBefore(draft: Draft, { analysis }: Scene): Run | undefined {
 
 /** Nouns before "of" that say how the figure was come by, not what it counts. */
 const loose =
-  /^(?:total|number|average|mean|median|maximum|minimum|record|rate|result|kind|sort|lot|order|region|excess|end|start|beginning|part|most|some|all|any|each|increase|decrease|rise|fall|drop|jump|gain|decline|age|sum|amount|tune|vicinity|neighborhood|aid|loss|growth|cut|reduction|hike|surge|because|instead|speed)$/
+  /^(?:half|thirds?|quarters?|fifths?|total|number|average|mean|median|maximum|minimum|record|rate|result|kind|sort|lot|order|region|excess|end|start|beginning|part|most|some|all|any|each|increase|decrease|rise|fall|drop|jump|gain|decline|age|sum|amount|tune|vicinity|neighborhood|aid|loss|growth|cut|reduction|hike|surge|because|instead|speed)$/
 
 /** "America's prison population stood at 200,000": the subject of a verb that tells a level, amount close behind the verb. */
 function subjectOf(draft: Draft, scene: Scene): Run | undefined {

@@ -15,9 +15,13 @@ export const findDate: Finder = (analysis, at) => {
   const month = months.get(wordAt(tokens, lead.last))
   if (month === undefined || !isWritten(analysis, lead.last)) return undefined
   const found = dayAt(tokens, lead.last + 1)
-  return found === undefined || isTimeOrAmount(tokens, found.last)
-    ? draft(at, lead.last + 1, { month, which: lead.which })
-    : draft(at, found.last, { month, day: found.day, which: lead.which })
+  if (found === undefined || isTimeOrAmount(tokens, found.last))
+    return draft(at, lead.last + 1, { month, which: lead.which })
+  // "in this Dec. 13, 2016, file photo"
+  const year = lead.which === 'this' ? yearAfter(tokens, found.last) : undefined
+  return year === undefined
+    ? draft(at, found.last, { month, day: found.day, which: lead.which })
+    : draft(at, year.last, { month, day: found.day, year: year.value })
 }
 
 /** With its capital, or a name that is nothing else. */

@@ -1,18 +1,18 @@
 /** The zone behind a time of day: "EST", "(GMT +8)", "UTC-5", "Moscow time", "local time", "Eastern Standard Time". */
 import { timeZones, zoneWords } from '#lexicon/time-zones.ts'
 import type { Word } from '#types/analysis.ts'
-import { type Clock, type Draft, draft, wordAt } from '../draft.ts'
+import { type Clock, type Draft, draft, inOneSentence, wordAt } from '../draft.ts'
 
 export function withZone(tokens: readonly Word[], first: number, last: number, clock: Clock): Draft {
   const open = wordAt(tokens, last) === '(' ? 1 : 0
   const zone = zoneAt(tokens, last + open)
-  if (zone === undefined) return draft(first, last, { clock })
+  if (zone === undefined || !inOneSentence(tokens, first, zone.last)) return draft(first, last, { clock })
   if (open === 1 && wordAt(tokens, zone.last) !== ')') return draft(first, last, { clock })
   return draft(first, zone.last + open, { clock: { ...clock, zone: zone.offset } })
 }
 
 function zoneAt(tokens: readonly Word[], at: number): { offset: string; last: number } | undefined {
-  const word = wordAt(tokens, at)
+  const word = wordAt(tokens, at).replaceAll('.', '')
   const named = timeZones.get(word)
   if (named !== undefined && word.length > 1) {
     const sign = wordAt(tokens, at + 1)

@@ -80,7 +80,7 @@ function isFuture({ first, last, meaning }: Draft, analysis: Wording): boolean {
 
 /** Two and a half years are thirty months: only whole units can be counted on the calendar. */
 export function shiftOf({ unit, count, and }: Length, sign: 1 | -1, from: Shift['from']): Shift {
-  if (count === undefined) return { unit, by: undefined, from }
+  if (count === undefined) return { unit, by: undefined, from, ...(sign > 0 ? { ahead: true } : {}) }
   if (and !== undefined && Number.isInteger(count)) {
     const all = [{ unit, count }, ...and].map((part) => ({ unit: part.unit, by: sign * part.count }))
     const finest = all.pop()!

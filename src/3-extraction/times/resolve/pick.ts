@@ -284,7 +284,8 @@ function offsetOf(
       if (direction === 'back') return distance > 1 ? -1 : 0
       if (direction === 'ahead') return distance < 0 ? 1 : 0
       if (direction === 'leaning ahead') return distance < -6 ? 1 : 0
-      return distance > 4 ? -1 : 0
+      // "reports earnings in mid-January", told in December: the one that comes is nearer by far.
+      return distance > 4 ? -1 : distance < -9 && direction === 'open' ? 1 : 0
   }
 }
 

@@ -22,7 +22,7 @@ import { periodValue } from './values.ts'
 export function shiftedPeriod(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
   const shift = meaning.shift!
   const { unit, by } = shift
-  if (by === undefined && shift.from === 'publication') return { value: 'PAST_REF' }
+  if (by === undefined && shift.from === 'publication') return { value: shift.ahead ? 'FUTURE_REF' : 'PAST_REF' }
   if (by === undefined) return {}
   if (unit === 'same') return samePeriod(meaning, by, scene)
   if (shift.from === 'text' && unit === 'quarter') return quarter(by, scene)
