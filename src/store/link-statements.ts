@@ -119,9 +119,10 @@ async function statementsOf(db: Case, pairs: readonly Pair[]): Promise<Map<numbe
 async function unlinkStrangers(db: Case, places: readonly Place[], reach: number): Promise<void> {
   await sql`
     with ${place(places)}, between as (
-      -- Whoever comes last in a block parts nobody: documents mostly come in the order of their dates.
+      -- Whoever comes last in a block parts nobody (documents mostly come in the order of their dates), and a small one has neighbours alone.
       select * from place where exists (
-        select from block where block.hash = place.hash and block.rank > place.last collate "C")),
+        select from block where block.hash = place.hash and block.rank > place.last collate "C")
+      and exists (select from block where block.hash = place.hash offset ${reach})),
     parted as (
       select distinct link.one, link.other from between
       ${sides(reach)}
