@@ -1,9 +1,8 @@
 import type { Anchor } from '#types/anchor.ts'
 import type { Block } from '#types/document.ts'
 import type { Problem } from '#types/problem.ts'
-import type { Fact, Found, Provenance } from '#types/provenance.ts'
+import type { Fact, Found } from '#types/provenance.ts'
 import type { Span } from '#types/span.ts'
-import type { Parse } from './parsed.ts'
 
 /**
  * What is known of a document beside its text, before it is checked: from its record, its front matter, its page.
@@ -37,21 +36,6 @@ export interface Draft {
   readonly warnings?: readonly Problem[]
   /** Where the text stood in the file. */
   readonly anchors?: readonly Anchor[]
-}
-
-/** What comes from outside the document: the person's word on the date, the moment of reading, the file. */
-export interface Circumstances {
-  /** `--published`, as written. */
-  readonly published?: string
-  /** A publication date after it is worth a warning. */
-  readonly now: Date
-  readonly path?: string
-  /** Of the bytes: with them a document has a provenance. */
-  readonly received?: Omit<Provenance, 'found' | 'canonical'>
-  /** Counts where neither the document nor the person says anything: the address that a page came from. */
-  readonly fallback?: Known
-  /** Takes files apart, in a thread of its own; without it, here. */
-  readonly parse?: Parse
 }
 
 /** Facts of `first`, and of `then` what `first` does not know: each with where it was found. */

@@ -1,6 +1,6 @@
 import type { FoundIn } from '#types/provenance.ts'
 import { type DomElement, isElement, type Page, textNode, walk } from './dom.ts'
-import type { Finding, Meta } from './html-metadata.ts'
+import type { Finding, Meta } from './html-facts.ts'
 import type { ArticleData } from './json-ld.ts'
 import { publishedOf } from './published.ts'
 import { visibleDates } from './visible-dates.ts'

@@ -2,20 +2,10 @@ import type { Found, FoundIn } from '#types/provenance.ts'
 import type { DomElement, Page } from './dom.ts'
 import { type Known, knownOf } from './draft.ts'
 import { dateFacts } from './html-dates.ts'
+import { firstFound, type Meta } from './html-facts.ts'
 import { articleData } from './json-ld.ts'
 import { withoutSite } from './site-name.ts'
 import { siteOfPage } from './site-of-page.ts'
-
-/** What was found, and where. */
-export type Finding<Value = string> = { readonly value: Value; readonly from: FoundIn }
-
-/** The first of several ways to know a thing that knows it. */
-export function firstFound<Value>(
-  ...ways: readonly (readonly [Value | undefined, FoundIn])[]
-): Finding<Value> | undefined {
-  for (const [value, from] of ways) if (value !== undefined) return { value, from }
-  return undefined
-}
 
 /**
  * What a page says of itself: JSON-LD first, then meta tags, then what it shows. The site's name is no part of the
@@ -64,8 +54,6 @@ interface PageFacts {
   readonly headline?: string
   readonly articleBody?: string
 }
-
-export type Meta = (...names: string[]) => string | undefined
 
 /** All meta tags by name, read once; the first with a value wins. */
 function metaTags(page: Page): Meta {

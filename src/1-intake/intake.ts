@@ -1,7 +1,7 @@
 import type { Intake } from '#types/document.ts'
 import type { Fetch, Fetched } from '#types/fetched.ts'
 import { parserApart } from './apart/parse-apart.ts'
-import type { Circumstances } from './draft.ts'
+import type { Circumstances } from './circumstances.ts'
 import { formatOfContent } from './format.ts'
 import { BrokenStream } from './gunzipped.ts'
 import { filesOf, problemOf } from './inputs.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Intake } from '#types/document.ts'
+import type { Circumstances } from './circumstances.ts'
 import { decode } from './decode.ts'
-import type { Circumstances } from './draft.ts'
 import { largestDocument, tooLarge } from './limits.ts'
 import { documentFromRecord } from './record.ts'
 import { refusal } from './refusal.ts'

@@ -1,5 +1,6 @@
 import type { Intake } from '#types/document.ts'
-import type { Circumstances, Known } from './draft.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Known } from './draft.ts'
 import { digest, finish } from './finish.ts'
 import { readMarkdown } from './markdown.ts'
 import { parse } from './parse.ts'

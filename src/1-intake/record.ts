@@ -1,5 +1,6 @@
 import type { Intake } from '#types/document.ts'
-import { type Circumstances, type Known, knownOf } from './draft.ts'
+import type { Circumstances } from './circumstances.ts'
+import { type Known, knownOf } from './draft.ts'
 import { documentFromHtml, documentFromText } from './readers.ts'
 import { refusal } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import type { DomElement, Page } from './dom.ts'
-import type { Finding } from './html-metadata.ts'
+import type { Finding } from './html-facts.ts'
 import { bareName } from './site-name.ts'
 
 /**
