@@ -35,8 +35,7 @@ export function deskOf(name: string, outcomes: readonly Outcome[], made: Situati
     search: async () => [],
   }
   const open: OpenCase = { store: store as CaseStore, view: async () => view, close: async () => {} }
-  const fetcher = () => async () => ({ code: 'no-network', message: 'Tests fetch nothing.' }) as const
-  return { open, most: 20_000, world: { cases: { home: '/nowhere' }, now: () => day, person: 'tester', fetcher } }
+  return { open, most: 20_000, world: { cases: { home: '/nowhere' }, now: () => day, person: 'tester' } }
 }
 
 const day = '2024-11-05T09:00:00.000Z'

@@ -1,23 +1,16 @@
 import type { Block } from '#types/document.ts'
 import { type DomElement, type DomNode, isElement, textNode, walk } from './dom.ts'
-import { isCaption, isClockTime } from './line-kind.ts'
+import { isCaption } from './line-kind.ts'
 import type { Piece } from './pieces.ts'
-import { isDateLine } from './visible-dates.ts'
-
-/** A block with the element that holds it. */
-interface Placed extends Piece {
-  readonly element: DomElement
-}
 
 /**
  * The blocks of some HTML as text: white space as a browser shows it, `<br><br>` parts paragraphs, table rows are items
  * with tabs between their cells. A block that is one link points to something else and counts as a caption. What is
  * never shown or never said does not come through.
  */
-export function piecesOf(content: DomElement): Placed[] {
-  const pieces: Placed[] = []
+export function piecesOf(content: DomElement): Piece[] {
+  const pieces: Piece[] = []
   const kinds: Block['kind'][] = ['paragraph']
-  const elements: DomElement[] = [content]
   let buffer = ''
   let breaks = 0
   let links = 0
@@ -35,10 +28,8 @@ export function piecesOf(content: DomElement): Placed[] {
     plainText = false
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
-    const beside =
-      (kind === 'paragraph' && (isCaption(text) || isClockTime(text) || isDateLine(text))) ||
-      (kind !== 'heading' && pointer)
-    pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content })
+    const beside = (kind === 'paragraph' && isCaption(text)) || (kind !== 'heading' && pointer)
+    pieces.push({ kind: beside ? 'caption' : kind, text })
   }
   const enter = (node: DomNode): boolean => {
     if (node.nodeType === textNode) {
@@ -62,7 +53,6 @@ export function piecesOf(content: DomElement): Placed[] {
     else if (blocks.has(name)) {
       flush()
       kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'))
-      elements.push(node)
     }
     return true
   }
@@ -72,7 +62,6 @@ export function piecesOf(content: DomElement): Placed[] {
     if (!blocks.has(node.localName) || unseen.has(node.localName)) return
     flush()
     kinds.pop()
-    elements.pop()
   }
   walk(content, enter, leave)
   flush()

@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { csv } from '#5-report/csv.ts'
+import type { CaseView } from '#actions/case/view.ts'
 import { asSeenAt } from '#actions/pages/before.ts'
 import { pages } from '#actions/pages/list.ts'
 import type { Page, PageCase } from '#actions/pages/page.ts'
+import type { Situation } from '#types/situation.ts'
 import { type Desk, viewAt } from './desk.ts'
 import { describeErrors } from './errors.ts'
 import { refuse } from './refuse.ts'
@@ -35,8 +37,13 @@ function jsonRoute(app: OpenAPIHono, desk: Desk, page: Page): void {
   })
   app.openapi(route, async (context) => {
     const query = context.req.valid('query')
-    const shown = await page.show(await asked(desk, query), query)
-    return shown === undefined ? (refuse(context, 404, 'not-found') as never) : (context.json(shown) as never)
+    const { view, key } = await asked(desk, query)
+    const body = await remembered(view, `${page.name} ${key}`, async () => {
+      const shown = await page.show(view, query)
+      return shown === undefined ? undefined : JSON.stringify(shown)
+    })
+    if (body === undefined) return refuse(context, 404, 'not-found') as never
+    return context.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' }) as never
   })
 }
 
@@ -54,15 +61,50 @@ function csvRoute(app: OpenAPIHono, desk: Desk, page: Page): void {
   })
   app.openapi(route, async (context) => {
     const query = context.req.valid('query')
-    const { columns, rows } = page.table!(await asked(desk, query), query)
+    const { view } = await asked(desk, query)
+    const { columns, rows } = await page.table!(view, query)
     context.header('Content-Disposition', `attachment; filename="${page.name}.csv"`)
     return context.body(csv(columns, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' }) as never
   })
 }
 
-async function asked(desk: Desk, query: { readonly since?: unknown; readonly asOf?: unknown }): Promise<PageCase> {
-  const view = await viewAt(desk, query.asOf as string | undefined)
-  const { open } = desk
-  if (query.since === undefined) return { ...view, open }
-  return { ...view, open, before: await asSeenAt(open, view, query.since as string) }
+async function asked(
+  desk: Desk,
+  query: { readonly since?: unknown; readonly asOf?: unknown },
+): Promise<{ view: PageCase; key: string }> {
+  const now = await viewAt(desk, query.asOf as string | undefined)
+  const key = JSON.stringify(query)
+  const known = cases.get(now) ?? { ...now, open: desk.open }
+  cases.set(now, known)
+  if (query.since === undefined) return { view: known, key }
+  return { view: { ...known, before: await asSeenAt(desk.open, now, query.since as string) }, key }
 }
+
+/** One object as long as the case is the same, so that what is remembered of it is found. */
+const cases = new WeakMap<CaseView, PageCase>()
+
+/** What was answered is answered again as long as the case is the same; the oldest answers give way. */
+async function remembered(
+  view: PageCase,
+  key: string,
+  make: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const own = answers.get(view.situation) ?? new Map<string, string>()
+  answers.set(view.situation, own)
+  const known = own.get(key)
+  if (known !== undefined) return known
+  const body = await make()
+  if (body === undefined) return undefined
+  own.set(key, body)
+  let size = 0
+  for (const [old, text] of [...own].reverse()) {
+    size += text.length
+    if (size > mostRemembered) own.delete(old)
+  }
+  return body
+}
+
+const answers = new WeakMap<Situation, Map<string, string>>()
+
+/** Characters. */
+const mostRemembered = 16_000_000

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { z } from 'zod'
+import { overview } from '#5-report/views/overview.ts'
 import { type Action, defineAction } from '#actions/action.ts'
 import { openedCase } from '#actions/case/open-case.ts'
 import { caseActions } from '#actions/list.ts'
@@ -31,7 +32,7 @@ export function serveAction(version: string): Action {
       try {
         const desk = { open, most, world }
         // The first page shall not wait for what is worked out once.
-        await viewAt(desk)
+        overview((await viewAt(desk)).situation)
         const server = await startServer({
           desk,
           actions: caseActions,

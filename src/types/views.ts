@@ -141,14 +141,21 @@ export interface LineView {
 export interface SituationView {
   readonly title: string
   readonly documents: number
+  /** Documents of the case that were not opened: it is too large, and these share least with others. */
+  readonly unopened: number
   readonly counts: Readonly<Record<Status, number>>
   readonly groups: Readonly<Record<ClaimRow['group'], number>>
+  /** The first of those that are `ahead`; the timeline has all. */
   readonly expected: readonly LineView[]
+  readonly ahead: number
   readonly gaps: readonly LineView[]
   readonly problems: readonly { readonly input: string; readonly problem: Problem }[]
 }
 
 export interface FiguresView {
+  readonly total: number
+  readonly conflicts: number
+  /** The first of the total. */
   readonly comparisons: readonly ComparisonView[]
   readonly proportions: readonly ProportionView[]
 }
@@ -159,6 +166,8 @@ export interface ComparisonView {
   readonly conflict: boolean
   readonly because: string
   readonly values: readonly FigureRow[]
+  /** Values that were left out here; the CSV has them. */
+  readonly more: number
   /** One source over time: indices of `values`, the earlier first. */
   readonly revisions: readonly (readonly [earlier: number, later: number])[]
 }
@@ -211,10 +220,15 @@ export interface TimelineRow {
 
 export interface DocumentRow extends DocumentName {
   readonly url?: string
-  readonly statements: number
-  readonly figures: number
-  readonly claims: number
-  readonly words: number
+  /** From 2 on: an edited article. */
+  readonly version?: number
+  /** What was read out of it; absent where the case is too large and it was not opened. */
+  readonly counts?: {
+    readonly words: number
+    readonly statements: number
+    readonly figures: number
+    readonly claims: number
+  }
   /** Labels of documents that carry the same text. */
   readonly copies: readonly string[]
   readonly warnings: readonly Problem[]

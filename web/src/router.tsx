@@ -16,7 +16,7 @@ export interface SituationSearch {
 const root = createRootRoute({
   component: Shell,
   validateSearch: (given: Record<string, unknown>): Place => placeOf(given),
-  notFoundComponent: () => <p className="empty">There is no page at this address.</p>,
+  notFoundComponent: () => <h1>There is no page at this address</h1>,
 })
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -24,7 +24,8 @@ export function Shell() {
     if (before.current === path) return
     before.current = path
     window.scrollTo(0, 0)
-    main.current?.focus({ preventScroll: true })
+    // Whoever types a search goes on typing.
+    if (document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true })
   }, [path])
   const reading = path.startsWith('/documents/')
   const notes = path === '/' && doc === undefined

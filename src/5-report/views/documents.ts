@@ -1,3 +1,4 @@
+import type { CaseDocument } from '#types/case.ts'
 import type { Situation } from '#types/situation.ts'
 import type { DocumentRow } from '#types/views.ts'
 import type { Lookup, Source } from '../lookup.ts'
@@ -24,14 +25,45 @@ function documentRow(source: Source, claims: number, copies: readonly string[] =
   return {
     ...nameOfDocument(source),
     ...(document.url === undefined ? {} : { url: plain(document.url) }),
-    statements: findings.statements.filter(({ mode }) => mode !== 'narrated').length,
-    figures: findings.figures.length,
-    claims,
-    words: wordsIn(document.text),
-    copies,
+    counts: {
+      words: wordsIn(document.text),
+      statements: findings.statements.filter(({ mode }) => mode !== 'narrated').length,
+      figures: findings.figures.length,
+      claims,
+    },
+    copies: copies.slice(0, mostCopies),
     warnings: document.warnings,
   }
 }
+
+/** The rows of all documents of a case: those that were opened in the order of the situation, then the others in the order in which they came. */
+export function caseRows(situation: Situation, documents: readonly CaseDocument[]): readonly DocumentRow[] {
+  const versions = new Map(documents.map(({ id, version }) => [id, version]))
+  const opened = documentRows(situation).map((row) => {
+    const version = versions.get(row.id) ?? 1
+    return version > 1 ? { ...row, version } : row
+  })
+  const known = new Set(opened.map(({ id }) => id))
+  const others = documents.filter(({ id }) => !known.has(id)).map(unopenedRow)
+  return [...opened, ...others]
+}
+
+function unopenedRow({ id, version, title, publisher, published, url }: CaseDocument): DocumentRow {
+  return {
+    id,
+    label: '–',
+    ...(title === undefined ? {} : { title: plain(title) }),
+    ...(publisher === undefined ? {} : { publisher: plain(publisher) }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url: plain(url) }),
+    ...(version > 1 ? { version } : {}),
+    copies: [],
+    warnings: [],
+  }
+}
+
+/** Labels that a line has room for. */
+const mostCopies = 12
 
 function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0

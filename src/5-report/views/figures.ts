@@ -10,12 +10,28 @@ import { targetOf } from './claim.ts'
 import { firstInterval, publishedInterval } from './intervals.ts'
 import { lineView, looked, nameOfDocument, quoteOf, said } from './quote.ts'
 
-/** Figures that count the same thing, side by side, those that differ first; and what two figures make of each other. */
-export function figuresView(situation: Situation): FiguresView {
+/** Figures that count the same thing, side by side, those that differ first; and what two figures make of each other. `limit`: of each list. */
+export function figuresView(situation: Situation, limit = Number.POSITIVE_INFINITY): FiguresView {
+  const all = allFigures(situation)
+  const comparisons = all.comparisons.slice(0, limit).map((comparison) => {
+    const values = comparison.values.slice(0, limit)
+    return {
+      ...comparison,
+      values,
+      more: comparison.values.length - values.length,
+      revisions: comparison.revisions.filter(([, later]) => later < values.length),
+    }
+  })
+  return { ...all, comparisons, proportions: all.proportions.slice(0, limit) }
+}
+
+function allFigures(situation: Situation): FiguresView {
   const known = made.get(situation)
   if (known) return known
   const look = looked(situation)
   const view = {
+    total: situation.comparisons.length,
+    conflicts: situation.comparisons.filter(({ conflict }) => conflict).length,
     comparisons: situation.comparisons
       .map((item) => comparisonView(look, item))
       .sort((a, b) => Number(b.conflict) - Number(a.conflict) || b.values.length - a.values.length),
@@ -36,6 +52,7 @@ function comparisonView(look: Lookup, { about, values, conflict, because }: Comp
     conflict,
     because,
     values: rows,
+    more: 0,
     revisions: revisionsOf(rows),
   }
 }
@@ -54,8 +71,11 @@ function revisionsOf(rows: readonly FigureRow[]): (readonly [number, number])[] 
     if (row.asOf === undefined) continue
     const key = [row.who, row.measure, row.per, row.unit].join('\n')
     const before = last.get(key)
-    if (before !== undefined && rows[before]!.asOf!.from < row.asOf.from) found.push([before, index])
-    if (before === undefined || rows[before]!.asOf!.from < row.asOf.from) last.set(key, index)
+    const earlier = before === undefined ? undefined : rows[before]!
+    if (earlier === undefined || earlier.asOf!.from < row.asOf.from) {
+      if (before !== undefined && (earlier?.low !== row.low || earlier?.high !== row.high)) found.push([before, index])
+      last.set(key, index)
+    }
   }
   return found
 }

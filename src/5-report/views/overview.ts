@@ -1,13 +1,16 @@
 import type { Situation, Status } from '#types/situation.ts'
 import type { SituationView } from '#types/views.ts'
+import type { Lookup } from '../lookup.ts'
+import { type Draft, fillText } from '../parts.ts'
 import { plain } from '../plain.ts'
 import { expected } from '../sections/expected.ts'
 import { gaps } from '../sections/gaps.ts'
+import { t } from '../templates.ts'
 import { orderOf } from './claim-rows.ts'
-import { lineView, looked } from './quote.ts'
+import { lineView, looked, said } from './quote.ts'
 
 /** The first page: how many claims stand how, what is expected next, what is open, what could not be read. Made once for a situation. */
-export function overview(situation: Situation): Omit<SituationView, 'title'> {
+export function overview(situation: Situation): Overview {
   const known = made.get(situation)
   if (known) return known
   const look = looked(situation)
@@ -21,25 +24,36 @@ export function overview(situation: Situation): Omit<SituationView, 'title'> {
     counts[claim.status]++
     groups[group]++
   }
+  // What the newest document has overtaken comes last.
+  const lines = expected(look).map((line) => ({ line, passed: isPassed(look, line) }))
+  const ahead = [...lines.filter(({ passed }) => !passed), ...lines.filter(({ passed }) => passed)]
   const view = {
-    documents: look.sources.length,
     counts,
     groups,
-    expected: expected(look)
-      .slice(0, most)
-      .map((line) => lineView(look, line)),
+    expected: ahead.slice(0, most).map(({ line }) => lineView(look, line)),
+    ahead: ahead.length,
     gaps: gaps(look).map((line) => lineView(look, { ...line, lines: line.lines.slice(0, most) })),
-    problems: situation.outcomes.flatMap((outcome) => {
-      const { id, path } = 'refusal' in outcome ? outcome.refusal : outcome.reading.document
-      const problems = 'refusal' in outcome ? [outcome.refusal.problem] : outcome.reading.document.warnings
-      return problems.map((problem) => ({ input: plain(path?.split(/[\\/]/).at(-1) ?? id), problem }))
-    }),
+    problems: situation.outcomes
+      .flatMap((outcome) => {
+        const { id, path } = 'refusal' in outcome ? outcome.refusal : outcome.reading.document
+        const problems = 'refusal' in outcome ? [outcome.refusal.problem] : outcome.reading.document.warnings
+        return problems.map((problem) => ({ input: plain(path?.split(/[\\/]/).at(-1) ?? id), problem }))
+      })
+      .slice(0, mostProblems),
   }
   made.set(situation, view)
   return view
 }
 
-const made = new WeakMap<Situation, Omit<SituationView, 'title'>>()
+type Overview = Omit<SituationView, 'title' | 'documents' | 'unopened'>
 
-/** Of a list that stands beside others; the timeline has all. */
-const most = 200
+function isPassed(look: Lookup, { fields }: Draft): boolean {
+  const when = fields.find(({ label }) => label === t.label.when)
+  return when !== undefined && said(look, when.parts).endsWith(fillText(t.when.passed, { when: '' }))
+}
+
+const made = new WeakMap<Situation, Overview>()
+
+/** Of a list that stands beside others. */
+const most = 24
+const mostProblems = 100

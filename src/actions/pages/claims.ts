@@ -19,7 +19,12 @@ export const situationPage = definePage({
   summary: 'how many claims stand how, what is expected next, what is open, what could not be read',
   query: z.object({}),
   answer: situationView,
-  show: ({ info, situation }) => ({ title: info.name, ...overview(situation) }),
+  show: ({ info, documents, unopened, situation }) => ({
+    title: info.name,
+    documents: documents.length,
+    unopened,
+    ...overview(situation),
+  }),
 })
 
 const filters = z.object({

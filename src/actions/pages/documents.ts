@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { documentView } from '#5-report/views/document.ts'
-import { documentRows } from '#5-report/views/documents.ts'
+import { caseRows } from '#5-report/views/documents.ts'
 import { searchView } from '#5-report/views/search.ts'
-import { definePage } from './page.ts'
+import { situation } from '#pipeline.ts'
+import { definePage, type PageCase } from './page.ts'
 import { documentRow, documentView as documentSchema, rowsOf, searchView as searchSchema } from './schemas.ts'
 
 export const documentsPage = definePage({
@@ -13,15 +14,18 @@ export const documentsPage = definePage({
     limit: z.coerce.number().int().min(1).max(1000).default(200),
   }),
   answer: rowsOf(documentRow),
-  show({ situation }, { offset, limit }) {
-    const rows = documentRows(situation)
+  show({ situation, documents }, { offset, limit }) {
+    const rows = caseRows(situation, documents)
     return { total: rows.length, offset, rows: rows.slice(offset, offset + limit) }
   },
-  table: ({ situation }) => ({
-    columns: ['id', 'label', 'title', 'publisher', 'published', 'url', 'words', 'statements', 'figures', 'claims'],
-    rows: documentRows(situation).map((row) => [
-      ...[row.id, row.label, row.title, row.publisher, row.published, row.url],
-      ...[row.words, row.statements, row.figures, row.claims],
+  table: ({ situation, documents }) => ({
+    columns: [
+      ...['id', 'label', 'title', 'publisher', 'published', 'url', 'version', 'words', 'statements', 'figures'],
+      'claims',
+    ],
+    rows: caseRows(situation, documents).map(({ counts, ...row }) => [
+      ...[row.id, row.label, row.title, row.publisher, row.published, row.url, row.version ?? 1],
+      ...[counts?.words, counts?.statements, counts?.figures, counts?.claims],
     ]),
   }),
 })
@@ -31,9 +35,9 @@ export const documentPage = definePage({
   summary: 'one document with everything that was read out of it',
   query: z.object({ id: z.string().max(500) }),
   answer: documentSchema,
-  show: ({ situation, judgements }, { id }) => documentView(situation, id, judgements),
-  table({ situation }, { id }) {
-    const view = documentView(situation, id)
+  show: (asked, { id }) => documentOf(asked, id),
+  async table(asked, { id }) {
+    const view = await documentOf(asked, id)
     return {
       columns: ['id', 'kind', 'words', 'start', 'end', 'read as'],
       rows: (view?.marks ?? []).flatMap(({ id: mark, kind, spans, summary }) =>
@@ -43,12 +47,28 @@ export const documentPage = definePage({
   },
 })
 
+/** A document that the case was too large to open with the others is opened alone. */
+async function documentOf({ situation: whole, documents, judgements, open }: PageCase, id: string) {
+  const opened = documentView(whole, id, judgements)
+  const ref = documents.find((document) => document.id === id)
+  if (opened !== undefined || ref === undefined) return opened
+  const [reading] = await open.store.readings([ref])
+  return reading && documentView(situation([{ reading }], { judgements }), id, judgements)
+}
+
 export const searchPage = definePage({
   name: 'search',
   summary: 'claims, names, titles and sentences that hold every word of `q`',
   query: z.object({ q: z.string().max(200), limit: z.coerce.number().int().min(1).max(200).default(20) }),
   answer: searchSchema,
-  show: ({ situation }, { q, limit }) => searchView(situation, q, limit),
+  async show({ situation, documents, unopened, open }, { q, limit }) {
+    const view = searchView(situation, q, limit)
+    if (unopened === 0 || q.trim() === '') return view
+    // What was not opened is searched by the store, and found as whole documents.
+    const found = new Set((await open.store.search(q, limit)).map(({ document }) => document))
+    const others = caseRows(situation, documents).filter(({ id, counts }) => counts === undefined && found.has(id))
+    return { ...view, documents: [...view.documents, ...others] }
+  },
   table: ({ situation }, { q }) => ({
     columns: ['document', 'publisher', 'published', 'sentence', 'start', 'end'],
     rows: searchView(situation, q, 1000).sentences.map(({ document, quote }) => [

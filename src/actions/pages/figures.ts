@@ -7,9 +7,9 @@ import { figuresView as figuresSchema, timelineView as timelineSchema } from './
 export const figuresPage = definePage({
   name: 'figures',
   summary: 'figures that count the same thing, side by side, those that differ first; and proportions',
-  query: z.object({}),
+  query: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(60) }),
   answer: figuresSchema,
-  show: ({ situation }) => figuresView(situation),
+  show: ({ situation }, { limit }) => figuresView(situation, limit),
   table: ({ situation }) => ({
     columns: [
       ...['about', 'conflict', 'words', 'low', 'high', 'approximate', 'unit', 'item', 'per', 'whose', 'as of'],

@@ -15,7 +15,7 @@ export interface Page {
   /** `undefined`: there is no such thing in the case. */
   show(asked: PageCase, query: unknown): unknown
   /** Column names and the rows of all, not of one page of them. */
-  readonly table?: (asked: PageCase, query: unknown) => Table
+  readonly table?: (asked: PageCase, query: unknown) => Table | Promise<Table>
 }
 
 /** The case as it is asked about. */
@@ -36,7 +36,7 @@ export function definePage<Query extends z.ZodObject, Answer>(page: {
   readonly query: Query
   readonly answer: z.ZodType<Answer>
   show(asked: PageCase, query: z.infer<Query>): unknown
-  readonly table?: (asked: PageCase, query: z.infer<Query>) => Table
+  readonly table?: (asked: PageCase, query: z.infer<Query>) => Table | Promise<Table>
 }): Page {
   return page as Page
 }

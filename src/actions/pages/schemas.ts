@@ -176,9 +176,11 @@ export const situationView = z
   .strictObject({
     title: z.string(),
     documents: z.int(),
+    unopened: z.int(),
     counts: z.record(status, z.int()),
     groups: z.record(group, z.int()),
     expected: z.array(line),
+    ahead: z.int(),
     gaps: z.array(line),
     problems: z.array(z.strictObject({ input: z.string(), problem })),
   })
@@ -204,6 +206,8 @@ const figureRow = z
 
 export const figuresView = z
   .strictObject({
+    total: z.int(),
+    conflicts: z.int(),
     comparisons: z.array(
       z.strictObject({
         id: z.string(),
@@ -211,6 +215,7 @@ export const figuresView = z
         conflict: z.boolean(),
         because: z.string(),
         values: z.array(figureRow),
+        more: z.int(),
         revisions: z.array(z.tuple([z.int(), z.int()])),
       }),
     ),
@@ -251,10 +256,8 @@ export const timelineView = z
 const documentRowFields = {
   ...name,
   url: z.string().optional(),
-  statements: z.int(),
-  figures: z.int(),
-  claims: z.int(),
-  words: z.int(),
+  version: z.int().optional(),
+  counts: z.strictObject({ words: z.int(), statements: z.int(), figures: z.int(), claims: z.int() }).optional(),
   copies: z.array(z.string()),
   warnings: z.array(problem),
 }

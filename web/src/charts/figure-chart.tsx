@@ -27,6 +27,8 @@ export function FigureChart({
   useEffect(() => {
     if (width === 0) return
     const chart = draw(values, revisions, conflict, Math.min(width, 760))
+    // The whole is one picture with one name; its groups have none.
+    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
     box.current?.replaceChildren(chart)
   }, [values, revisions, conflict, width])
   return (
@@ -45,7 +47,7 @@ function draw(
   conflict: boolean,
   width: number,
 ): SVGSVGElement | HTMLElement {
-  const shown = values.slice(0, mostRows)
+  const { shown, placeOf } = merged(values)
   const scale = measureOf(shown)
   const measured = shown.filter((row) => kindOf(row) === scale)
   const ends = measured.flatMap(({ low, high }) => [low, high].filter((end) => end !== undefined))
@@ -57,7 +59,7 @@ function draw(
     index,
     low: row.low ?? domain[0],
     high: row.high ?? domain[1],
-    label: `${row.who}, ${row.asOf?.text ?? 'no date'}  ${row.document.label}`,
+    label: `${row.who}, ${row.asOf?.text ?? 'no date'}  ${row.labels}`,
     point: row.low === row.high,
     openLow: row.low === undefined,
     openHigh: row.high === undefined,
@@ -67,10 +69,11 @@ function draw(
   }))
   const drawn = rows.filter((row) => row.drawn)
   const joined = revisions
-    .map(([earlier, later]) => ({ a: rows[earlier]!, b: rows[later]! }))
+    .map(([earlier, later]) => ({ a: rows[placeOf[earlier]!]!, b: rows[placeOf[later]!]! }))
     .filter(({ a, b }) => a?.drawn && b?.drawn)
   const ink = conflict ? 'var(--accent)' : 'var(--ink)'
-  const middle = ({ low, high }: { low: number; high: number }): number => (low + high) / 2
+  const middle = (row: (typeof rows)[number]): number =>
+    row.openHigh ? row.low : row.openLow ? row.high : (row.low + row.high) / 2
   const right = (row: { high: number }): boolean => row.high > domain[0] + (domain[1] - domain[0]) * 0.72
   return Plot.plot({
     width,
@@ -169,6 +172,26 @@ function draw(
       }),
     ],
   })
+}
+
+/** What one source says of one day is one row, however many documents carry it. */
+function merged(values: readonly FigureRow[]): {
+  shown: readonly (FigureRow & { readonly labels: string })[]
+  placeOf: readonly number[]
+} {
+  const rows = new Map<string, { place: number; row: FigureRow; labels: string[] }>()
+  const placeOf = values.map((row) => {
+    const key = [row.who, row.asOf?.text, row.range, kindOf(row)].join('\n')
+    const known = rows.get(key) ?? { place: rows.size, row, labels: [] }
+    known.labels.push(row.document.label)
+    rows.set(key, known)
+    return known.place
+  })
+  const shown = [...rows.values()].slice(0, mostRows).map(({ row, labels }) => ({
+    ...row,
+    labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} and ${labels.length - 3} more` : labels.join(' '),
+  }))
+  return { shown, placeOf }
 }
 
 /** Totals are drawn with totals and rates with rates of the same length: what most of them are. */

@@ -30,26 +30,28 @@ export function Bar({ when, scale }: { readonly when: Interval | undefined; read
   const outside = when && (to < 0 ? 'before' : from > 100 ? 'after' : undefined)
   const [left, right] = [Math.max(from, 0), Math.min(to, 100)]
   return (
-    <svg aria-hidden="true">
-      {ticksOf(scale).map(({ at }) => (
-        <line key={at} className="grid" x1={`${x(at)}%`} x2={`${x(at)}%`} y1="0" y2="100%" />
-      ))}
-      {scale.newest !== undefined && (
-        <line className="now" x1={`${x(scale.newest)}%`} x2={`${x(scale.newest)}%`} y1="0" y2="100%" />
-      )}
-      {when && outside === undefined && right - left >= 1.5 && (
-        <rect className="bar-of-time" x={`${left}%`} y="13" width={`${right - left}%`} height="8" />
-      )}
-      {when && outside === undefined && right - left < 1.5 && (
-        <circle className="bar-of-time" cx={`${(left + right) / 2}%`} cy="17" r="4" />
-      )}
-      {outside === 'before' && <path d="M8 12 0 17l8 5z" fill="var(--quiet)" />}
-      {outside === 'after' && (
-        <svg x="100%" overflow="visible" aria-hidden="true">
-          <path d="M-8 12l8 5-8 5z" fill="var(--quiet)" />
-        </svg>
-      )}
-    </svg>
+    <span className="lane">
+      <svg aria-hidden="true">
+        {ticksOf(scale).map(({ at }) => (
+          <line key={at} className="grid" x1={`${x(at)}%`} x2={`${x(at)}%`} y1="0" y2="100%" />
+        ))}
+        {scale.newest !== undefined && (
+          <line className="now" x1={`${x(scale.newest)}%`} x2={`${x(scale.newest)}%`} y1="0" y2="100%" />
+        )}
+        {when && outside === undefined && right - left >= 1.5 && (
+          <rect className="bar-of-time" x={`${left}%`} y="13" width={`${right - left}%`} height="8" />
+        )}
+        {when && outside === undefined && right - left < 1.5 && (
+          <circle className="bar-of-time" cx={`${(left + right) / 2}%`} cy="17" r="4" />
+        )}
+        {outside === 'before' && <path d="M8 12 0 17l8 5z" fill="var(--quiet)" />}
+        {outside === 'after' && (
+          <svg x="100%" overflow="visible" aria-hidden="true">
+            <path d="M-8 12l8 5-8 5z" fill="var(--quiet)" />
+          </svg>
+        )}
+      </svg>
+    </span>
   )
 }
 

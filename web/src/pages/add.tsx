@@ -1,12 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import { ask } from '../api.ts'
 import { type Progress, useProgress } from '../live.ts'
 import { useTitle } from '../title.ts'
 
 interface Taken {
-  readonly added: readonly { readonly file: string; readonly result: unknown }[]
-  readonly refused: readonly { readonly file: string; readonly code: string; readonly message: string }[]
+  readonly outcomes: readonly {
+    readonly file: string
+    readonly added: readonly string[]
+    readonly versions: readonly string[]
+    readonly known: readonly string[]
+    readonly refused: readonly { readonly code: string; readonly message: string }[]
+  }[]
 }
 
 /** Files and pasted text go in here; what could not be read is listed with its reason. */
@@ -129,32 +135,46 @@ function State({
   }
   if (error) return <p className="problem">{error.message}</p>
   if (!taken) return null
+  const count = (kind: 'added' | 'versions' | 'known' | 'refused'): number =>
+    taken.outcomes.reduce((sum, outcome) => sum + outcome[kind].length, 0)
   return (
     <div role="status">
       <h2>
-        Added <span className="count">{taken.added.length}</span>
-        {taken.refused.length > 0 && <span className="count">{taken.refused.length} not read</span>}
+        Added <span className="count">{count('added')}</span>
+        {count('versions') > 0 && <span className="count">{count('versions')} new versions</span>}
+        {count('known') > 0 && <span className="count">{count('known')} known already</span>}
+        {count('refused') > 0 && <span className="count">{count('refused')} not read</span>}
       </h2>
       <ul className="outcome">
-        {taken.refused.map(({ file, code, message }) => (
-          <li key={file}>
-            <b>{file}</b>
-            <span>
-              {message} <span className="quiet small">{code}</span>
-            </span>
-          </li>
-        ))}
-        {taken.added.map(({ file, result }) => (
-          <li key={file}>
-            <span>{file}</span>
-            <span className="quiet">{summaryOf(result)}</span>
-          </li>
-        ))}
+        {[...taken.outcomes]
+          .sort((a, b) => b.refused.length - a.refused.length)
+          .map((outcome) => (
+            <Outcome key={outcome.file} outcome={outcome} />
+          ))}
       </ul>
     </div>
   )
 }
 
-function summaryOf(_result: unknown): string {
-  return 'read'
+function Outcome({ outcome }: { readonly outcome: Taken['outcomes'][number] }) {
+  const { file, added, versions, known, refused } = outcome
+  return (
+    <li>
+      <b>{file}</b>
+      <span>
+        {[...added, ...versions, ...known].slice(0, 20).map((id) => (
+          <span key={id}>
+            <Link to="/documents/$id" params={{ id }}>
+              {added.includes(id) ? 'added' : versions.includes(id) ? 'new version' : 'known already'}
+            </Link>{' '}
+          </span>
+        ))}
+        {refused.map(({ code, message }) => (
+          <span key={message}>
+            {message} <span className="quiet small">{code}</span>
+          </span>
+        ))}
+      </span>
+    </li>
+  )
 }

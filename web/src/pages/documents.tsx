@@ -49,10 +49,15 @@ export function DocumentLine({ row }: { readonly row: DocumentRow | undefined })
         <span className="said">{row.title ?? row.id}</span>
         <span className="meta">
           <span>{[row.publisher, row.published?.slice(0, 10) ?? 'no date'].filter(Boolean).join(', ')}</span>
-          <span className="num">{row.words.toLocaleString('en')} words</span>
-          <span className="num">{row.statements} statements</span>
-          <span className="num">{row.figures} figures</span>
-          <span className="num">{row.claims} claims</span>
+          {row.version && <span>version {row.version}</span>}
+          {row.counts ? (
+            <span className="num">
+              {row.counts.words.toLocaleString('en')} words, {row.counts.statements} statements, {row.counts.figures}{' '}
+              figures, {row.counts.claims} claims
+            </span>
+          ) : (
+            <span>not opened with the case</span>
+          )}
           {row.copies.length > 0 && <span>same text as {row.copies.join(', ')}</span>}
           {row.warnings.map(({ code, message }) => (
             <span key={code} title={message}>

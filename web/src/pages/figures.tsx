@@ -17,7 +17,6 @@ export function FiguresPage() {
   }, [data])
   if (error) return <p className="problem">{error.message}</p>
   if (!data) return null
-  const differ = data.comparisons.filter(({ conflict }) => conflict).length
   return (
     <>
       <h1>Figures</h1>
@@ -26,17 +25,17 @@ export function FiguresPage() {
         by side; none is dropped, and no average is made.
       </p>
       <h2>
-        Side by side <span className="count">{data.comparisons.length}</span>
-        {differ > 0 && <span className="count">{differ} in conflict</span>}
+        Side by side <span className="count">{data.total}</span>
+        {data.conflicts > 0 && <span className="count">{data.conflicts} in conflict</span>}
         <Twins name="figures" />
       </h2>
       {data.comparisons.length === 0 && <p className="empty">No two figures count the same thing.</p>}
-      {data.comparisons.slice(0, mostDrawn).map((comparison) => (
+      {data.comparisons.map((comparison) => (
         <Comparison key={comparison.id} comparison={comparison} />
       ))}
-      {data.comparisons.length > mostDrawn && (
+      {data.total > data.comparisons.length && (
         <p className="small">
-          {data.comparisons.length - mostDrawn} more are in the <a href="/api/pages/figures.csv">CSV</a>.
+          {data.total - data.comparisons.length} more are in the <a href="/api/pages/figures.csv">CSV</a>.
         </p>
       )}
       <h2>
@@ -50,10 +49,8 @@ export function FiguresPage() {
   )
 }
 
-const mostDrawn = 60
-
 function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
-  const { id, about, conflict, because, values, revisions } = comparison
+  const { id, about, conflict, because, values, more, revisions } = comparison
   return (
     <section className="figure" aria-labelledby={id}>
       <h3 id={id}>
@@ -90,6 +87,11 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
           </table>
         </div>
       </div>
+      {more > 0 && (
+        <p className="small quiet">
+          {more} more values are in the <a href="/api/pages/figures.csv">CSV</a>.
+        </p>
+      )}
     </section>
   )
 }

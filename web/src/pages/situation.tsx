@@ -28,6 +28,8 @@ export function SituationPage() {
       <p className="lead">
         {data.documents} {data.documents === 1 ? 'document' : 'documents'}. What several parties speak to comes first.
         Origins are counted, not outlets.
+        {data.unopened > 0 &&
+          ` ${data.unopened.toLocaleString('en')} that share least with others were not opened; sitrep serve --most opens more.`}
       </p>
       {data.documents === 0 ? (
         <p className="empty">
@@ -149,16 +151,16 @@ export function SideNotes() {
   return (
     <aside className="beside notes" aria-label="Expected next and gaps">
       <h2>
-        Expected next <span className="count">{data.expected.length}</span>
+        Expected next <span className="count">{data.ahead}</span>
       </h2>
       {data.expected.length === 0 ? (
         <p className="empty">Nothing is announced or expected.</p>
       ) : (
         <LineList lines={data.expected.slice(0, 12)} />
       )}
-      {data.expected.length > 12 && (
+      {data.ahead > 12 && (
         <p className="small">
-          <Link to="/timeline">All {data.expected.length} on the timeline</Link>
+          <Link to="/timeline">All {data.ahead} on the timeline</Link>
         </p>
       )}
       <h2>Open</h2>

@@ -24,7 +24,7 @@ export function Many({
       <ol className={className} ref={list}>
         {Array.from({ length: Math.min(count, mostPrinted) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
-          <li key={index}>{row(index)}</li>
+          <li key={`whole ${index}`}>{row(index)}</li>
         ))}
       </ol>
     )

@@ -1,0 +1,332 @@
+/** The workbench in a browser, over a case in a folder: adding, finding, opening, correcting, judging, undoing, sharing; by mouse and by keyboard. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { OpenCase } from '#actions/case/open-case.ts'
+import { openOver } from '#actions/case/open-case.ts'
+import { caseActions } from '#actions/list.ts'
+import { type RunningServer, startServer } from '#http/server.ts'
+import { newCase, openCase } from '#store/cases.ts'
+import { chromiumArguments, chromiumPath } from './chromium.ts'
+
+const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)))
+if (!built) console.warn('The pages are not built: the tests of the workbench are skipped (npm run build).')
+
+const samples = 'samples/covert-deployment'
+const hostile = `<script>document.title = 'taken'</script>
+<img src=x onerror="document.title='taken'">
+The harbour master of Oldmere said on Monday that "</p><script>document.title = 'taken'</script>" was painted on 40 boats.`
+
+describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
+  const home = mkdtempSync(join(tmpdir(), 'sitrep-home-'))
+  const problems: string[] = []
+  let browser: Browser
+  let open: OpenCase
+  let server: RunningServer
+  let own: string
+  let context: BrowserContext
+  let page: Page
+  let state: Awaited<ReturnType<BrowserContext['storageState']>>
+
+  beforeAll(async () => {
+    const place = { home }
+    await newCase(place, 'covert', '2024-11-05T09:00:00.000Z')
+    open = openOver(await openCase(place, 'covert'))
+    let second = 0
+    const now = (): string => new Date(Date.UTC(2024, 10, 5, 9, 0, second++)).toISOString()
+    const desk = { open, most: 2000, world: { cases: place, now, person: 'Ilka' } }
+    const complain = (error: unknown): void => void problems.push(`server: ${error}`)
+    server = await startServer({ desk, actions: caseActions, version: '0', complain })
+    own = `http://127.0.0.1:${server.port}`
+    browser = await chromium.launch({ executablePath: chromiumPath!, args: [...chromiumArguments] })
+    const first = await browser.newContext()
+    await (await first.newPage()).goto(server.address)
+    state = await first.storageState()
+    await first.close()
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+    await open.close()
+    rmSync(home, { recursive: true })
+  })
+  beforeEach(async () => {
+    page = await fresh()
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(problems.splice(0)).toEqual([])
+  })
+
+  async function fresh(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: state, ...options })
+    const next = await context.newPage()
+    next.on('console', (message) => problems.push(message.text()))
+    next.on('pageerror', (error) => problems.push(error.message))
+    next.on('request', (request) => {
+      if (!request.url().startsWith(own)) problems.push(`asked ${request.url()}`)
+    })
+    return next
+  }
+
+  const lit = (on: Page): Promise<string> =>
+    on
+      .locator('.lit')
+      .allTextContents()
+      .then((all) => all.join(''))
+  const firstClaim = (on: Page) => on.locator('.claims .row').first()
+
+  test('an empty case says what to do', async () => {
+    await page.goto(own)
+    await page.getByRole('link', { name: 'Add documents' }).click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Add documents')
+  })
+
+  test('the sample case goes in by files; what cannot be read is listed with its reason', async () => {
+    await page.goto(`${own}/add`)
+    const files = readdirSync(samples).map((name) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: readFileSync(join(samples, name)),
+    }))
+    const german =
+      'Der Hafen wird am Montag geschlossen, sagte die Ministerin. Die Arbeiten dauern nach ihren Worten bis zum Herbst, und die Fischer sollen entschädigt werden.'
+    await page
+      .locator('#files')
+      .setInputFiles([...files, { name: '../../hafen.txt', mimeType: 'text/plain', buffer: Buffer.from(german) }])
+    await page.locator('.outcome').waitFor({ timeout: 50_000 })
+    expect(await page.locator('.outcome').textContent()).toMatch(/not-english/)
+    await page.getByRole('link', { name: 'Situation' }).click()
+    await firstClaim(page).waitFor()
+    expect(await page.locator('.lead').first().textContent()).toMatch(/^8 documents/)
+  })
+
+  test('pasted text goes in, and its script stays text', async () => {
+    await page.goto(`${own}/add`)
+    await page.getByLabel('Text', { exact: true }).fill(hostile)
+    await page.getByLabel('Title').fill('<script>document.title = "taken"</script>')
+    await page.getByLabel('Publisher').fill('Oldmere Gazette')
+    await page.getByLabel('Published').fill('2024-11-04')
+    await page.getByRole('button', { name: 'Add text' }).click()
+    await page.locator('.outcome').waitFor({ timeout: 50_000 })
+    await page.goto(`${own}/documents`)
+    await page.locator('.docs .row', { hasText: 'Oldmere Gazette' }).click()
+    await page.locator('.block').first().waitFor()
+    expect(await page.locator('.blocks').textContent()).toContain('<script>')
+    expect(await page.title()).not.toBe('taken')
+  })
+
+  test('a claim is found by a search, and its sentence opened beside it', async () => {
+    await page.goto(own)
+    await page.locator('#search').fill('alerted their partners')
+    await firstClaim(page).click()
+    await page.locator('h1', { hasText: 'alerted their partners' }).waitFor()
+    await page.locator('.statements .open').first().click()
+    await expect.poll(() => lit(page)).toContain('Ukrainian authorities')
+    expect(await page.locator('.beside .lit').first().isVisible()).toBe(true)
+  })
+
+  test('a speaker is set right in place, the case follows, and it is undone', async () => {
+    await page.goto(`${own}/documents`)
+    await page.locator('.docs .row').first().click()
+    await page.locator('.margin .open', { hasText: 'statement' }).first().click()
+    const speakers = page.getByLabel('Speakers')
+    const before = await speakers.inputValue()
+    await speakers.fill('Harbour Union')
+    await page.locator('.fix form', { has: speakers }).getByRole('button', { name: 'Correct' }).click()
+    await page.locator('.toast', { hasText: 'set right' }).waitFor()
+    await page.locator('.margin .open', { hasText: 'Harbour Union' }).first().waitFor()
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.toast', { hasText: 'Undone' }).waitFor()
+    await page.locator('.margin .open', { hasText: before }).first().waitFor()
+    await expect.poll(() => page.locator('.margin .open', { hasText: 'Harbour Union' }).count()).toBe(0)
+  })
+
+  test('a claim is judged with a note, which a second page learns of, and it is undone', async () => {
+    await page.goto(own)
+    const second = await context.newPage()
+    await second.goto(own)
+    await firstClaim(second).click()
+    await firstClaim(page).click()
+    await page.locator('#note').fill('seen in two places')
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await page.locator('.made', { hasText: 'seen in two places' }).waitFor()
+    await second.locator('.made', { hasText: 'accept by Ilka' }).waitFor()
+    await page.getByRole('button', { name: 'Undo last' }).click()
+    await expect.poll(() => second.locator('.made').count()).toBe(0)
+  })
+
+  test('a link shows the same to whoever has the cookie, and nothing to others', async () => {
+    await page.goto(own)
+    await firstClaim(page).click()
+    await page.locator('.statements .open').first().click()
+    await expect.poll(() => lit(page)).not.toBe('')
+    const address = page.url()
+    const words = await lit(page)
+    const other = await context.newPage()
+    await other.goto(address)
+    await expect.poll(() => lit(other)).toBe(words)
+    expect(await other.locator('h1').textContent()).toBe(await page.locator('h1').textContent())
+    const stranger = await browser.newContext()
+    const locked = await stranger.newPage()
+    await locked.goto(address)
+    await locked.locator('h1', { hasText: 'locked' }).waitFor()
+    expect(await locked.locator('body').textContent()).not.toContain(words)
+    await stranger.close()
+  })
+
+  test('everything by keyboard', async () => {
+    const keys = page.keyboard
+    await page.goto(own)
+    await firstClaim(page).waitFor()
+    await keys.press('?')
+    await page.locator('dialog[open]').waitFor()
+    await keys.press('Escape')
+    await keys.press('j')
+    await keys.press('j')
+    await keys.press('k')
+    expect(await page.evaluate<boolean>('document.activeElement.matches(".row")')).toBe(true)
+    await keys.press('e')
+    await expect.poll(() => lit(page)).not.toBe('')
+    await keys.press('Escape')
+    await expect.poll(() => page.locator('.reading').count()).toBe(0)
+    await keys.press('/')
+    await keys.type('denied sent soldiers')
+    await expect.poll(() => page.url()).toContain('/search?q=')
+    await page.locator('main [data-row]').first().waitFor()
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await page.locator('.judge, .lit').first().waitFor()
+    await keys.press('s')
+    await expect.poll(() => page.url()).toBe(`${own}/`)
+    await firstClaim(page).waitFor()
+    await keys.press('j')
+    await keys.press('Enter')
+    await page.locator('.judge').waitFor()
+    await keys.press('r')
+    await page.locator('.made', { hasText: 'reject' }).waitFor()
+    await keys.press('u')
+    await expect.poll(() => page.locator('.made').count()).toBe(0)
+    await keys.press('m')
+    await keys.type('to be checked')
+    await keys.press('Enter')
+    await page.locator('.made', { hasText: 'to be checked' }).waitFor()
+    await keys.press('Escape')
+    await keys.press('u')
+    await expect.poll(() => page.locator('.made').count()).toBe(0)
+    for (const [key, name] of [
+      ['f', 'Figures'],
+      ['t', 'Timeline'],
+      ['d', 'Documents'],
+      ['n', 'Add documents'],
+    ] as const) {
+      await keys.press(key)
+      await expect.poll(() => page.locator('h1').textContent()).toBe(name)
+    }
+    await keys.press('d')
+    await page.locator('.docs .row').first().waitFor()
+    await keys.press('j')
+    await keys.press('Enter')
+    await page.locator('.margin .open').first().waitFor()
+    await keys.press(']')
+    await page.locator('.fix').waitFor()
+  })
+
+  test('letter keys can be switched off', async () => {
+    await page.goto(own)
+    await firstClaim(page).waitFor()
+    await page.keyboard.press('?')
+    await page.getByLabel('Use letter keys').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('f')
+    await page.keyboard.press('t')
+    await page.waitForTimeout(200)
+    expect(page.url()).toBe(`${own}/`)
+  })
+
+  /** Every page, with something open on it. */
+  async function addresses(): Promise<Record<string, string>> {
+    const [claim] = (await (await context.request.get(`${own}/api/pages/claims`)).json()).rows
+    const [, document] = (await (await context.request.get(`${own}/api/pages/documents`)).json()).rows
+    const at = `doc=${claim.text.document}&at=${claim.text.spans[0].start}-${claim.text.spans[0].end}`
+    return {
+      situation: '/',
+      'situation, reading': `/?${at}`,
+      claim: `/claims/${claim.id}`,
+      'claim, reading': `/claims/${claim.id}?${at}`,
+      figures: '/figures',
+      timeline: '/timeline',
+      documents: '/documents',
+      document: `/documents/${document.id}`,
+      search: '/search?q=troops',
+      add: '/add',
+      nowhere: '/nowhere',
+    }
+  }
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each(colorScheme === 'light' ? [1440, 390] : [1440])(
+      'axe finds nothing on any page at %i pixels',
+      async (width) => {
+        await context.close()
+        page = await fresh({ colorScheme, viewport: { width, height: 900 } })
+        for (const [name, path] of Object.entries(await addresses())) {
+          await page.goto(own + path)
+          await page.waitForLoadState('load')
+          await page.locator('main :is(h1, .empty)').first().waitFor()
+          if (name === 'document') await page.locator('.m').first().click()
+          await page.waitForTimeout(150)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+          expect(found, `${name}, ${colorScheme}, ${width}`).toEqual([])
+        }
+      },
+      180_000,
+    )
+  })
+
+  test('no page is wider than a narrow screen', async () => {
+    await context.close()
+    page = await fresh({ viewport: { width: 360, height: 740 } })
+    for (const [name, path] of Object.entries(await addresses())) {
+      await page.goto(own + path)
+      await page.locator('main :is(h1, .empty)').first().waitFor()
+      await page.waitForTimeout(100)
+      expect(
+        await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+        name,
+      ).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('on paper there is the page and no control', async () => {
+    await page.goto(own)
+    await firstClaim(page).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.bar').isVisible()).toBe(false)
+    expect(await page.locator('.claims > li').count()).toBeGreaterThan(50)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  })
+
+  test('the report leaves in four formats', async () => {
+    await page.goto(own)
+    for (const [name, ending] of [
+      ['HTML page', 'html'],
+      ['Word', 'docx'],
+      ['Markdown', 'md'],
+      ['JSON', 'json'],
+    ] as const) {
+      await page.locator('.menu summary').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.menu a', { hasText: name }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`covert.${ending}`)
+      await page.locator('.menu summary').click()
+    }
+  })
+})
