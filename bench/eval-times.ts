@@ -3,11 +3,10 @@
  * have the right type or value. Beside them chrono on the same articles, and the published figures. Then TimeBank in five folds, the test cases
  * of Recognizers-Text (their scope is in times-specs.ts), the dates of GUM's news, and the speed beside chrono.
  *
- *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime|folds|specs|gum|speed] [--split dev|rest|all] [--errors 50] [--alone]
+ *   node --conditions=source --import tsx bench/eval-times.ts --data ../shared/data [--set tempeval|meantime|folds|specs|gum|speed] [--split dev|rest|all] [--errors 50] [--alone] [--recognizers DIR]
  */
 
 import { parseArgs } from 'node:util'
-import * as chrono from 'chrono-node'
 import { analyse } from '#2-analysis/analyse.ts'
 import { findTimes } from '#3-extraction/times/find-times.ts'
 import type { Document } from '#types/document.ts'
@@ -17,13 +16,9 @@ import { timesAlone } from '../src/times-alone.ts'
 import { row } from './row.ts'
 import { type GoldTime, type GoldTimes, readMeantime, readTempeval } from './times-data.ts'
 import { readGumNews, scoreGum } from './times-gum.ts'
+import { chronoTimes, type Found, recognizersIn } from './times-others.ts'
 import { faultOf, readSpecs } from './times-specs.ts'
 import { comparison } from './times-speed.ts'
-
-interface Found extends Span {
-  readonly type: string
-  readonly value?: string | undefined
-}
 
 const { values: options } = parseArgs({
   options: {
@@ -34,28 +29,34 @@ const { values: options } = parseArgs({
     skip: { type: 'string', default: '0' },
     kind: { type: 'string', default: '' },
     alone: { type: 'boolean', default: false },
+    recognizers: { type: 'string' },
   },
 })
 
 async function evaluate(name: string, articles: readonly GoldTimes[]): Promise<void> {
   const ours = new Tally()
-  const theirs = new Tally()
+  const others = new Map<string, { readonly read: (article: GoldTimes) => Found[]; readonly tally: Tally }>([
+    ['chrono 2.10.3', { read: chronoTimes, tally: new Tally() }],
+  ])
+  if (options.recognizers !== undefined)
+    others.set('Recognizers-Text', { read: recognizersIn(options.recognizers), tally: new Tally() })
   const errors: string[] = []
   for (const article of articles) {
     const times = await timesOf(documentOf(article))
     const scored = times.filter((one) => isScored(one, article))
     ours.add(article.times, scored)
-    theirs.add(
-      article.times,
-      chronoTimes(article).filter((one) => isScored(one, article)),
-    )
+    for (const { read, tally } of others.values())
+      tally.add(
+        article.times,
+        read(article).filter((one) => isScored(one, article)),
+      )
     errors.push(...errorsOf(article, scored))
   }
   const total = articles.reduce((sum, one) => sum + one.times.length, 0)
   console.log(`\n${name}, ${options.split}: ${articles.length} articles, ${total} times`)
   console.log('                       strict  relaxed  (P / R)        type   value')
   console.log(`sitrep                 ${ours.line()}`)
-  console.log(`chrono 2.10.3          ${theirs.line()}`)
+  for (const [who, { tally }] of others) console.log(`${who.padEnd(22)} ${tally.line()}`)
   if (name === 'tempeval')
     console.log(
       'HeidelTime, published   81.8    90.7                          77.6   (on the test set, which is kept apart)',
@@ -244,31 +245,6 @@ function errorsOf(article: GoldTimes, found: readonly Found[]): string[] {
     }
   }
   return lines
-}
-
-function chronoTimes({ text, published }: GoldTimes): Found[] {
-  const reference = published === undefined ? undefined : new Date(`${published}T12:00:00`)
-  return chrono.parse(text, reference, { forwardDate: false }).map((result) => {
-    const { start } = result
-    const [year, month, day] = [start.get('year')!, start.get('month')!, start.get('day')!].map((number) =>
-      String(number).padStart(2, '0'),
-    )
-    const dated =
-      start.isCertain('day') || start.isCertain('weekday')
-        ? `${year}-${month}-${day}`
-        : start.isCertain('month')
-          ? `${year}-${month}`
-          : `${year}`
-    const timed = start.isCertain('hour')
-    return {
-      start: result.index,
-      end: result.index + result.text.length,
-      type: timed ? 'TIME' : 'DATE',
-      value: timed
-        ? `${year}-${month}-${day}T${String(start.get('hour')).padStart(2, '0')}:${String(start.get('minute')).padStart(2, '0')}`
-        : dated,
-    }
-  })
 }
 
 for (const [name, read] of [

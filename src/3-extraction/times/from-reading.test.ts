@@ -6,6 +6,8 @@ test.each([
   ['In {t:this Dec. 13, 2016}, file photo, he waves.', '2016-12-13'],
   ['It will come down {t:a few months from now}.', 'FUTURE_REF'],
   ['They spoke {t:a few months ago}.', 'PAST_REF'],
+  ['The stock would be redeemed in {t:five years}.', '2029'],
+  ['It would have been the worst in {t:five years}.', 'P5Y'],
   ['The debate starts at {t:9 p.m. E.T.} here.', '2024-11-02T21:00'],
 ])('%s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values)

@@ -20,6 +20,9 @@ test.each([
   ['The bank will decide by {t:end of year}.', '2024 END'],
   ['The term runs from {t:this May} to {t:June 2026}.', '2024-05', '2026-06'],
   ['They pray on {t:weekends} and meet {t:bi-monthly}.', 'XXXX-WXX-WE', 'P2M'],
+  ['It rained for {t:some days} here.', 'PXD APPROX'],
+  ['They met on {t:Sunday 27}.', '2024-10-27'],
+  ['It is shut from {t:2 p.m.} till {t:tomorrow 4 p.m.}', '2024-11-02T14:00', '2024-11-03T16:00'],
   ['{t:Ramadan} came early.', 'undefined'],
   ['It was no later than {t:2018}, or earlier than {t:2016}.', '2018', '2016'],
 ])('ends of ranges and of periods: %s', async (source, ...values) => {

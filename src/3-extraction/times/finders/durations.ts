@@ -203,7 +203,8 @@ function bare(tokens: readonly Word[], at: number, led: boolean): Found | undefi
   const name = wordAt(tokens, at)
   const unit = timeUnits.get(name)
   if (unit === undefined || !name.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined
-  const lead = wordAt(tokens, at - 1)
+  // "for some days"
+  const lead = wordAt(tokens, at - 1) === 'some' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1)
   const after = wordAt(tokens, at + 1)
   if (led && after === 'ahead') return { last: at + 2, length: { unit, count: undefined, towards: 'future' } }
   if (led && wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'over')

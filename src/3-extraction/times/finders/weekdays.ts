@@ -34,7 +34,10 @@ export const findWeekday: Finder = (analysis, at) => {
 function rankBehind({ tokens }: Wording, at: number): { day: number; last: number } | undefined {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const found = dayAt(tokens, at + the)
-  if (found === undefined || !found.ranked || !/^\d|y-?|teen|tieth|th$/.test(wordAt(tokens, at + the))) return undefined
+  // "Sunday 31." at the end of its clause is a day too, "Sunday 31 people" is not.
+  const ends = found?.last === at + 1 && /^[.!?;]?$/.test(wordAt(tokens, found.last)) && found.day > 12
+  if (found === undefined || (!found.ranked && !ends) || !/^\d|y-?|teen|tieth|th$/.test(wordAt(tokens, at + the)))
+    return undefined
   const after = tokens[found.last]
   if (after?.lower === 'of' || months.has(after?.lower ?? '')) return undefined
   // "the Tuesday third round"

@@ -13,7 +13,8 @@ export const refineClocks: Refiner = (drafts, { tokens }) => {
     if (!isBare(one.meaning) || tokens[one.first]!.sentence !== tokens[next.first]!.sentence) continue
     const day = dayOf(next.meaning)
     if (day === undefined) continue
-    const same = one.range !== undefined && one.range === next.range
+    // "from 2 p.m. till tomorrow 4 p.m.": a day before the second hour is that one's alone.
+    const same = one.range !== undefined && one.range === next.range && /^\d/.test(wordAt(tokens, next.first))
     if (same || isTied(one, next, tokens)) refined[index] = { ...one, meaning: { ...one.meaning, ...day } }
   }
   return refined

@@ -73,7 +73,8 @@ function isFuture({ first, last, meaning }: Draft, analysis: Wording): boolean {
     if (phrase.kind === 'noun') {
       for (let at = phrase.first; at < phrase.last; at++)
         if (/^(?:first|only|most|least|best|worst)$|[^r]est$/.test(wordAt(tokens, at)) && seen < 2) return false
-    } else if (phrase.finite) return phrase.tense === 'future' && !phrase.negated
+    } else if (phrase.finite)
+      return (phrase.tense === 'future' || phrase.modal === 'would') && !phrase.negated && !phrase.perfect
   }
   return false
 }
