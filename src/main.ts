@@ -5,11 +5,14 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { World } from '#actions/action.ts'
 import { runCommandLine } from '#cli/program.ts'
+import { fetcher } from '#fetch/fetch-address.ts'
 import { serveAction } from '#http/serve.ts'
 
 /** Seconds before long work starts to show its progress. */
 const patience = 2
 const started = performance.now()
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 const world: World = {
   stdin: process.stdin,
@@ -30,6 +33,7 @@ const world: World = {
   },
   now: () => new Date().toISOString(),
   person: process.env.SITREP_PERSON ?? userInfo().username,
+  fetcher: (options) => fetcher({ ...options, userAgent: `sitrep/${version}` }),
 }
 
 function clearLine(): string {
@@ -39,5 +43,4 @@ function clearLine(): string {
 // A reader that has seen enough (`sitrep read … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 process.exitCode = await runCommandLine(process.argv.slice(2), world, version, [serveAction(version)])

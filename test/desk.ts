@@ -35,7 +35,8 @@ export function deskOf(name: string, outcomes: readonly Outcome[], made: Situati
     search: async () => [],
   }
   const open: OpenCase = { store: store as CaseStore, view: async () => view, close: async () => {} }
-  return { open, most: 20_000, world: { cases: { home: '/nowhere' }, now: () => day, person: 'tester' } }
+  const fetcher = () => async () => ({ code: 'no-network', message: 'Tests fetch nothing.' }) as const
+  return { open, most: 20_000, world: { cases: { home: '/nowhere' }, now: () => day, person: 'tester', fetcher } }
 }
 
 const day = '2024-11-05T09:00:00.000Z'

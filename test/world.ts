@@ -25,6 +25,7 @@ export function watchedWorld(
     cases: { home },
     now: () => new Date(Date.UTC(2024, 10, 5, 9, 0, seconds++)).toISOString(),
     person: 'tester',
+    fetcher: () => async () => ({ code: 'no-network', message: 'Tests fetch nothing.' }),
     out: () => out,
     notes,
     files,

@@ -28,7 +28,11 @@ export interface Page extends DomElement {
 
 /** HTML as a tree. Nothing in it runs and nothing is fetched; the parser takes any text and does not recurse. */
 export function pageOf(html: string): Page {
-  return parseHTML(html).document as unknown as Page
+  const { document } = parseHTML(html)
+  // What opens a tag and never closes it may leave no element at all.
+  return (document.documentElement === null
+    ? parseHTML('<html><body></body></html>').document
+    : document) as unknown as Page
 }
 
 export const textNode = 3

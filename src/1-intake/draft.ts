@@ -1,5 +1,7 @@
+import type { Anchor } from '#types/anchor.ts'
 import type { Block } from '#types/document.ts'
 import type { Problem } from '#types/problem.ts'
+import type { Fact, Found } from '#types/provenance.ts'
 import type { Span } from '#types/span.ts'
 
 /**
@@ -13,6 +15,11 @@ export interface Known {
   readonly authors?: readonly string[]
   readonly url?: string
   readonly published?: string
+  readonly modified?: string
+  /** When the bytes were received, where an archive says so. */
+  readonly retrieved?: string
+  /** Where each of these facts stood; `given` where it does not say. */
+  readonly found?: Found
 }
 
 /** What a reader of one format makes of its input: text, blocks, and what the text says of itself. */
@@ -27,23 +34,28 @@ export interface Draft {
   /** Known beforehand, so that nobody asks. */
   readonly language?: string
   readonly warnings?: readonly Problem[]
+  /** Where the text stood in the file. */
+  readonly anchors?: readonly Anchor[]
 }
 
-/** What comes from outside the document: the person's word on the date, the moment of reading, the file. */
-export interface Circumstances {
-  /** `--published`, as written. */
-  readonly published?: string
-  /** A publication date after it is worth a warning. */
-  readonly now: Date
-  readonly path?: string
+/** Facts of `first`, and of `then` what `first` does not know: each with where it was found. */
+export function mergedKnown(first: Known, then: Known): Known {
+  const found: Partial<Record<Fact, Found[Fact]>> = {}
+  for (const fact of facts) {
+    const source = first[fact] !== undefined ? first : then[fact] !== undefined ? then : undefined
+    if (source !== undefined) found[fact] = source.found?.[fact] ?? 'given'
+  }
+  return { ...then, ...first, found: found as Found }
 }
+
+export const facts: readonly Fact[] = ['title', 'publisher', 'authors', 'url', 'published', 'modified']
 
 /** The fields that are known, without those that are undefined or blank. */
 export function knownOf(fields: { readonly [K in keyof Known]?: Known[K] | undefined }): Known {
   const kept = Object.entries(fields).flatMap(([name, value]) => {
     // An id is the caller's own key, to be found again exactly as given.
     const clean = typeof value === 'string' && name !== 'id' ? value.trim() : value
-    return clean === undefined || clean.length === 0 ? [] : [[name, clean]]
+    return clean === undefined || (clean as string).length === 0 ? [] : [[name, clean]]
   })
   return Object.fromEntries(kept)
 }

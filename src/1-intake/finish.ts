@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Document, Intake } from '#types/document.ts'
 import type { Problem } from '#types/problem.ts'
-import { type Circumstances, type Draft, type Known, knownOf } from './draft.ts'
+import type { Found, FoundIn, Provenance } from '#types/provenance.ts'
+import { canonicalAddress } from './canonical-address.ts'
+import type { Circumstances } from './circumstances.ts'
+import { creditsIn } from './credits.ts'
+import { type Draft, facts as factNames, type Known, knownOf, mergedKnown } from './draft.ts'
 import { languageName, languageOf } from './language.ts'
 import { isAfter, publishedOf } from './published.ts'
 import { refusal } from './refusal.ts'
@@ -16,10 +20,22 @@ import { loneSurrogateIn, wellFormed } from './well-formed.ts'
 export async function finish(draft: Draft, known: Known, circumstances: Circumstances): Promise<Intake> {
   const { text, blocks } = draft
   const warnings: Problem[] = [...(draft.warnings ?? [])]
-  const published = dated(draft, known, circumstances, warnings)
+  const { value: published, found: foundDate } = dated(draft, known, circumstances, warnings)
   const id = known.id ?? digest(text)
-  const facts = { ...knownOf({ ...draft.own, ...known, published, url: safe(known.url ?? draft.own.url) }), id }
-  const refuse = (problem: Problem): Intake => refusal(problem, facts, circumstances.path)
+  const all = mergedKnown(known, mergedKnown(visible(draft), circumstances.fallback ?? {}))
+  const modified = all.modified === undefined ? undefined : publishedOf(all.modified)
+  const { retrieved: _, found: __, ...stated } = all
+  const facts = {
+    ...knownOf({ ...stated, published, url: safe(all.url), modified: modified === published ? undefined : modified }),
+    id,
+  }
+  const provenance = provenanceOf({ ...all, ...facts, found: { ...all.found, ...foundDate } }, circumstances)
+  const refuse = (problem: Problem): Intake => {
+    const refused = refusal(problem, facts, circumstances.path)
+    return provenance === undefined || !('refusal' in refused)
+      ? refused
+      : { refusal: { ...refused.refusal, provenance } }
+  }
 
   if (blocks.length === 0) {
     return refuse({ code: 'empty', message: 'There is nothing to read in it. Check that the text was saved.' })
@@ -49,9 +65,42 @@ export async function finish(draft: Draft, known: Known, circumstances: Circumst
     language,
     warnings,
     ...(draft.given === undefined ? {} : { given: draft.given }),
+    ...(draft.anchors === undefined ? {} : { anchors: draft.anchors }),
+    ...optional('credits', creditsIn(text, blocks)),
+    ...(provenance === undefined ? {} : { provenance }),
     ...(circumstances.path === undefined ? {} : { path: circumstances.path }),
   }
   return { document }
+}
+
+/** Facts of a draft whose reader does not say where they stood are those of its text. */
+function visible(draft: Draft): Known {
+  const found: Partial<Record<keyof Found, FoundIn>> = {}
+  for (const fact of factNames)
+    if (draft.own[fact] !== undefined) found[fact] = draft.own.found?.[fact] ?? 'visible text'
+  return { ...draft.own, found: found as Found }
+}
+
+/** Only what was received as bytes has one. */
+function provenanceOf(known: Known, { received, fallback }: Circumstances): Provenance | undefined {
+  if (received === undefined) return undefined
+  const found = Object.fromEntries(
+    Object.entries(known.found ?? {}).filter(([fact]) => known[fact as keyof Known] !== undefined),
+  )
+  const address = received.address ?? fallback?.url
+  const canonical = canonicalAddress(known.url ?? address)
+  const retrieved = received.retrieved ?? (known.retrieved === undefined ? undefined : publishedOf(known.retrieved))
+  return {
+    ...received,
+    ...(address === undefined ? {} : { address }),
+    ...(canonical === undefined ? {} : { canonical }),
+    ...(retrieved === undefined ? {} : { retrieved }),
+    found: found as Found,
+  }
+}
+
+function optional<Name extends string, Item>(name: Name, list: readonly Item[]) {
+  return (list.length === 0 ? {} : { [name]: list }) as { readonly [name in Name]?: readonly Item[] }
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 of the text (as UTF-8). */
@@ -64,11 +113,21 @@ export function digest(text: string): string {
  * none: eight dispatches with dates and one without must not all get the same one. In plain text a date is only
  * a line that we take for one, and there the person's word wins; a warning says so where the two differ.
  */
-function dated(draft: Draft, known: Known, { published: given, now }: Circumstances, warnings: Problem[]) {
+function dated(draft: Draft, known: Known, { published: given, now, fallback }: Circumstances, warnings: Problem[]) {
   const own = draft.own.published
-  const candidates = draft.plain ? [known.published, given, own] : [known.published, own, given]
+  const ofFile = draft.own.found?.published === 'properties'
+  const where = draft.own.found?.published ?? 'visible text'
+  type Candidate = readonly [string | undefined, FoundIn]
+  const mine: Candidate = [own, where]
+  const theirs: Candidate = [given, 'given']
+  const candidates: readonly Candidate[] = [
+    [known.published, known.found?.published ?? 'given'],
+    ...(draft.plain || ofFile ? [theirs, mine] : [mine, theirs]),
+    [fallback?.published, fallback?.found?.published ?? 'given'],
+  ]
   let chosen: string | undefined
-  for (const written of candidates) {
+  let found: FoundIn = 'given'
+  for (const [written, place] of candidates) {
     if (written === undefined || written.trim() === '') continue
     const value = publishedOf(written)
     if (value === undefined) {
@@ -76,8 +135,10 @@ function dated(draft: Draft, known: Known, { published: given, now }: Circumstan
         code: 'bad-date',
         message: `“${shortened(written)}” is no date that can be read as publication date. Write it as 2024-11-02.`,
       })
-    } else if (chosen === undefined) chosen = value
-    else if (draft.plain && written === own && value.slice(0, 10) !== chosen.slice(0, 10)) {
+    } else if (chosen === undefined) {
+      chosen = value
+      found = place
+    } else if (draft.plain && written === own && value.slice(0, 10) !== chosen.slice(0, 10)) {
       const message = `The text says ${value}, but ${chosen} was given, which is used. Leave out --published to follow the text.`
       warnings.push({ code: 'dates-differ', message })
     }
@@ -89,7 +150,7 @@ function dated(draft: Draft, known: Known, { published: given, now }: Circumstan
     const message = `Published ${chosen}, which is still to come. Check the date; times are resolved against it.`
     warnings.push({ code: 'future-date', message })
   }
-  return chosen
+  return { value: chosen, found: chosen === undefined ? {} : { published: found } }
 }
 
 /** An address that would run something when clicked is none. */

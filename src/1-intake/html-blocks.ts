@@ -1,16 +1,23 @@
 import type { Block } from '#types/document.ts'
 import { type DomElement, type DomNode, isElement, textNode, walk } from './dom.ts'
-import { isCaption } from './line-kind.ts'
+import { isCaption, isClockTime } from './line-kind.ts'
 import type { Piece } from './pieces.ts'
+import { isDateLine } from './visible-dates.ts'
+
+/** A block with the element that holds it. */
+interface Placed extends Piece {
+  readonly element: DomElement
+}
 
 /**
  * The blocks of some HTML as text: white space as a browser shows it, `<br><br>` parts paragraphs, table rows are items
  * with tabs between their cells. A block that is one link points to something else and counts as a caption. What is
  * never shown or never said does not come through.
  */
-export function piecesOf(content: DomElement): Piece[] {
-  const pieces: Piece[] = []
+export function piecesOf(content: DomElement): Placed[] {
+  const pieces: Placed[] = []
   const kinds: Block['kind'][] = ['paragraph']
+  const elements: DomElement[] = [content]
   let buffer = ''
   let breaks = 0
   let links = 0
@@ -28,8 +35,10 @@ export function piecesOf(content: DomElement): Piece[] {
     plainText = false
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
-    const beside = (kind === 'paragraph' && isCaption(text)) || (kind !== 'heading' && pointer)
-    pieces.push({ kind: beside ? 'caption' : kind, text })
+    const beside =
+      (kind === 'paragraph' && (isCaption(text) || isClockTime(text) || isDateLine(text))) ||
+      (kind !== 'heading' && pointer)
+    pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content })
   }
   const enter = (node: DomNode): boolean => {
     if (node.nodeType === textNode) {
@@ -53,6 +62,7 @@ export function piecesOf(content: DomElement): Piece[] {
     else if (blocks.has(name)) {
       flush()
       kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'))
+      elements.push(node)
     }
     return true
   }
@@ -62,6 +72,7 @@ export function piecesOf(content: DomElement): Piece[] {
     if (!blocks.has(node.localName) || unseen.has(node.localName)) return
     flush()
     kinds.pop()
+    elements.pop()
   }
   walk(content, enter, leave)
   flush()

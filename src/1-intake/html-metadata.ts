@@ -1,36 +1,59 @@
+import type { Found, FoundIn } from '#types/provenance.ts'
 import type { DomElement, Page } from './dom.ts'
 import { type Known, knownOf } from './draft.ts'
+import { dateFacts } from './html-dates.ts'
+import { firstFound, type Meta } from './html-facts.ts'
 import { articleData } from './json-ld.ts'
-import { publishedOf } from './published.ts'
 import { withoutSite } from './site-name.ts'
+import { siteOfPage } from './site-of-page.ts'
 
 /**
  * What a page says of itself: JSON-LD first, then meta tags, then what it shows. The site's name is no part of the
- * title, and the date is that of publication, never of a change. `headline` is the title as it stands over the text.
+ * title, and the date is that of publication, never of a change. `headline` is the title as it stands over the text;
+ * `articleBody` the text that the page carries as data.
+ *
+ * @param address where the page was received from
  */
-export function metadataOf(page: Page, html: string): { readonly own: Known; readonly headline?: string } {
+export function metadataOf(page: Page, html: string, address?: string): PageFacts {
   const meta = metaTags(page)
   const data = articleData(page)
-  const publisher = data.publisher ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name')
+  const url = addressOf(page, meta, data.url, html, address)
   const headline = onlyHeadline(page)
-  const stated =
-    data.headline ?? meta('og:title', 'twitter:title', 'dc.title', 'headline') ?? textOf(page.querySelector('title'))
-  const title =
-    stated === undefined
-      ? headline
-      : withoutSite(stated, [publisher, hostOf(addressOf(page, meta, data.url, html))], headline)
-  const url = addressOf(page, meta, data.url, html)
-  const own = knownOf({
-    title,
-    publisher,
-    authors: data.authors ?? authorsOf(page, meta),
-    url,
-    published: dateOf(page, meta, data.published, url),
-  })
-  return headline === undefined ? { own } : { own, headline }
+  const inHead = textOf(page.querySelector('title'))
+  const stated = firstFound(
+    [data.headline, 'json-ld'],
+    [meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline') ?? inHead, 'meta'],
+  )
+  const publisher =
+    firstFound(
+      [data.publisher, 'json-ld'],
+      [meta('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name'), 'meta'],
+    ) ?? siteOfPage(page, inHead, hostOf(url?.value ?? address))
+  const title = stated
+    ? {
+        value: withoutSite(stated.value, [publisher?.value, hostOf(url?.value ?? address)], headline),
+        from: stated.from,
+      }
+    : firstFound([headline, 'visible text'])
+  const authors = firstFound<readonly string[]>([data.authors, 'json-ld'], ...authorsOf(page, meta))
+  const { published, modified } = dateFacts(page, meta, data, url?.value ?? address)
+  const facts = { title, publisher, authors, url, published, modified }
+  const own = knownOf(Object.fromEntries(Object.entries(facts).map(([fact, found]) => [fact, found?.value])))
+  const found = Object.fromEntries(
+    Object.entries(facts).flatMap(([fact, each]) => (each ? [[fact, each.from]] : [])),
+  ) as Found
+  return {
+    own: { ...own, found },
+    ...(headline === undefined ? {} : { headline }),
+    ...(data.articleBody === undefined ? {} : { articleBody: data.articleBody }),
+  }
 }
 
-type Meta = (...names: string[]) => string | undefined
+interface PageFacts {
+  readonly own: Known
+  readonly headline?: string
+  readonly articleBody?: string
+}
 
 /** All meta tags by name, read once; the first with a value wins. */
 function metaTags(page: Page): Meta {
@@ -48,67 +71,54 @@ function metaTags(page: Page): Meta {
   return (...names) => names.map((name) => tags.get(name)).find((value) => value !== undefined)
 }
 
-function dateOf(page: Page, meta: Meta, stated: string | undefined, url: string | undefined): string | undefined {
-  const times = [...page.querySelectorAll('time')].slice(0, 50)
-  const published = times.filter(
-    (time) =>
-      /publish/i.test(`${time.getAttribute('itemprop')} ${time.getAttribute('class')}`) ||
-      time.getAttribute('pubdate') !== null,
-  )
-  const written = (time: DomElement): string => time.getAttribute('datetime') ?? time.textContent
-  const inAddress = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '')
-  const candidates = [
-    stated,
-    meta(
-      'article:published_time',
-      'datepublished',
-      'article.published',
-      'parsely-pub-date',
-      'sailthru.date',
-      'og:published_time',
-    ),
-    meta('publish-date', 'publication_date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'pubdate', 'date'),
-    ...published.map(written),
-    ...times
-      .filter((time) => !/modif|updat/i.test(`${time.getAttribute('itemprop')} ${time.getAttribute('class')}`))
-      .slice(0, 1)
-      .map(written),
-    inAddress?.slice(1).join('/'),
-  ].filter((date) => date !== undefined)
-  // One that cannot be read still goes on, so that a warning says so, but only if there is no other.
-  return candidates.find((date) => publishedOf(date) !== undefined) ?? (stated || candidates.slice(1, 3).find(Boolean))
-}
-
-function authorsOf(page: Page, meta: Meta): readonly string[] | undefined {
+function authorsOf(page: Page, meta: Meta): (readonly [readonly string[] | undefined, FoundIn])[] {
   const stated = meta('author', 'byl', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author')
   const shown = [...page.querySelectorAll('[rel=author], [itemprop=author]')]
     .slice(0, 10)
     .map((element) => textOf(element) ?? '')
-  const names = (stated !== undefined && !/^https?:/i.test(stated) ? [stated] : shown).flatMap((name) =>
-    name.replace(/^by\s+/i, '').split(/\s*[,;]\s*|\s+and\s+/),
-  )
+  return [
+    [namesIn(stated !== undefined && !/^https?:/i.test(stated) ? [stated] : []), 'meta'],
+    [namesIn(shown), 'visible text'],
+  ]
+}
+
+function namesIn(lists: readonly string[]): readonly string[] | undefined {
+  const names = lists.flatMap((name) => name.replace(/^by\s+/i, '').split(/\s*[,;]\s*|\s+and\s+/))
   const kept = [...new Set(names)].filter((name) => name !== '' && name.length < 80)
   return kept.length > 0 ? kept : undefined
 }
 
 /** Only addresses of the web: a `javascript:` link is none. Browsers note the address of a saved page in a comment. */
-function addressOf(page: Page, meta: Meta, stated: string | undefined, html: string): string | undefined {
+function addressOf(page: Page, meta: Meta, stated: string | undefined, html: string, base: string | undefined) {
   const saved = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/.exec(html.slice(0, 5000))?.[1]
-  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href')
-  return (
-    [canonical, meta('og:url'), stated, saved].find((url) => url != null && /^https?:\/\/[^\s<>"']+$/i.test(url)) ??
-    undefined
+  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined
+  return firstFound(
+    [ofTheWeb(canonical, base), 'meta'],
+    [ofTheWeb(meta('og:url'), base), 'meta'],
+    [ofTheWeb(stated, base), 'json-ld'],
+    [ofTheWeb(saved, undefined), 'archive header'],
   )
+}
+
+function ofTheWeb(url: string | undefined, base: string | undefined): string | undefined {
+  if (url === undefined || url === '') return undefined
+  if (/^https?:\/\/[^\s<>"']+$/i.test(url)) return url
+  if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url.trim())) return undefined
+  try {
+    return new URL(url, base).href
+  } catch {
+    return undefined
+  }
 }
 
 /** The heading over the article, if the page has one; a page with several first headings has none that is sure. */
 function onlyHeadline(page: Page): string | undefined {
-  const inside = [...page.querySelectorAll('article h1, main h1, [itemprop=headline]')]
-  const all = [...page.querySelectorAll('h1')]
-  const texts = [...new Set((inside.length > 0 ? inside : all).slice(0, 20).map(textOf))].filter(
-    (text) => text !== undefined,
-  )
-  return texts.length === 1 && texts[0]!.length <= 300 ? texts[0] : undefined
+  for (const selector of ['article h1, main h1', '[itemprop=headline]', 'h1']) {
+    const texts = [...page.querySelectorAll(selector)].slice(0, 20).map(textOf)
+    const [only, ...more] = new Set(texts.filter((text) => text !== undefined))
+    if (only !== undefined) return more.length === 0 && only.length <= 300 ? only : undefined
+  }
+  return undefined
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -142,6 +142,15 @@ describe('what a page says of itself', () => {
       authors: ['Ann Lee', 'Jo Day'],
       url: 'https://gazette.example/f',
       published: '2024-11-02T08:15:00+01:00',
+      modified: '2024-11-09',
+      found: {
+        title: 'json-ld',
+        publisher: 'json-ld',
+        authors: 'json-ld',
+        url: 'json-ld',
+        published: 'json-ld',
+        modified: 'json-ld',
+      },
     })
   })
 
@@ -155,6 +164,8 @@ describe('what a page says of itself', () => {
       authors: ['Ann Lee', 'Jo Day'],
       url: 'https://gazette.example/f',
       published: '2024-11-02',
+      modified: '2024-11-09',
+      found: { title: 'meta', publisher: 'meta', authors: 'meta', url: 'meta', published: 'meta', modified: 'meta' },
     })
   })
 
@@ -173,7 +184,7 @@ describe('what a page says of itself', () => {
   })
 
   test('nothing is made up', () => {
-    expect(own('')).toEqual({ title: 'Ferry held at Port Vell' })
+    expect(own('')).toEqual({ title: 'Ferry held at Port Vell', found: { title: 'visible text' } })
   })
 
   test.each([

@@ -1,8 +1,10 @@
 import type { Problem } from '#types/problem.ts'
-import { pageOf } from './dom.ts'
+import { type DomNode, isElement, type Page, pageOf } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { piecesOf } from './html-blocks.ts'
 import { metadataOf } from './html-metadata.ts'
+import { elementsByText } from './html-places.ts'
+import { isCaption } from './line-kind.ts'
 import { mainContent } from './main-content.ts'
 import { type Piece, textOfPieces } from './pieces.ts'
 
@@ -15,12 +17,15 @@ import { type Piece, textOfPieces } from './pieces.ts'
  *
  * A fragment without <html> or <body>, as feeds carry, is taken as article whole.
  */
-export function readHtml(source: string): Draft | Problem {
+export function readHtml(source: string, address?: string): Draft | Problem {
   const html = source.replaceAll('\0', '')
   const page = pageOf(isWholePage(html) ? html : `<html><body>${html}</body></html>`)
-  const { own, headline } = metadataOf(page, html)
+  const { own, headline, articleBody } = metadataOf(page, html, address)
+  const places = elementsByText(page)
+  const lead = leadOf(page, headline)
   const content = mainContent(page, html)
-  const pieces = withHeadline(content ? piecesOf(content) : [], headline)
+  const shown = withHeadline(withLead(content ? piecesOf(content) : [], lead), headline, own.title)
+  const pieces = isShell(shown, articleBody) ? withHeadline(paragraphsOf(articleBody), headline, own.title) : shown
   const { text, blocks } = textOfPieces(pieces)
   if (!blocks.some((block) => block.kind !== 'heading' && block.kind !== 'caption')) {
     return {
@@ -36,7 +41,21 @@ export function readHtml(source: string): Draft | Problem {
         },
       ]
     : []
-  return { text, blocks, own, warnings }
+  return { text, blocks, own, warnings, anchors: places.anchorsOf(text, blocks) }
+}
+
+/** Pages that scripts fill show little without them; some carry their text as data beside it. */
+function isShell(shown: readonly Piece[], articleBody: string | undefined): articleBody is string {
+  if (articleBody === undefined) return false
+  const length = shown.reduce(
+    (sum, { kind, text }) => sum + (kind === 'heading' || kind === 'caption' ? 0 : text.length),
+    0,
+  )
+  return length < 0.4 * articleBody.length
+}
+
+function paragraphsOf(articleBody: string): Piece[] {
+  return articleBody.split(/\s*\n\s*/).map((text) => ({ kind: 'paragraph', text }))
 }
 
 /** The encoding that a page declares in its first bytes: `<meta charset="koi8-r">`. */
@@ -52,11 +71,41 @@ function isWholePage(html: string): boolean {
 }
 
 /** The headline of the page stands above its text, as in plain text, unless the extractor left it there. */
-function withHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
-  if (headline === undefined) return pieces
+function withHeadline(
+  pieces: readonly Piece[],
+  headline: string | undefined,
+  title: string | undefined,
+): readonly Piece[] {
+  const wanted = headline ?? title
+  if (wanted === undefined) return pieces
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const at = pieces.slice(0, 4).findIndex((piece) => piece.kind === 'heading' && bare(piece.text) === bare(headline))
-  return at >= 0 ? pieces : [{ kind: 'heading', text: headline }, ...pieces]
+  const at = pieces.slice(0, 12).findIndex((piece) => piece.kind !== 'item' && bare(piece.text) === bare(wanted))
+  // Old pages have it in large letters rather than as a heading.
+  if (at >= 0) return pieces.map((piece, index) => (index === at ? { ...piece, kind: 'heading' } : piece))
+  return headline === undefined ? pieces : [{ kind: 'heading', text: headline }, ...pieces]
+}
+
+/** The sentence that stands right under the headline and tells the story in short: extractors take it for a part of the head. */
+function leadOf(page: Page, headline: string | undefined): string | undefined {
+  if (headline === undefined) return undefined
+  const heading = [...page.querySelectorAll('h1')].find(
+    (each) => each.textContent.replace(/\s+/g, ' ').trim() === headline,
+  )
+  let node: DomNode | null | undefined = heading?.nextSibling
+  for (let steps = 0; node && steps < 6; node = node.nextSibling, steps++) {
+    if (!isElement(node) || !/^(?:p|h2|div)$/.test(node.localName)) continue
+    const [first, ...more] = piecesOf(node)
+    const text = more.length === 0 ? (first?.text ?? '') : ''
+    if (text.length > 40 && text.length < 500 && /[.!?]["”’]?$/.test(text) && !isCaption(text)) return text
+    if (more.length > 0 || text.length > 500) return undefined
+  }
+  return undefined
+}
+
+function withLead(pieces: readonly Piece[], lead: string | undefined): readonly Piece[] {
+  if (lead === undefined || pieces.some(({ text }) => text.includes(lead))) return pieces
+  const at = pieces[0]?.kind === 'heading' ? 1 : 0
+  return [...pieces.slice(0, at), { kind: 'paragraph', text: lead }, ...pieces.slice(at)]
 }
 
 /** Pages may leave out their last tags, but one that opens <html> and writes no end tag at all was cut. */

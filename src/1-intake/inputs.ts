@@ -2,10 +2,9 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Intake } from '#types/document.ts'
 import type { Problem } from '#types/problem.ts'
+import { type Format, formatOfName } from './format.ts'
 import { byName, expandGlob, isGlob } from './glob.ts'
 import { refusal } from './refusal.ts'
-
-export type Format = 'text' | 'markdown' | 'html' | 'lines' | 'json' | 'conllu' | 'iob2'
 
 /** A file to read, or why an input is none. */
 export type Input = { readonly path: string; readonly format: Format; readonly bytes: number } | Intake
@@ -24,7 +23,7 @@ export function* filesOf(input: string): Generator<Input> {
 }
 
 function fileOf(path: string, stats: Stats): Input {
-  const format = formatOf(path)
+  const format = formatOfName(path)
   if (format) return { path, format, bytes: stats.size }
   const message = `Files of the type “${extname(path)}” are not read. Save it as ${readable}.`
   return refusal({ code: 'unsupported', message }, {}, path)
@@ -40,7 +39,7 @@ function* filesOfGlob(pattern: string): Generator<Input> {
         count++
         yield file
       }
-    } else if (formatOf(path)) {
+    } else if (formatOfName(path)) {
       count++
       yield fileOf(path, stats)
     }
@@ -71,16 +70,12 @@ function* below(folder: string): Generator<Input> {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
     if (entry.isDirectory()) yield* below(path)
-    else if (extname(name) !== '' && formatOf(path)) {
+    else if (extname(name) !== '' && formatOfName(path)) {
       const stats = statOf(path)
       if ('code' in stats) yield refusal(stats, {}, path)
       else if (stats.isFile()) yield fileOf(path, stats)
     }
   }
-}
-
-function formatOf(path: string): Format | undefined {
-  return formats[extname(path).toLowerCase()]
 }
 
 function statOf(path: string): Stats | Problem {
@@ -108,20 +103,4 @@ function noDocuments(what: string): Problem {
   return { code: 'no-documents', message: `${what} Documents end in ${readable}.` }
 }
 
-const readable = '.txt, .md, .html, .jsonl or .json'
-
-/** A file without an ending, as notes often are, is read as plain text. */
-const formats: Readonly<Record<string, Format>> = {
-  '': 'text',
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.jsonl': 'lines',
-  '.ndjson': 'lines',
-  '.json': 'json',
-  '.conllu': 'conllu',
-  '.iob2': 'iob2',
-}
+const readable = '.txt, .md, .html, .mhtml, .pdf, .docx, .eml, .mbox, .rss, .warc, .wacz, .jsonl or .json'

@@ -254,7 +254,7 @@ describe('bad input gives one line, and the rest is read', () => {
       'binary',
       'binary',
       'binary',
-      'unsupported',
+      'damaged',
       'no-documents',
       'no-documents',
       'empty',

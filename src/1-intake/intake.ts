@@ -1,16 +1,15 @@
-import { createReadStream } from 'node:fs'
 import type { Intake } from '#types/document.ts'
-import { type Columns, readConllu } from './conllu.ts'
-import { decode } from './decode.ts'
-import type { Circumstances } from './draft.ts'
-import { finish } from './finish.ts'
-import { declaredEncoding } from './html.ts'
-import { type Format, filesOf, problemOf } from './inputs.ts'
-import { documentsFromLines, notJson } from './json-lines.ts'
-import { largestDocument, tooLarge } from './limits.ts'
-import { documentFromHtml, documentFromMarkdown, documentFromText } from './readers.ts'
-import { documentFromRecord } from './record.ts'
+import type { Fetch, Fetched } from '#types/fetched.ts'
+import { parserApart } from './apart/parse-apart.ts'
+import type { Circumstances } from './circumstances.ts'
+import { formatOfContent } from './format.ts'
+import { BrokenStream } from './gunzipped.ts'
+import { filesOf, problemOf } from './inputs.ts'
+import { documentsFromLines } from './json-lines.ts'
+import type { Parse } from './parsed.ts'
 import { refusal } from './refusal.ts'
+import { documentsIn } from './sources.ts'
+import { unfold } from './unfold.ts'
 
 export interface IntakeOptions {
   /** The publication date of documents that state none. In plain text, where a date is only a line like others, it goes before that line. */
@@ -19,104 +18,88 @@ export interface IntakeOptions {
   readonly now?: Date
   /** Standard input, as JSON Lines. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Gets what an address holds; without it, addresses are refused. */
+  readonly fetch?: Fetch
+  /** Takes files apart; without it, a thread of its own does. */
+  readonly parse?: Parse
 }
 
 /**
- * Reads what a person names: files, folders, patterns; "-" or no name at all is standard input as JSON Lines.
+ * Reads what a person names: files, folders, patterns, addresses; "-" or no name at all is standard input as JSON Lines.
  *
  * One document or refusal for each, in order, one at a time: only ids are kept, to find the same one twice. Never throws
  * for bad input: that gives a refusal with a code, what happened and what to do, and the rest is still read.
  */
 export async function* intake(
   inputs: readonly string[],
-  { published, now = new Date(), stdin = process.stdin }: IntakeOptions = {},
+  { published, now = new Date(), stdin = process.stdin, fetch, parse = parseApart }: IntakeOptions = {},
 ): AsyncGenerator<Intake> {
   const seen = new Map<string, string>()
-  const circumstances: Circumstances = { now, ...(published === undefined ? {} : { published }) }
+  const circumstances: Circumstances = { now, parse, ...(published === undefined ? {} : { published }) }
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
-    const found = input === '-' ? documentsFromLines(stdin, 'stdin', circumstances) : fromFiles(input, circumstances)
+    const found =
+      input === '-'
+        ? documentsFromLines(stdin, 'stdin', circumstances)
+        : isAddress(input)
+          ? fromAddress(input, circumstances, fetch)
+          : fromFiles(input, circumstances)
     for await (const each of survived(found, input)) yield onlyOnce(each, seen, input)
   }
 }
 
 async function* fromFiles(input: string, circumstances: Circumstances): AsyncGenerator<Intake> {
   for (const file of filesOf(input)) {
-    if (!('path' in file)) yield file
-    else yield* survived(fromFile(file.path, file.format, file.bytes, { ...circumstances, path: file.path }), file.path)
-  }
-}
-
-async function* fromFile(
-  path: string,
-  format: Format,
-  size: number,
-  circumstances: Circumstances,
-): AsyncGenerator<Intake> {
-  if (format === 'lines') {
-    let count = 0
-    for await (const each of documentsFromLines(createReadStream(path), path, circumstances)) {
-      count++
-      yield each
+    if (!('path' in file)) {
+      yield file
+      continue
     }
-    if (count === 0)
-      yield refusal({ code: 'empty', message: 'It has no line to read. Check that it was saved.' }, {}, path)
-    return
+    const { path, format, bytes } = file
+    yield* survived(documentsIn({ format, name: path, path, size: bytes }, { ...circumstances, path }), path)
   }
-  const bytes = size > largestDocument ? undefined : await contentOf(path)
-  if (!bytes) {
-    yield refusal(tooLarge('It', Math.max(size, largestDocument + 1)), {}, path)
-    return
-  }
-  const decoded = decode(bytes, format === 'html' ? declaredEncoding : undefined)
-  if ('problem' in decoded) yield refusal(decoded.problem, {}, path)
-  else if (format === 'json') yield* fromJson(decoded.text, path, circumstances)
-  else if (format === 'conllu' || format === 'iob2') yield* fromConllu(decoded.text, format, path, circumstances)
-  else if (format === 'html') yield documentFromHtml(decoded.text, {}, circumstances)
-  else if (format === 'markdown') yield documentFromMarkdown(decoded.text, {}, circumstances)
-  else yield documentFromText(decoded.text, {}, circumstances)
 }
 
-/** A `.json` file: one record, a list of them, or JSON Lines under the wrong name. */
-async function* fromJson(text: string, path: string, circumstances: Circumstances): AsyncGenerator<Intake> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    if (/^\s*\{.*\}\s*\n\s*\{/.test(text)) yield* documentsFromLines(once(Buffer.from(text)), path, circumstances)
-    else yield refusal({ code: 'bad-json', message: notJson('It', error) }, {}, path)
+async function* fromAddress(
+  address: string,
+  circumstances: Circumstances,
+  fetch: Fetch | undefined,
+): AsyncGenerator<Intake> {
+  if (fetch === undefined) {
+    yield refusal(
+      { code: 'no-network', message: 'Nothing is fetched here. Save the page, and give the file.' },
+      { url: address },
+      undefined,
+      address,
+    )
     return
   }
-  if (!Array.isArray(value)) yield documentFromRecord(value, 'It', circumstances, path)
-  else if (value.length === 0)
-    yield refusal({ code: 'empty', message: 'Its list is empty. Check that it was saved.' }, {}, path)
-  else
-    for (const [at, each] of value.entries())
-      yield documentFromRecord(each, `Record ${at + 1}`, circumstances, `${path}:${at + 1}`)
+  const fetched = await fetch(address)
+  if ('code' in fetched) {
+    const { code, message } = fetched
+    yield refusal({ code, message }, { url: address }, undefined, address)
+    return
+  }
+  yield* fromFetched(fetched, address, circumstances)
 }
 
-async function* fromConllu(
-  text: string,
-  columns: Columns,
-  path: string,
+/** What an address gave → its documents. */
+export async function* fromFetched(
+  fetched: Fetched,
+  asked: string,
   circumstances: Circumstances,
 ): AsyncGenerator<Intake> {
-  const drafts = readConllu(text, columns)
-  if ('code' in drafts) yield refusal(drafts, {}, path)
-  else if (drafts.length === 0)
-    yield refusal({ code: 'empty', message: 'It has no sentence. Check that it was saved.' }, {}, path)
-  else for (const draft of drafts) yield finish(draft, draft.own, circumstances)
-}
-
-/** The bytes of a file, up to the limit: it may have grown, and a device has no size. */
-async function contentOf(path: string): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    size += part.length
-    if (size > largestDocument) return undefined
-    parts.push(part)
+  const { type, charset, retrieved, address } = fetched
+  const bytes = unfold(fetched.bytes, fetched.encoding ?? '')
+  if ('code' in bytes) {
+    yield refusal(bytes, { url: asked }, undefined, asked)
+    return
   }
-  return Buffer.concat(parts)
+  const format = formatOfContent(bytes, type, new URL(address).pathname)
+  if (format === undefined) {
+    const message = `It is of the type “${type.slice(0, 60)}”, which is not read. Save what it holds as a page, PDF or text.`
+    yield refusal({ code: 'unsupported', message }, { url: asked }, undefined, asked)
+    return
+  }
+  yield* documentsIn({ format, name: asked, bytes, size: bytes.length, charset, address, retrieved }, circumstances)
 }
 
 /** What the operating system refuses in the middle is a refusal; a defect of ours is one too, and says so. */
@@ -124,6 +107,10 @@ async function* survived(found: AsyncGenerator<Intake>, path: string): AsyncGene
   try {
     yield* found
   } catch (error) {
+    if (error instanceof BrokenStream) {
+      yield refusal(error.problem, {}, path)
+      return
+    }
     const system = typeof (error as { code?: unknown }).code === 'string' && 'syscall' in (error as object)
     const message = `Reading failed: ${String(error).slice(0, 200)}. This is a defect of Sitrep; please report it.`
     yield refusal(system ? problemOf(error) : { code: 'failed', message }, {}, path)
@@ -145,6 +132,15 @@ function onlyOnce(each: Intake, seen: Map<string, string>, input: string): Intak
   return refusal({ code: 'same-id', message }, known, path)
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+/** A file may be called "http:", but nobody names one so. */
+export function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input)
 }
+
+/** One thread for all that this process takes in. */
+const parseApart: Parse = (order) => {
+  apart ??= parserApart()
+  return apart.parse(order)
+}
+
+let apart: ReturnType<typeof parserApart> | undefined

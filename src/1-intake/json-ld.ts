@@ -7,7 +7,10 @@ export interface ArticleData {
   readonly publisher?: string | undefined
   readonly authors?: readonly string[] | undefined
   readonly published?: string | undefined
+  readonly modified?: string | undefined
   readonly url?: string | undefined
+  /** The text, with its line ends. */
+  readonly articleBody?: string | undefined
 }
 
 /**
@@ -18,7 +21,9 @@ export function articleData(page: Page): ArticleData {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)
   const nodes = scripts.flatMap((script) => nodesOf(script.textContent))
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
-  const article = nodes.find((node) => typesOf(node).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)))
+  const article = nodes.find((node) =>
+    typesOf(node).some((type) => /(?:Article|BlogPosting|Report|NewsItem)$/.test(type)),
+  )
   if (!article) return {}
   const named = (value: unknown): string | undefined => {
     const node = isObject(value) ? (value.name === undefined ? (byId.get(value['@id']) ?? value) : value) : value
@@ -30,6 +35,8 @@ export function articleData(page: Page): ArticleData {
     publisher: listOf(article.publisher).map(named).find(Boolean),
     authors: authors.length > 0 ? authors.filter((author) => !/^https?:/i.test(author)) : undefined,
     published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    modified: textOf(article.dateModified),
+    articleBody: bodyOf(article.articleBody),
     url:
       textOf(article.url) ??
       (isObject(article.mainEntityOfPage) ? textOf(article.mainEntityOfPage['@id']) : textOf(article.mainEntityOfPage)),
@@ -67,6 +74,15 @@ function typesOf(node: Node): string[] {
 
 function listOf(value: unknown): unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** Some write it as HTML. */
+function bodyOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > largest) return undefined
+  const text = value
+    .replace(/<(?:br|\/p|\/div|\/h\d|\/li)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+  return decodeEntities(text).trim() || undefined
 }
 
 function isObject(value: unknown): value is Node {

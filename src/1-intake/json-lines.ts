@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Intake } from '#types/document.ts'
+import type { Circumstances } from './circumstances.ts'
 import { decode } from './decode.ts'
-import type { Circumstances } from './draft.ts'
 import { largestDocument, tooLarge } from './limits.ts'
 import { documentFromRecord } from './record.ts'
 import { refusal } from './refusal.ts'
@@ -40,7 +41,13 @@ export async function* documentsFromLines(
       yield refusal({ code: 'bad-json', message: notJson(where, error) }, {}, path, fallbackId)
       continue
     }
-    yield await documentFromRecord(value, where, circumstances, fallbackId)
+    const received = {
+      sha256: createHash('sha256').update(line.bytes).digest('hex'),
+      bytes: line.bytes.length,
+      format: 'lines' as const,
+      part: `line ${line.number}`,
+    }
+    yield { ...(await documentFromRecord(value, where, { ...circumstances, received }, fallbackId)), bytes: line.bytes }
   }
 }
 

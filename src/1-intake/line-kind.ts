@@ -49,7 +49,8 @@ export function quoteMarkerLength(line: string): number {
   return /^(?:>[ \t]?){1,8}\s*/.exec(line)?.[0].length ?? 0
 }
 
-function isClockTime(line: string): boolean {
+/** "17:42", "6:05 p.m." */
+export function isClockTime(line: string): boolean {
   return /^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?$/i.test(line) && /[:.apm]/i.test(line)
 }
 
@@ -95,5 +96,13 @@ const furniture: readonly RegExp[] = [
   /\((?:photo|image|picture|file photo|ap photo|pool photo|photo by|photo credit)\b[^()]{0,80}\)\.?$/i,
   /^by(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and|, and)(?: \p{Lu}[\p{L}.'’-]+){2,4}){0,4}(?:,? (?:in|for|of|at) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?\.?$/iu,
   /^(?:updated|published|posted|last modified|first published)(?: on| at)?:? .{0,24}\d.{0,40}$/i,
+  /^(?:©|copyright\b|\(c\) ?(?:19|20)\d\d)/i,
+  /^back to (?:top|contents|home|index|start|article|news)\b[^.]{0,30}$/i,
+  /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/,
+  /^our standards: /i,
+  // "Lea Holt, environment correspondent", "Herald staff writer"
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:[\p{L}-]+ ){0,4}(?:correspondent|reporter|editor|writer|columnist)s?$/u,
+  /^(?:[\p{L}]+ ){0,3}(?:staff writer|staff reporter|correspondent)$/iu,
+  /^words(?: and \p{L}+)? by \p{Lu}[^.!?]{3,150}$/iu,
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled) by \p{Lu}/u,
 ]

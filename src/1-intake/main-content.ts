@@ -56,6 +56,12 @@ function clear(body: DomElement, sane: boolean): void {
     return false
   })
   for (const element of out) element.remove()
+  if (sane)
+    for (const mark of [...body.querySelectorAll('figcaption [class*=redit], figcaption [class*=opyright]')].slice(
+      0,
+      500,
+    ))
+      mark.innerHTML = `<br><br>${mark.innerHTML}`
 }
 
 function surrounds(element: DomElement, sane: boolean): boolean {
@@ -68,13 +74,21 @@ function surrounds(element: DomElement, sane: boolean): boolean {
     )
   )
     return true
-  if (localName === 'aside') return true
+  if (localName === 'aside' || isFacts(element)) return true
   if (localName === 'footer') return sane && !insideQuote(element)
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test((element.getAttribute('style') ?? '').slice(0, 500)))
     return true
   if (!sane) return false
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return around.test(names) && proseLength(element) < 1500
+}
+
+/** From, published, last updated, beside the text of a public body. */
+function isFacts(element: DomElement): boolean {
+  return (
+    element.localName === 'dl' &&
+    /meta/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500))
+  )
 }
 
 /** A quotation names its author in a footer. */
@@ -85,7 +99,7 @@ function insideQuote(element: DomElement): boolean {
 
 /** Words of class names and ids; whole words only, so that "share" is not found in "shareholders". */
 const around =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|related|recommend(?:ed|ations?)|most-?read|trending|shar(?:e|ing)|social|promos?|advert(?:s|isement)?|ads?|sponsored|breadcrumbs?|comments?|disqus|sidebar|navigation|navbar|nav|menu|masthead|site-?(?:header|footer)|footer|skip|toolbar|popup|modal|overlay|outbrain|taboola|more-?(?:on|from|stories|news)|read-?(?:more|next)|also-?read|tags?|byline-?bio|author-?bio)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|regwall|barrier|gateway-content|piano|related|recommend(?:ed|ations?)|most-?read|trending|shar(?:e|ing)|social|promos?|advert(?:s|isement)?|ads?|sponsored|breadcrumbs?|comments?|disqus|sidebar|navigation|navbar|nav|menu|masthead|site-?(?:header|footer)|footer|skip|toolbar|popup|modal|overlay|outbrain|taboola|more-?(?:on|from|stories|news)|read-?(?:more|next)|also-?read|tags?|byline-?bio|author-?(?:bio|box)|up-?next|next-?up|history|changelog|footnotes|recirc|teasers?|sign-?up|cta|pull-?quotes?|key-?events|contacts?)(?:$|[\s_-])/i
 
 /** The smallest of body, main and articles that still holds most of the running text. */
 function densest(body: DomElement): DomElement {

@@ -1,8 +1,9 @@
 import type { Intake } from '#types/document.ts'
-import type { Circumstances, Known } from './draft.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Known } from './draft.ts'
 import { digest, finish } from './finish.ts'
-import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { parse } from './parse.ts'
 import { readPlainText } from './plain-text.ts'
 import { refusal } from './refusal.ts'
 
@@ -35,6 +36,13 @@ export async function documentFromHtml(
       fallbackId,
     )
   }
-  const draft = readHtml(source)
-  return 'code' in draft ? refusal(draft, known, circumstances.path, fallbackId) : finish(draft, known, circumstances)
+  const parsed = await (circumstances.parse ?? parse)({
+    format: 'html',
+    content: source,
+    address: circumstances.received?.address,
+  })
+  if (parsed.kind === 'draft') return finish(parsed.draft, known, circumstances)
+  const problem =
+    parsed.kind === 'problem' ? parsed.problem : ({ code: 'no-article', message: 'It is no page.' } as const)
+  return refusal(problem, known, circumstances.path, fallbackId)
 }

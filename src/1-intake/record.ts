@@ -1,5 +1,6 @@
 import type { Intake } from '#types/document.ts'
-import { type Circumstances, type Known, knownOf } from './draft.ts'
+import type { Circumstances } from './circumstances.ts'
+import { type Known, knownOf } from './draft.ts'
 import { documentFromHtml, documentFromText } from './readers.ts'
 import { refusal } from './refusal.ts'
 
@@ -22,7 +23,9 @@ export async function documentFromRecord(
   }
   const fields = value as Readonly<Record<string, unknown>>
   const known = knownOfFields(fields)
-  const wrong = ['text', 'html', 'title', 'publisher', 'published', 'url'].find((name) => !isText(fields[name]))
+  const wrong = ['text', 'html', 'title', 'publisher', 'published', 'modified', 'url'].find(
+    (name) => !isText(fields[name]),
+  )
   if (wrong !== undefined) {
     return refusal(
       { code: 'bad-json', message: `${where}: “${wrong}” is not a string. Put it in quotes.` },
@@ -49,6 +52,7 @@ function knownOfFields(fields: Readonly<Record<string, unknown>>): Known {
     title: text('title'),
     publisher: text('publisher'),
     published: text('published'),
+    modified: text('modified'),
     url: text('url'),
     authors: Array.isArray(authors)
       ? authors.filter((author) => typeof author === 'string' && author.trim() !== '')

@@ -7,8 +7,11 @@
  * @param sites names that the site is known by: publisher, host
  */
 export function withoutSite(stated: string, sites: readonly (string | undefined)[], headline?: string): string {
-  if (headline !== undefined && bare(stated).includes(bare(headline)) && bare(headline).length > 8) return headline
-  const names = sites.flatMap((site) => (site === undefined ? [] : [bare(site), bare(site.replace(/\.[a-z.]+$/i, ''))]))
+  if (headline !== undefined && bareName(stated).includes(bareName(headline)) && bareName(headline).length > 8)
+    return headline
+  const names = sites.flatMap((site) =>
+    site === undefined ? [] : [bareName(site), bareName(site.replace(/\.[a-z.]+$/i, ''))],
+  )
   let title = stated
   for (let round = 0; round < 3; round++) {
     const pieces = title.split(separator)
@@ -27,14 +30,15 @@ export function withoutSite(stated: string, sites: readonly (string | undefined)
 const separator = /(\s+[|»·•–—-]+\s+|\s*[|»]\s*|:\s+)/
 
 function isSite(piece: string, names: readonly string[]): boolean {
-  const name = bare(piece)
+  const name = bareName(piece)
   return (
     name !== '' &&
     names.some((site) => site === name || (site.length > 3 && site === `the${name}`) || name === `the${site}`)
   )
 }
 
-function bare(text: string): string {
+/** Letters and digits alone, in lower case. */
+export function bareName(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 

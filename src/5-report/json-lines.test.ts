@@ -3,7 +3,7 @@ import { fixture, reading, spanOf } from '../../test/browser/fixture.ts'
 import { toContract } from './json-lines.ts'
 
 const keys = {
-  line: 'actors events expected figures id language places published publisher scenarios sentences statements text times title url warnings',
+  line: 'actors anchors authors credits events expected figures id language modified places provenance published publisher scenarios sentences statements text times title url warnings',
   actors: 'id kind mentions name named of roles',
   roles: 'end former from start text to',
   statements: 'act audience certainty content cue hedges id mode polarity source speakers time via',

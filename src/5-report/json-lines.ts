@@ -22,9 +22,12 @@ export function toContract(outcome: Outcome): string {
 
 function readLine({ document, sentences, findings }: Reading) {
   const { id, title, publisher, url, published, language, text } = document
+  const { authors, modified, provenance, credits, anchors } = document
   return {
     ...{ id, title: title ?? null, publisher: publisher ?? null, url: url ?? null },
     ...{ published: published ?? null, language, text },
+    ...{ authors: authors ?? [], modified: modified ?? null, provenance: provenance ?? null },
+    ...{ credits: credits ?? [], anchors: anchors ?? [] },
     sentences: sentences.map(span),
     actors: findings.actors.map(actor),
     places: findings.places.map(place),
@@ -38,10 +41,11 @@ function readLine({ document, sentences, findings }: Reading) {
   }
 }
 
-function refusedLine({ id, title, publisher, url, published, problem }: Refusal) {
+function refusedLine({ id, title, publisher, url, published, provenance, problem }: Refusal) {
   return {
     ...{ id, title: title ?? null, publisher: publisher ?? null, url: url ?? null },
     ...{ published: published ?? null, language: null, text: '' },
+    ...{ authors: [], modified: null, provenance: provenance ?? null, credits: [], anchors: [] },
     sentences: [],
     ...noFindings,
     warnings: [],

@@ -2,6 +2,7 @@
  * What a person can do, described once: the command line, the docs, and later the HTTP routes are made from this.
  */
 import type { z } from 'zod'
+import type { Fetch } from '#types/fetched.ts'
 
 export interface Action {
   readonly name: string
@@ -60,6 +61,8 @@ export interface World {
   now(): string
   /** Who sits here: the author of judgements. */
   readonly person: string
+  /** Gets what addresses hold; with `ownNetwork` also within this machine and its network. */
+  fetcher(options: { readonly ownNetwork: boolean }): Fetch
 }
 
 export interface CasePlace {

@@ -13,10 +13,15 @@ export const inputs = z.object({
     .string()
     .refine((value) => day.test(value) && !Number.isNaN(Date.parse(value)), 'give --published as a date: 2024-11-02')
     .optional(),
+  ownNetwork: z.boolean().optional(),
 })
 
 export const inputOptions: readonly Option[] = [
   { flags: '--published <date>', summary: 'publication date of documents that do not carry their own: 2024-11-02' },
+  {
+    flags: '--own-network',
+    summary: 'let addresses lead to this machine and its network, which they may not otherwise',
+  },
 ]
 
 /** Reads all inputs in order; each refusal and each warning is noted with its code as it comes. */
@@ -32,11 +37,14 @@ export async function* outcomes(input: z.infer<typeof inputs>, world: World): As
 }
 
 /** How the files are to be taken in. No file, and nothing to come at standard input, is an error. */
-export function intakeOf({ files, published }: z.infer<typeof inputs>, { stdin, stdinIsTerminal }: World) {
+export function intakeOf(
+  { files, published, ownNetwork = false }: Partial<z.infer<typeof inputs>> & { readonly files: readonly string[] },
+  { stdin, stdinIsTerminal, fetcher }: World,
+) {
   if (files.length === 0 && stdinIsTerminal) {
-    throw new CommandError('no-input', 'name files or folders, or send JSON Lines to standard input')
+    throw new CommandError('no-input', 'name files, folders or addresses, or send JSON Lines to standard input')
   }
-  return { ...(published === undefined ? {} : { published }), stdin }
+  return { ...(published === undefined ? {} : { published }), stdin, fetch: fetcher({ ownNetwork }) }
 }
 
 export function tell(of: { readonly id: string; readonly path?: string }, problems: readonly Problem[], world: World) {

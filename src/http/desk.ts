@@ -8,7 +8,7 @@ export interface Desk {
   /** Documents to open at the most, the heaviest first. */
   readonly most: number
   /** Who judges, and where and when. */
-  readonly world: Pick<World, 'cases' | 'now' | 'person'>
+  readonly world: Pick<World, 'cases' | 'now' | 'person' | 'fetcher'>
 }
 
 /** The case as it stands, or as it stood at the end of a day by the dates of its documents. */

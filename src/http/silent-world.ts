@@ -2,7 +2,7 @@ import type { World } from '#actions/action.ts'
 
 /** The world of an action that a request runs: it reads no input of the server's terminal and writes no file. */
 export function silentWorld(
-  own: Pick<World, 'cases' | 'now' | 'person'>,
+  own: Pick<World, 'cases' | 'now' | 'person' | 'fetcher'>,
   hear: { note?: (line: string) => void; progress?: (line: string) => void } = {},
 ): World {
   return {
@@ -16,6 +16,8 @@ export function silentWorld(
     writeFile: async () => {
       throw new Error('a request writes no file')
     },
+    // Only who sits at the machine may lead the program into its network.
+    fetcher: () => own.fetcher({ ownNetwork: false }),
   }
 }
 

@@ -25,5 +25,17 @@ export type ProblemCode =
   | 'truncated' // HTML that ends in the middle
   | 'no-article' // a page without article text
   | 'unsupported' // a format that is not read
+  | 'damaged' // a file that is not what its format asks for, or breaks off
+  | 'encrypted' // locked with a password
+  | 'no-text' // a scan: pictures of text
+  | 'bad-feed' // no feed, or one that breaks off
+  | 'too-slow' // it took longer than any document should, or more memory
+  | 'no-network' // an address, where nothing may be fetched
+  | 'bad-address' // no address of the web
+  | 'blocked-address' // it leads into this machine or its network
+  | 'unreachable' // no answer, or none in time
+  | 'http-status' // the server answered with an error
+  | 'redirects' // one redirect after another
+  | 'robots' // the site asks programs not to fetch it
   | 'unreadable' // the operating system refuses
   | 'failed' // reading failed: a defect of ours

@@ -11,6 +11,8 @@ export interface Provenance {
   /** How many bytes were received. */
   readonly bytes: number
   readonly format: SourceFormat
+  /** What it came in, where that held more than it: a feed, an archive, a mail. */
+  readonly container?: SourceFormat
   /** Which part of a file with many documents it is: "record 3", "entry 12", "message 2". */
   readonly part?: string
   readonly found: Found

@@ -38,7 +38,8 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     open = openOver(await openCase(place, 'covert'))
     let second = 0
     const now = (): string => new Date(Date.UTC(2024, 10, 5, 9, 0, second++)).toISOString()
-    const desk = { open, most: 2000, world: { cases: place, now, person: 'Ilka' } }
+    const fetcher = () => async () => ({ code: 'no-network', message: 'Tests fetch nothing.' }) as const
+    const desk = { open, most: 2000, world: { cases: place, now, person: 'Ilka', fetcher } }
     const complain = (error: unknown): void => void problems.push(`server: ${error}`)
     server = await startServer({ desk, actions: caseActions, version: '0', complain })
     own = `http://127.0.0.1:${server.port}`
