@@ -78,6 +78,11 @@ console.log('\nwhere the time of an article goes (ms)')
 const { peakMegabytes: _, liveMegabytes: __, ...steps } = measure('steps', 100)
 for (const [step, ms] of Object.entries(steps)) console.log(line([step, 20], [ms.toFixed(2), 11]))
 
+const { pages, papers } = measure('intake', 1)
+console.log('\nintake, a processor second: what is taken apart beside what can be read of it')
+console.log(line(['pages', 20], [pages!.toFixed(1), 11]))
+console.log(line(['papers (PDF)', 20], [papers!.toFixed(1), 11]))
+
 console.log('\nhostile text: milliseconds for 500,000 characters, and against half of it (2 is a straight line)')
 const hostile = measure('hostile', 1)
 for (const [name, value] of Object.entries(hostile)) {

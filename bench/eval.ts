@@ -22,6 +22,7 @@ const parts: readonly (readonly [title: string, script: string, data: string])[]
   ['claims', 'eval-claims.ts', data],
   ['scenarios', 'eval-scenarios.ts', data],
   ['events', 'eval-events.ts', data],
+  ['pages', 'eval-site.ts', data],
   ['answer keys', 'keys-score.ts', fileURLToPath(new URL('..', `file://${data.replace(/\/?$/, '/')}`))],
 ]
 

@@ -21,5 +21,6 @@ console.log(
     .map(([code, times]) => `${code} ${times}`)
     .join(', '),
 )
+for (const line of result.slow) console.log(`SLOW ${line}`)
 for (const line of result.failed.slice(0, 50)) console.log(`FAILED ${line}`)
 process.exit(result.failed.length + result.hung > 0 ? 1 : 0)

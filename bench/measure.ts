@@ -2,6 +2,7 @@
  * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile|hostile-numbers COUNT DATA`. Prints one line of JSON.
  * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
+import { parse } from '#1-intake/parse.ts'
 import { documentFromText } from '#1-intake/readers.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { sharedPredictor } from '#2-analysis/model/predict.ts'
@@ -20,6 +21,7 @@ import { timesAlone } from '../src/times-alone.ts'
 import { type Article, articles } from './articles.ts'
 import { readDocument } from './document.ts'
 import { hostile, hostileNumbers } from './hostile.ts'
+import { seeds } from './intake/seeds.ts'
 
 const [job = 'read', count = '100', data = '../shared/data'] = process.argv.slice(2)
 
@@ -131,6 +133,18 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
       results[`${name} ratio`] = whole / half
     }
     return results
+  },
+
+  /** Pages and papers taken apart, in this thread, as the parsing thread does it. */
+  async intake() {
+    const { html, pdf } = seeds()
+    const rate = async (format: 'html' | 'pdf', files: readonly Uint8Array[], rounds: number) => {
+      for (const content of files) await parse({ format, content })
+      const started = process.cpuUsage()
+      for (let round = 0; round < rounds; round++) for (const content of files) await parse({ format, content })
+      return (rounds * files.length) / since(started)
+    }
+    return { pages: await rate('html', html!, 10), papers: await rate('pdf', pdf!, 20) }
   },
 
   /** Text made to hurt, at two sizes: what twice the text costs. */

@@ -35,7 +35,7 @@ const owners: Record<string, readonly string[]> = {
   feedsmith: ['1-intake'],
   'postal-mime': ['1-intake'],
   yauzl: ['1-intake'],
-  fflate: ['1-intake'],
+  fflate: ['1-intake', 'store'],
   'normalize-url': ['1-intake'],
   undici: ['fetch'],
   'ipaddr.js': ['fetch'],

@@ -1,11 +1,12 @@
 /** Wires the program to the process that it runs in. */
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { World } from '#actions/action.ts'
 import { runCommandLine } from '#cli/program.ts'
 import { fetcher } from '#fetch/fetch-address.ts'
+import { untilStopped } from '#fetch/until-stopped.ts'
 import { serveAction } from '#http/serve.ts'
 
 /** Seconds before long work starts to show its progress. */
@@ -26,6 +27,7 @@ const world: World = {
   progress: (line) => {
     if (process.stderr.isTTY && performance.now() - started > patience * 1000) process.stderr.write(clearLine() + line)
   },
+  readFile: (path) => readFile(path),
   writeFile: (path, content) => writeFile(path, content),
   cases: {
     home: process.env.SITREP_HOME ?? join(homedir(), '.sitrep'),
@@ -34,6 +36,7 @@ const world: World = {
   now: () => new Date().toISOString(),
   person: process.env.SITREP_PERSON ?? userInfo().username,
   fetcher: (options) => fetcher({ ...options, userAgent: `sitrep/${version}` }),
+  ...untilStopped(),
 }
 
 function clearLine(): string {

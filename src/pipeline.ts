@@ -1,3 +1,5 @@
+import { documentsOfArticle } from '#1-intake/article.ts'
+import { readFetchedFeed } from '#1-intake/fetched-feed.ts'
 import { type IntakeOptions, intake } from '#1-intake/intake.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { extract } from '#3-extraction/extract.ts'
@@ -19,6 +21,9 @@ export function readAll(inputs: readonly string[], options: IntakeOptions): Asyn
 export function takeIn(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Intake> {
   return intake(inputs, options)
 }
+
+/** An article of a feed → documents: its page, or what the feed holds of it. */
+export { documentsOfArticle as takeInArticle, readFetchedFeed }
 
 /** Documents that were taken in → outcomes, in order. */
 export function readEach(intakes: AsyncIterable<Intake>): AsyncGenerator<Outcome> {

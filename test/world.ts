@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { World } from '#actions/action.ts'
 
 /** A world that remembers what was said to it. */
@@ -20,6 +21,9 @@ export function watchedWorld(
     },
     note: (line) => void notes.push(line),
     progress: () => {},
+    readFile: (path) => readFile(path),
+    sleep: async () => {},
+    stopped: () => true,
     writeFile: async (path, content) =>
       void files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
     cases: { home },

@@ -17,6 +17,8 @@ export interface Fuzzed {
   slowestKind: string
   /** Files that took over five seconds. */
   hung: number
+  /** Their names, and how long, to be read again alone. */
+  readonly slow: string[]
   /** Refusals that are a defect of ours or of a parser, with the seed that makes the file again. */
   readonly failed: string[]
   /** Megabytes resident, at the most. */
@@ -37,6 +39,7 @@ export async function fuzz(count: number, seed: number, parse?: Parse, told?: (d
     slowest: 0,
     slowestKind: '',
     hung: 0,
+    slow: [],
     failed: [],
     peak: 0,
   }
@@ -58,7 +61,10 @@ export async function fuzz(count: number, seed: number, parse?: Parse, told?: (d
     if (outcomes === 0) result.failed.push(`${kind} ${seed} ${at}: no outcome`)
     const took = performance.now() - started
     if (took > result.slowest) Object.assign(result, { slowest: took, slowestKind: `${kind} ${seed} ${at}` })
-    if (took > 5000) result.hung++
+    if (took > 5000) {
+      result.hung++
+      result.slow.push(`${kind} ${seed} ${at}: ${took.toFixed(0)} ms`)
+    }
     result.files++
     result.peak = Math.max(result.peak, process.memoryUsage.rss() / 1e6)
     if (at % 1000 === 999) told?.(result)

@@ -11,7 +11,7 @@ export function readFeedFile(bytes: Uint8Array, address?: string): Parsed {
   const feed = readFeed(bytes, address)
   if ('code' in feed) return { kind: 'problem', problem: feed }
   if (feed.entries.length === 0) return refused('empty', 'The feed has no entry. Look again later.')
-  return { kind: 'parts', inside: feed.entries.map((entry, at) => insideOf(feed, entry, at)) }
+  return { kind: 'parts', feed, inside: feed.entries.map((entry, at) => insideOf(feed, entry, at)) }
 }
 
 /** RSS, Atom or JSON Feed. What is damaged is refused whole: half of a feed would look like a quiet day. */

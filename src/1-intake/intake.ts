@@ -1,7 +1,8 @@
 import type { Intake } from '#types/document.ts'
 import type { Fetch, Fetched } from '#types/fetched.ts'
-import { parserApart } from './apart/parse-apart.ts'
+import { parseApart } from './apart/shared.ts'
 import type { Circumstances } from './circumstances.ts'
+import type { Known } from './draft.ts'
 import { formatOfContent } from './format.ts'
 import { BrokenStream } from './gunzipped.ts'
 import { filesOf, problemOf } from './inputs.ts'
@@ -86,6 +87,7 @@ export async function* fromFetched(
   fetched: Fetched,
   asked: string,
   circumstances: Circumstances,
+  fallback?: Known,
 ): AsyncGenerator<Intake> {
   const { type, charset, retrieved, address } = fetched
   const bytes = unfold(fetched.bytes, fetched.encoding ?? '')
@@ -99,7 +101,8 @@ export async function* fromFetched(
     yield refusal({ code: 'unsupported', message }, { url: asked }, undefined, asked)
     return
   }
-  yield* documentsIn({ format, name: asked, bytes, size: bytes.length, charset, address, retrieved }, circumstances)
+  const source = { format, name: asked, bytes, size: bytes.length, charset, address, retrieved }
+  yield* documentsIn(fallback === undefined ? source : { ...source, fallback }, circumstances)
 }
 
 /** What the operating system refuses in the middle is a refusal; a defect of ours is one too, and says so. */
@@ -136,11 +139,3 @@ function onlyOnce(each: Intake, seen: Map<string, string>, input: string): Intak
 export function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input)
 }
-
-/** One thread for all that this process takes in. */
-const parseApart: Parse = (order) => {
-  apart ??= parserApart()
-  return apart.parse(order)
-}
-
-let apart: ReturnType<typeof parserApart> | undefined

@@ -100,6 +100,8 @@ const furniture: readonly RegExp[] = [
   /^back to (?:top|contents|home|index|start|article|news)\b[^.]{0,30}$/i,
   /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/,
   /^our standards: /i,
+  /^printed from\b/i,
+  /^this (?:article|story|piece|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b/i,
   // "Lea Holt, environment correspondent", "Herald staff writer"
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:[\p{L}-]+ ){0,4}(?:correspondent|reporter|editor|writer|columnist)s?$/u,
   /^(?:[\p{L}]+ ){0,3}(?:staff writer|staff reporter|correspondent)$/iu,

@@ -66,7 +66,7 @@ function clear(body: DomElement, sane: boolean): void {
 
 function surrounds(element: DomElement, sane: boolean): boolean {
   const { localName } = element
-  if (localName === 'body' || localName === 'article' || localName === 'main') return false
+  if (/^(?:body|article|main|blockquote)$/.test(localName)) return false
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
   if (
     /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|complementary)$/.test(
@@ -99,7 +99,7 @@ function insideQuote(element: DomElement): boolean {
 
 /** Words of class names and ids; whole words only, so that "share" is not found in "shareholders". */
 const around =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|regwall|barrier|gateway-content|piano|related|recommend(?:ed|ations?)|most-?read|trending|shar(?:e|ing)|social|promos?|advert(?:s|isement)?|ads?|sponsored|breadcrumbs?|comments?|disqus|sidebar|navigation|navbar|nav|menu|masthead|site-?(?:header|footer)|footer|skip|toolbar|popup|modal|overlay|outbrain|taboola|more-?(?:on|from|stories|news)|read-?(?:more|next)|also-?read|tags?|byline-?bio|author-?(?:bio|box)|up-?next|next-?up|history|changelog|footnotes|recirc|teasers?|sign-?up|cta|pull-?quotes?|key-?events|contacts?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|regwall|barrier|gateway-content|piano|related|recommend(?:ed|ations?)|most-?read|trending|shar(?:e|ing)|social|promos?|advert(?:s|isement)?|ads?|sponsored|breadcrumbs?|comments?|disqus|sidebar|navigation|navbar|nav|menu|masthead|site-?(?:header|footer)|footer|skip|toolbar|popup|modal|overlay|outbrain|taboola|more-?(?:on|from|stories|news)|read-?(?:more|next)|also-?read|tags?|byline-?bio|author-?(?:bio|box)|up-?next|next-?up|history|changelog|footnotes|recirc|teasers?|sign-?up|cta|pull-?quotes?|key-?events|contacts?|(?:video|audio|media)-?player|controls)(?:$|[\s_-])/i
 
 /** The smallest of body, main and articles that still holds most of the running text. */
 function densest(body: DomElement): DomElement {

@@ -1,3 +1,4 @@
+import type { Feed } from '#types/feed.ts'
 import type { Problem } from '#types/problem.ts'
 import type { SourceFormat } from '#types/provenance.ts'
 import type { Draft, Known } from './draft.ts'
@@ -16,7 +17,12 @@ export interface Order {
 /** What a parser made of it: a document, further things to parse (the entries of a feed, what is attached to a mail), or why neither. */
 export type Parsed =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly inside?: readonly Inside[] }
-  | { readonly kind: 'parts'; readonly inside: readonly Inside[]; readonly warnings?: readonly Problem[] }
+  | {
+      readonly kind: 'parts'
+      readonly inside: readonly Inside[]
+      readonly feed?: Feed
+      readonly warnings?: readonly Problem[]
+    }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly known?: Known }
 
 /** A part of something larger, on its way to be parsed itself. */

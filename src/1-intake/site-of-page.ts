@@ -40,9 +40,10 @@ function isHostName(name: string, host: string): boolean {
 /** What stands where a site puts its name: links to its first page, their pictures, the names of its head. */
 function homeNames(page: Page): string[] {
   const links = [...page.querySelectorAll('a[href="/"], a[rel=home], .site-title, .logo, #logo')].slice(0, 20)
-  return links.flatMap((link) => [link.textContent.slice(0, 200), ...altsIn(link)])
+  // A logo that leads nowhere still says whose page it is.
+  return [...links.flatMap((link) => [link.textContent.slice(0, 200), ...altsIn(link)]), ...altsIn(page)]
 }
 
-function altsIn(element: DomElement): string[] {
+function altsIn(element: Pick<DomElement, 'querySelectorAll'>): string[] {
   return [...element.querySelectorAll('img')].slice(0, 3).map((image) => image.getAttribute('alt') ?? '')
 }

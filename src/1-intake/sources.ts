@@ -36,6 +36,8 @@ export interface Source {
   readonly charset?: string | undefined
   readonly address?: string
   readonly retrieved?: string
+  /** What the feed that led here says. */
+  readonly fallback?: Known
 }
 
 /** All documents in something received. Archives and mailboxes are read as they come, however long; anything else is taken whole, up to its limit. */
@@ -83,7 +85,7 @@ async function* fromBytes(
   source: Source,
   circumstances: Circumstances,
 ): AsyncGenerator<Intake> {
-  const { name, path, charset, address, retrieved } = source
+  const { name, path, charset, address, retrieved, fallback } = source
   const inside: Inside = {
     format,
     content: bytes,
@@ -92,6 +94,7 @@ async function* fromBytes(
     part: '',
     known: {},
     ...(retrieved === undefined ? {} : { retrieved }),
+    ...(fallback === undefined ? {} : { fallback }),
   }
   if (format !== 'text' && format !== 'markdown' && format !== 'json' && format !== 'conllu' && format !== 'iob2') {
     yield* documentsOf(inside, name, circumstances)

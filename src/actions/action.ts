@@ -54,6 +54,7 @@ export interface World {
   note(line: string): void
   /** Replaces itself in a terminal, is silent elsewhere. */
   progress(line: string): void
+  readFile(path: string): Promise<Uint8Array>
   writeFile(path: string, content: string | Uint8Array): Promise<void>
   /** Where cases are kept. */
   readonly cases: CasePlace
@@ -63,6 +64,9 @@ export interface World {
   readonly person: string
   /** Gets what addresses hold; with `ownNetwork` also within this machine and its network. */
   fetcher(options: { readonly ownNetwork: boolean }): Fetch
+  /** Ends early where the person asks to stop (Ctrl-C). */
+  sleep(milliseconds: number): Promise<void>
+  stopped(): boolean
 }
 
 export interface CasePlace {

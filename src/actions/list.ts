@@ -10,6 +10,9 @@ import { exportAction } from './case/export.ts'
 import { figures } from './case/figures.ts'
 import { judge, undo } from './case/judge.ts'
 import { report } from './case/report.ts'
+import { seal } from './case/seal.ts'
+import { verify } from './case/verify.ts'
+import { watch } from './case/watch.ts'
 import type { CaseAction } from './case-action.ts'
 import { read } from './read.ts'
 
@@ -28,4 +31,4 @@ export const caseActions: readonly CaseAction[] = [
 ]
 
 /** All that a person can do, in the order in which the help shows it. */
-export const actions: readonly Action[] = [brief, caseAction, ...caseActions, read, analyse]
+export const actions: readonly Action[] = [brief, caseAction, ...caseActions, watch, seal, verify, read, analyse]

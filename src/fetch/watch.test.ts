@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Article } from '#types/feed.ts'
 import { virtualClock, type Web, webOf } from '../../test/watched-web.ts'
 import { type Memory, newMemory } from './memory.ts'
-import { type Article, usualPace, type WatchEvent, watch } from './watch.ts'
+import { usualPace, type WatchEvent, watch } from './watch.ts'
 
 const hour = 3_600_000
 

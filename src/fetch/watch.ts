@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from '#types/feed.ts'
+import type { Article, Feed, FeedEntry } from '#types/feed.ts'
 import type { Fetch, Fetched } from '#types/fetched.ts'
 import type { Problem } from '#types/problem.ts'
 import { hostsOf } from './hosts.ts'
@@ -16,13 +16,8 @@ export interface WatchWorld {
   keep(article: Article): Promise<'new' | 'version' | 'same' | Problem>
   tell(event: WatchEvent): void
   stopped(): boolean
-}
-
-export interface Article {
-  readonly feed: Feed
-  readonly entry: FeedEntry
-  /** undefined: only what the feed holds. */
-  readonly page?: Fetched
+  /** Called now and then, so that a run that breaks off can go on from what it remembers. */
+  save?(): Promise<void>
 }
 
 export type WatchEvent =
@@ -76,6 +71,7 @@ export async function watch(
   const tasks = new Set<Task>()
   const queued = new Set<string>()
   const running = new Set<Promise<void>>()
+  let saved = world.now()
   let asleep: { readonly until: number; readonly promise: Promise<void> } | undefined
 
   for (const [at, address] of [...new Set(addresses)].entries()) {
@@ -105,6 +101,12 @@ export async function watch(
   }
   await Promise.all(running)
 
+  async function saveNow(): Promise<void> {
+    if (world.now() - saved < minute) return
+    saved = world.now()
+    await world.save?.()
+  }
+
   /** One sleep serves all that wait for a later moment. */
   function sleepUntil(moment: number): Promise<void> {
     if (asleep === undefined || asleep.until > moment) {
@@ -128,6 +130,7 @@ export async function watch(
       else await (task.kind === 'feed' ? lookAtFeed(task) : lookAtArticle(task))
     } finally {
       release(world.now())
+      await saveNow()
     }
   }
 

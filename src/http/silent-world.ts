@@ -13,6 +13,11 @@ export function silentWorld(
     write: async () => {},
     note: hear.note ?? (() => {}),
     progress: hear.progress ?? (() => {}),
+    readFile: async () => {
+      throw new Error('a request reads no file')
+    },
+    sleep: async () => {},
+    stopped: () => true,
     writeFile: async () => {
       throw new Error('a request writes no file')
     },

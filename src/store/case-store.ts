@@ -9,6 +9,7 @@ import { documents, readings, type VersionRef } from './documents.ts'
 import { appendJudgement, judgements } from './judgements.ts'
 import { heaviestDocuments, linksAmong } from './links.ts'
 import { type Found, searchText } from './search.ts'
+import { keepSource, recall, remember, sourceOf } from './sources.ts'
 import type { Tables } from './tables.ts'
 
 /** A case that is open. What is acknowledged stays; what fails leaves nothing behind. Close it, or its folder stays locked. */
@@ -25,6 +26,12 @@ export interface CaseStore {
   search(words: string, most: number): Promise<Found[]>
   judgements(): Promise<Judgement[]>
   judge(judgement: Omit<Judgement, 'id'>): Promise<Judgement>
+  /** The bytes that documents came as, by their SHA-256. */
+  keepSource(sha256: string, bytes: Uint8Array): Promise<void>
+  source(sha256: string): Promise<Uint8Array | undefined>
+  /** What a program wants to find again at its next run. */
+  recall(name: string): Promise<string | undefined>
+  remember(name: string, value: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,6 +47,10 @@ export function caseStore(db: Kysely<Tables>): CaseStore {
     search: (words, most) => searchText(db, words, most),
     judgements: () => judgements(db),
     judge: (judgement) => appendJudgement(db, judgement),
+    keepSource: (sha256, bytes) => keepSource(db, sha256, bytes),
+    source: (sha256) => sourceOf(db, sha256),
+    recall: (name) => recall(db, name),
+    remember: (name, value) => remember(db, name, value),
     close: () => db.destroy(),
   }
 }

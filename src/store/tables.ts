@@ -8,6 +8,8 @@ export interface Tables {
   block: BlockTable
   link: LinkTable
   judgement: JudgementTable
+  source: SourceTable
+  memory: MemoryTable
 }
 
 interface CaseInfoTable {
@@ -64,4 +66,15 @@ interface JudgementTable {
   by: string
   /** The `Judgement`, without its id. */
   judgement: string
+}
+
+/** Bytes as received. */
+interface SourceTable {
+  sha256: string
+  bytes: Uint8Array
+}
+
+interface MemoryTable {
+  name: string
+  value: string
 }

@@ -1,3 +1,5 @@
+import type { Fetched } from './fetched.ts'
+
 /** A feed of RSS, Atom or JSON, whichever it was. */
 export interface Feed {
   readonly title?: string
@@ -19,4 +21,12 @@ export interface FeedEntry {
   readonly modified?: string
   /** The whole text or its beginning, as HTML. */
   readonly html?: string
+}
+
+/** An article that a feed tells of. */
+export interface Article {
+  readonly feed: Feed
+  readonly entry: FeedEntry
+  /** undefined: only what the feed holds. */
+  readonly page?: Fetched
 }

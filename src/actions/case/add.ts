@@ -22,7 +22,11 @@ export const add = defineCaseAction({
   operands: '[FILE...]',
   method: 'post',
   options: inputOptions,
-  examples: ['sitrep add dispatches/', 'sitrep add < articles.jsonl'],
+  examples: [
+    'sitrep add dispatches/',
+    'sitrep add https://gazette.example/ferry paper.pdf',
+    'sitrep add < articles.jsonl',
+  ],
   input: inputs,
   async result(input, open, world): Promise<Added> {
     const added = { added: [], versions: [], known: [], refused: [] } as {
@@ -64,6 +68,8 @@ export async function* addEach(
     }
     const { reading } = outcome
     tell(reading.document, reading.document.warnings, world)
+    const digest = reading.document.provenance?.sha256
+    if (outcome.bytes && digest !== undefined) await store.keepSource(digest, outcome.bytes)
     yield await store.add(reading, comparablesOf(reading), comparing, world.now())
   }
   yield* known.splice(0)

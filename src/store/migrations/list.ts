@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely'
 import { first } from './0001-case.ts'
+import { sources } from './0002-sources.ts'
 
 /** In order; a case of an earlier version is brought up to date when it is opened. Never edited once released. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-case': first }
+export const migrations: Readonly<Record<string, Migration>> = { '0001-case': first, '0002-sources': sources }
