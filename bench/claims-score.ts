@@ -222,7 +222,12 @@ function scoreCorroborated({ situation, matched, counts, errors }: Context): voi
     const parts = [...heard]
     if (parts.length === 1 && parts[0]![1].spans === 1 && parts[0]![0].origins.length > 1) continue
     counts.corroborated++
-    if (parts.some(([, { origins }]) => origins.size > 1)) continue
+    // An origin that the key leaves open may be a second one.
+    const open = (one: KeyClaim): number => {
+      const left = [...(one.maybeOrigins ?? [])]
+      return claim.origins.filter(({ name }) => taken(left, name)).length
+    }
+    if (parts.some(([one, { origins }]) => origins.size + open(one) > 1)) continue
     counts.corroboratedWrong++
     errors.push(
       `not corroborated: ${claim.id} (${parts.map(([{ id }]) => id)}) by ${claim.origins.map(({ name, because }) => `${name}: ${because}`).join('; ')}`,

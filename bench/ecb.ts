@@ -25,7 +25,7 @@ export async function evalEcb(data: string): Promise<void> {
   }
   const chosen = chosenSentences(folder)
   const cases: Scored[] = []
-  for (const topic of topics) cases.push(await scoreTopic(folder, topic, chosen))
+  for (const topic of topics) cases.push(scoreTopic(await readTopic(folder, topic, chosen)))
   const mentions = (of: keyof Scored): number =>
     cases.reduce((sum, one) => sum + one[of].reduce((count, cluster) => count + cluster.length, 0), 0)
   console.log(
@@ -63,11 +63,23 @@ type Scored = Readonly<
   Record<'gold' | 'own' | 'alone' | 'byLemma' | 'goldFound' | 'ownFound' | 'aloneFound' | 'byLemmaFound', Clusters>
 >
 
-async function scoreTopic(
+interface Topic {
+  readonly outcomes: readonly Outcome[]
+  readonly gold: readonly { readonly document: string; readonly span: Span; readonly cluster: string }[]
+  /** The statements of the sentences chosen, by the word that heads each. */
+  readonly own: readonly {
+    readonly document: string
+    readonly head: Span
+    readonly lemma: string
+    readonly statement: string
+  }[]
+}
+
+async function readTopic(
   folder: string,
   topic: string,
   chosen: ReadonlyMap<string, ReadonlySet<number>>,
-): Promise<Scored> {
+): Promise<Topic> {
   const path = join(folder, 'ECB+', topic)
   const outcomes: Outcome[] = []
   const gold: { document: string; span: Span; cluster: string }[] = []
@@ -91,6 +103,10 @@ async function scoreTopic(
     }
   }
   progress('')
+  return { outcomes, gold, own }
+}
+
+function scoreTopic({ outcomes, gold, own }: Topic): Scored {
   const { claims } = resolve(outcomes)
   const home = new Map(
     claims.flatMap((claim) => claim.statements.map((one) => [`${one.document} ${one.statement}`, claim.id] as const)),

@@ -111,8 +111,7 @@ describe('the stories', () => {
     )
     expect(leak?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['asserted', 'denied']))
   })
-  // Known fault: what the paper says of its own retraction is taken for the matter that the companies confirm.
-  test.fails('port-merger: the merger that is confirmed is not the approval that was reported', () => {
+  test('port-merger: the merger that is confirmed is not the approval that was reported', () => {
     const confirmed = story('port-merger').situation.claims.filter(({ chain }) =>
       chain.some(({ kind }) => kind === 'confirmed'),
     )
@@ -122,8 +121,7 @@ describe('the stories', () => {
     )
     expect(approved.some((claim) => confirmed.includes(claim))).toBe(false)
   })
-  // Known fault: that there were talks since April is not joined to the talks that were denied.
-  test.fails('port-merger: the talks are denied by the company concerned', () => {
+  test('port-merger: the talks are denied by the company concerned', () => {
     const talks = story('port-merger').situation.claims.find(({ answers }) =>
       answers.some(({ kind }) => kind === 'denial'),
     )

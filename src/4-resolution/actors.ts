@@ -1,3 +1,4 @@
+import { stateWord } from '#lexicon/states.ts'
 import { type Actor, type ActorId, type ActorIndex, actorsIn, indexActors } from '#types/actor.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
@@ -11,6 +12,8 @@ export interface Cast {
   byId(id: string): CaseActor | undefined
   /** The actor that it belongs to or speaks for: the Pentagon of "a Pentagon spokesperson". */
   partyOf(id: string): CaseActor | undefined
+  /** The actor with this name, if the case has one. */
+  named(name: string): CaseActor | undefined
   /** Every role that any document gives it, as written: "the former Dutch prime minister". */
   rolesOf(id: string): string
 }
@@ -91,8 +94,25 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     for (const role of roles) {
       for (const id of actorsIn(index, role)) {
         const party = id === actor.id ? undefined : caseActor(document, id)
-        if (party?.named && (party.kind === 'state' || party.kind === 'organization')) return id
+        if (party?.named !== true) continue
+        if (party.kind === 'state' || party.kind === 'organization') return id
+        // "a spokesman for President Buhari": whoever that one speaks for.
+        if (party.kind === 'person' && /\bspokes/i.test(role.text)) return id
       }
+    }
+    return undefined
+  }
+  const byName = new Map(
+    actors.flatMap((actor) => (actor.named ? [[bodyName(plainName(actor.name)), actor] as const] : [])),
+  )
+  const named = (name: string): CaseActor | undefined => byName.get(bodyName(plainName(name)))
+  /** "Nigerian President": a demonym names the state too. */
+  const ofState = (actor: Actor): CaseActor | undefined => {
+    if (!actor.named || actor.kind !== 'person') return undefined
+    for (const { text } of currentRoles(actor)) {
+      const state = stateIn(text)
+      const party = state === undefined ? undefined : named(state)
+      if (party?.kind === 'state') return party
     }
     return undefined
   }
@@ -106,8 +126,13 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
         const party = whole === undefined ? undefined : caseActor(document, whole)
         if (party && party.id !== id) return party
       }
+      for (const { actor } of draftById.get(id)?.members ?? []) {
+        const party = ofState(actor)
+        if (party && party.id !== id) return party
+      }
       return undefined
     }),
+    named,
     rolesOf: remembered((id) =>
       [
         ...new Set(
@@ -116,6 +141,21 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
       ].join('; '),
     ),
   }
+}
+
+/** The state that a role begins with: "Nigerian information minister", "US first lady", "North Korean leader". */
+function stateIn(role: string): string | undefined {
+  const first = role
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .split(/\s+/)
+    .map((word) => word.replace(/[’']s$/, ''))
+  for (const length of [2, 1]) {
+    const found = stateWord(first.slice(0, length).join(' '))
+    if (found !== undefined) return found.state.name
+  }
+  return undefined
 }
 
 /** Asked once for each statement of an actor, worked out once. */

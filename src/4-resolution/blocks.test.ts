@@ -7,7 +7,8 @@ const profileOf = (rank: string, names: readonly string[]): Profile => {
   const features = [...new Set(names.map(featureHash))].sort((a, b) => a - b)
   return {
     ...{ rank, document: rank, features, weight: features.map(() => 1), norm: Math.sqrt(features.length) },
-    ...{ sentence: 0, act: 'asserts', judgement: false, happening: [], days: [], figures: [] },
+    ...{ sentence: 0, act: 'asserts', judgement: false, happening: [], when: [], published: null },
+    ...{ parties: [], sign: 1, bare: false, figures: [] },
   }
 }
 

@@ -6,24 +6,29 @@ import { isMatter, type Profile } from './profiles.ts'
  * block of very many, each is compared with its neighbours in order of publication alone (sorted neighbourhood, Hernández & Stolfo 1995), so
  * that the cost grows with the text and not with its square, and so that it does not matter in which order documents come.
  */
-export function blocksOf({ features, weight }: Profile): number[] {
+export function blocksOf({ features, weight, act }: Profile): number[] {
   const telling = features
     .map((feature, at) => ({ feature, weight: weight[at]! }))
     .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
     .slice(0, mostTelling)
-    .map(({ feature }) => feature)
-  const keys = new Set<number>()
-  for (const [at, one] of telling.entries()) {
-    for (const other of telling.slice(at + 1)) {
-      if (!isMatter(one) && !isMatter(other)) continue
-      keys.add(hashOf(one < other ? `${one} ${other}` : `${other} ${one}`))
-    }
-  }
-  return [...keys]
+  const pairs = telling.flatMap((one, at) =>
+    telling
+      .slice(at + 1)
+      .flatMap((other) =>
+        isMatter(one.feature) || isMatter(other.feature)
+          ? [{ key: hashOf(keyOf(one.feature, other.feature)), weight: one.weight + other.weight }]
+          : [],
+      ),
+  )
+  pairs.sort((a, b) => b.weight - a.weight || a.key - b.key)
+  return [...new Set(pairs.slice(0, act === 'denies' ? 2 * mostPairs : mostPairs).map(({ key }) => key))]
 }
 
-/** Features of a statement that blocks are made of. */
-const mostTelling = 7
+const keyOf = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
+
+/** Features of a statement that blocks are made of, and blocks that it stands in; a denial, in words of its own, in twice as many. */
+const mostTelling = 14
+const mostPairs = 28
 
 /** How far apart two statements of one block may stand to be compared. */
 export const neighbourhood = 24

@@ -82,7 +82,8 @@ function positionsOf(
       concerned: concerned.has(origin.id),
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
-      ownVoice: unit.statement.mode === 'narrated',
+      ownVoice: origin.id.startsWith('outlet '),
+      firm: member.sure && isPlaced(origin.id, tracing),
     }),
   )
   if (step.kind !== 'retracted') return positions
@@ -96,6 +97,13 @@ function positionsOf(
     .flatMap((other) => traced(other.unit))
   const outlets = positions.some(({ origin }) => origin === `outlet ${house}`) ? withdrawn : []
   return [...positions, ...outlets.map((origin) => ({ ...positions[0]!, origin: origin.id }))]
+}
+
+/** Somebody named whose place is known: a person without any role may speak for whoever spoke before. */
+function isPlaced(origin: string, { cast }: Tracing): boolean {
+  if (!origin.startsWith('party ')) return !origin.startsWith('un')
+  const id = origin.slice('party '.length)
+  return cast.byId(id)?.kind !== 'person' || cast.rolesOf(id) !== '' || cast.partyOf(id) !== undefined
 }
 
 /** Relative to the claim: whoever says "there are no talks" denies "there are talks". */

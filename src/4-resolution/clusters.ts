@@ -1,10 +1,12 @@
+import { gather, joinRest, type Likeness } from './gather.ts'
 import { plausibleHead } from './heads.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
-import { becauseOf, type Link } from './links.ts'
+import { becauseOf, contradict, type Link } from './links.ts'
 import type { Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
 
-/** Statements of one claim. The head stands for it: every member was compared with the head, so that no claim drifts along a chain. */
+/** Statements of one claim. The head is the clearest of them and stands for it. */
 export interface Cluster {
   readonly head: Unit
   readonly members: readonly Member[]
@@ -12,14 +14,16 @@ export interface Cluster {
 
 export interface Member {
   readonly unit: Unit
+  /** How well it fits the head, or, where it has no link with it, another member. */
   readonly score: number
+  /** Beyond doubt the same as what the head says: enough to bear it out. */
+  readonly sure: boolean
   readonly because: readonly string[]
 }
 
 /**
- * Gathers statements into claims: the clearest statements become heads first, every other joins the head that it fits best. Over the graph of
- * links this is the lexicographically first maximal independent set: it depends on the statements alone, and a statement that is added
- * moves none but its neighbours.
+ * Gathers statements into claims: the two groups that fit each other best on the average of all their links are joined, and so on
+ * (`gather.ts`), so that no claim drifts along a chain. It depends on the statements alone and not on the order in which they came.
  */
 export function clustersOf(
   units: readonly Unit[],
@@ -28,48 +32,121 @@ export function clustersOf(
   decided: Pairs = nothingJudged,
 ): Cluster[] {
   const told = decisionsOf(decided, units)
-  const order = units
-    .map((unit, at) => ({ unit, at, clarity: plausibleHead(unit) }))
-    .filter(
-      ({ unit }) =>
-        !unit.pointsBack &&
-        unit.relays === undefined &&
-        !(unit.fragment && unit.statement.via !== undefined) &&
-        saysSomething(unit),
-    )
-    .sort((a, b) => b.clarity - a.clarity || a.at - b.at)
   const relatives = relativesOf(units)
-  const linked = neighboursOf(links)
+  const clarity = units.map(plausibleHead)
+  const number = new Map(units.map((unit, at) => [idOf(unit), at]))
+  const numbers = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? [])
+  const speaks = (unit: Unit): boolean =>
+    !unit.pointsBack &&
+    unit.relays === undefined &&
+    !(unit.fragment && unit.statement.via !== undefined) &&
+    saysSomething(unit)
+  const likenesses = links.flatMap(({ a, b, score, back }) =>
+    units[a]!.decided || units[b]!.decided ? [] : [{ a, b, score: Math.max(score, back) }],
+  )
+  const rules = {
+    join: weights.join,
+    same: (at: number) => numbers(told.same(units[at]!)),
+    apart: (at: number) => numbers([...(relatives.get(idOf(units[at]!)) ?? []), ...told.distinct(units[at]!)]),
+    clash: (a: number, b: number) => contradict(profiles[a]!, profiles[b]!),
+  }
+  const groups = gather(
+    units.flatMap((unit, at) => (speaks(unit) && clarity[at]! > 0 ? [at] : [])),
+    likenesses,
+    rules,
+  )
+  // What is too short to stand for a claim is told where it belongs when the claims stand.
+  const rest = units.flatMap((unit, at) => (speaks(unit) && clarity[at] === 0 ? [at] : []))
+  joinRest(groups, rest, likenesses, rules)
+  joinDenials(groups, units, likenesses, rules.apart)
+  const best = strongest(links)
   const heads: { at: number; members: Member[] }[] = []
-  /** Heads by the number of their statement, but for those that nothing may join. */
-  const standing = new Map<number, number>()
   const home = new Map<string, number>()
-  for (const { unit, at, clarity } of order) {
-    const same = told.same(unit).flatMap((id) => home.get(id) ?? [])[0]
-    if (same !== undefined) {
-      heads[same]!.members.push({ unit, score: 1, because: ['a person says that it is the same'] })
-      home.set(idOf(unit), same)
-      continue
-    }
-    const apart = new Set(told.distinct(unit).flatMap((id) => home.get(id) ?? []))
-    let best: { head: number; score: number } | undefined
-    for (const { to, score } of unit.decided ? [] : (linked.get(at) ?? [])) {
-      const head = standing.get(to)
-      if (head === undefined || apart.has(head) || (best !== undefined && score <= best.score)) continue
-      if (!relatives.get(idOf(unit))?.some((id) => home.get(id) === head)) best = { head, score }
-    }
-    if (best) {
-      const { at: other, members } = heads[best.head]!
-      members.push({ unit, score: round(best.score), because: becauseOf(unit, profiles[at]!, profiles[other]!) })
-      home.set(idOf(unit), best.head)
-    } else if (clarity > 0) {
-      const head = heads.push({ at, members: [{ unit, score: 1, because: ['stands for the claim'] }] }) - 1
-      home.set(idOf(unit), head)
-      if (!unit.decided) standing.set(at, head)
-    }
+  for (const group of groups) {
+    if (group.length === 0) continue
+    const at = group.reduce((one, other) => (clarity[other]! > clarity[one]! ? other : one))
+    if (clarity[at] === 0) continue
+    const inside = new Set(group)
+    const members = group.map((own): Member => {
+      if (own === at) return { unit: units[own]!, score: 1, sure: true, because: ['stands for the claim'] }
+      const link = best(own, at, inside)
+      if (link === undefined)
+        return { unit: units[own]!, score: 1, sure: true, because: ['a person says that it is the same'] }
+      return {
+        unit: units[own]!,
+        score: round(link.score),
+        sure:
+          link.to === at &&
+          link.score >= weights.sure &&
+          units[own]!.shape === 'clause' &&
+          units[at]!.shape === 'clause',
+        because: becauseOf(units[own]!, profiles[own]!, profiles[link.to]!),
+      }
+    })
+    for (const own of group) home.set(idOf(units[own]!), heads.length)
+    heads.push({ at, members })
   }
   attach(units, heads, home)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** Denials that found each other and nothing that is denied go to the statement that they fit best, if another made it. */
+function joinDenials(
+  groups: number[][],
+  units: readonly Unit[],
+  likenesses: readonly Likeness[],
+  apart: (at: number) => readonly number[],
+): void {
+  const home = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
+  const denying = new Set(
+    groups.filter(
+      (group) =>
+        group.every((at) => units[at]!.sign === -1) && group.some((at) => units[at]!.statement.act === 'denies'),
+    ),
+  )
+  const best = new Map<number[], { to: number; score: number }>()
+  for (const { a, b, score } of likenesses) {
+    for (const [own, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const group = home.get(own)
+      if (group === undefined || !denying.has(group) || units[to]!.sign !== 1 || !home.has(to)) continue
+      if (score < weights.reply || units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
+      const known = best.get(group)
+      if (known === undefined || score > known.score || (score === known.score && to < known.to))
+        best.set(group, { to, score })
+    }
+  }
+  for (const [group, { to }] of best) {
+    const target = home.get(to)!
+    if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
+    target.push(...group)
+    group.length = 0
+  }
+}
+
+/** The link that best tells why a statement belongs to its group: that with the head, else the strongest within. */
+function strongest(links: readonly Link[]) {
+  const linked = new Map<number, { to: number; score: number }[]>()
+  const add = (from: number, to: number, score: number): void => {
+    const known = linked.get(from)
+    if (known === undefined) linked.set(from, [{ to, score }])
+    else known.push({ to, score })
+  }
+  for (const { a, b, score, back } of links) {
+    add(a, b, Math.max(score, back))
+    add(b, a, Math.max(score, back))
+  }
+  return (own: number, head: number, inside: ReadonlySet<number>): { to: number; score: number } | undefined => {
+    let best: { to: number; score: number } | undefined
+    for (const link of linked.get(own) ?? []) {
+      if (link.to === head) return link
+      if (!inside.has(link.to)) continue
+      if (best === undefined || link.score > best.score || (link.score === best.score && link.to < best.to)) best = link
+    }
+    return best
+  }
 }
 
 /** What persons decided about statements, by the id of the unit. */
@@ -90,28 +167,21 @@ function decisionsOf({ same, distinct }: Pairs, units: readonly Unit[]) {
   return { same: collect(same), distinct: collect(distinct) }
 }
 
-/** For each statement those that it may join, in order of number. */
-function neighboursOf(links: readonly Link[]): Map<number, { to: number; score: number }[]> {
-  const linked = new Map<number, { to: number; score: number }[]>()
-  const add = (from: number, to: number, score: number): void => {
-    if (score === 0) return
-    const known = linked.get(from)
-    if (known === undefined) linked.set(from, [{ to, score }])
-    else known.push({ to, score })
-  }
-  for (const { a, b, score, back } of links) {
-    add(a, b, score)
-    add(b, a, back)
-  }
-  for (const known of linked.values()) known.sort((a, b) => a.to - b.to)
-  return linked
-}
-
 /** Who asks, repeats himself or is nobody adds nothing to a claim; an answer does, even "nobody has confirmed it". */
-function saysSomething({ shape, repeats, spokenByNobody, statement, sign }: Unit): boolean {
-  if (repeats) return false
+function saysSomething({ shape, repeats, spokenByNobody, statement, sign, reading }: Unit): boolean {
+  if (repeats || withholds(statement, reading.document.text)) return false
   if (pointing.has(statement.act) && statement.act !== 'alerts') return true
   return shape !== 'question' && !(spokenByNobody && statement.source.length > 0 && sign !== 0)
+}
+
+/** "it could not yet confirm that the soldiers were there": what it could not confirm stands inside, as what it declines to say. */
+function withholds({ content, act }: Unit['statement'], text: string): boolean {
+  const [first] = content
+  if (act !== 'asserts' || first === undefined) return false
+  const opening = text.slice(first.start, Math.min(first.end, first.start + 60))
+  return /^[\s"“]*(?:that )?(?:it|he|she|they|we|i) (?:could|can|can't|cannot|would|did|was|were) ?(?:not|unable to)? (?:yet )?(?:be able to )?(?:confirm|verify)\b/i.test(
+    opening,
+  )
 }
 
 /** Each statement with those inside it and around it: a part of what somebody says is no second voice for it. */
@@ -137,7 +207,7 @@ function attach(units: readonly Unit[], heads: readonly { members: Member[] }[],
     if (unit.relays === undefined || home.has(idOf(unit))) continue
     const head = home.get(`${unit.at}\u0000${unit.relays}`)
     if (head === undefined) continue
-    heads[head]!.members.push({ unit, score: 1, because: ['passes on what another said'] })
+    heads[head]!.members.push({ unit, score: 1, sure: false, because: ['passes on what another said'] })
     home.set(idOf(unit), head)
   }
   for (const [at, unit] of units.entries()) {
@@ -145,7 +215,7 @@ function attach(units: readonly Unit[], heads: readonly { members: Member[] }[],
     const before = antecedent(units, at, home)
     if (before === undefined) continue
     const head = home.get(idOf(before))!
-    heads[head]!.members.push({ unit, score: 0.5, because: ['points back at the statement before it'] })
+    heads[head]!.members.push({ unit, score: 0.5, sure: false, because: ['points back at the statement before it'] })
     home.set(idOf(unit), head)
   }
 }

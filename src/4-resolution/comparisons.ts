@@ -61,6 +61,7 @@ function saidOtherwise(group: readonly Counted[], one: Counted): boolean {
     (other) =>
       other.at === one.at &&
       other.voice === one.voice &&
+      other.heading === one.heading &&
       other.figure.per === one.figure.per &&
       (other.figure.low !== one.figure.low || other.figure.high !== one.figure.high),
   )
@@ -105,7 +106,13 @@ export function conflictIn(group: readonly Counted[]): readonly [Counted, Counte
 export function conflicts(a: Counted, b: Counted): boolean {
   if (a.figure.per !== b.figure.per || a.both !== b.both || a.figure.place !== b.figure.place) return false
   if (a.asOf === undefined || b.asOf === undefined || !meet(a.asOf, b.asOf)) return false
+  // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
+  if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false
   return a.low > b.high || b.low > a.high
+}
+
+function saidAlike(a: Counted, b: Counted): boolean {
+  return common(a.of, b.of) > 0 || 2 * common(a.about, b.about) >= Math.min(a.about.size, b.about.size)
 }
 
 function whyNot(group: readonly Counted[]): string {

@@ -42,7 +42,7 @@ function undoubled(stem: string): string {
 /** Near synonyms in news: the first of each line names the concept. */
 const families = `
 troop troops soldier soldiers servicemen serviceman servicewomen battalion battalions contingent contingents combatant combatants infantry forces
-deploy deploys deployed deployment send sends sent sending dispatch dispatched presence present station stationed arrive arrived arrival ship shipped shipping transfer transferred moved
+deploy deploys deployed deployment send sends sent sending dispatch dispatched presence present station stationed arrive arrived arrival ship shipped shipping transfer transferred
 kill kills killed killing dead die died dies dying death deaths toll fatality fatalities
 wound wounded injured injury injuries hurt
 missing unaccounted
@@ -67,6 +67,23 @@ approve approved approval clearance cleared
 child children kid kids
 girl girls schoolgirl schoolgirls
 company firm
+captive captives captivity hostage hostages prisoner prisoners
+militant militants fighter fighters insurgent insurgents extremist extremists jihadist jihadists
+swap swaps swapped exchange exchanged
+evidence proof
+outcry outrage
+condemn condemned condemnation denounce denounced denunciation
+flee fled escape escaped escapes
+shoot shot shooting shootings gunfire gunman gunmen shooter
+quake earthquake tremor
+blast blasts explosion explosions explode exploded
+blaze fire fires
+meet met meeting meetings
+win won victory wins
+vote voted votes voting
+rise rose risen increase increased grow grew growth
+fall fell fallen drop dropped decline declined decrease decreased
+doctor doctors physician physicians medic medics
 `
 
 const stopWords = new Set(
@@ -84,6 +101,8 @@ const stopWords = new Set(
   commented declined declines decline statement statements reportedly allegedly alleged likely unlikely probably possibly perhaps
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   today yesterday tomorrow day days week weeks month months year years morning evening night afternoon noon ago recent recently earlier later
+  a.m p.m am pm they've they're we've we're i've i'm it's that's there's he's she's don't didn't doesn't can't won't isn't wasn't
+  twenty thirty forty fifty sixty seventy eighty ninety
   mr mrs ms dr sir people person persons alarm alarms concern concerns concerned really get gets got go goes went going come comes came make makes made take takes took put give given`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -36,6 +36,8 @@ export interface Counted {
   readonly towns: ReadonlySet<string>
   /** Both, killed and wounded: a wider count than the killed alone. */
   readonly both: boolean
+  /** It stands in the headline, which may be older than the text. */
+  readonly heading: boolean
 }
 
 /** The figures of a reading that count something; ages, scores, shares and lengths of time are not compared. */
@@ -49,6 +51,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     .filter(({ precision }) => precision === 'city' || precision === 'point')
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start)
+  const headings = headingsOf(document)
   const counted: Counted[] = []
   for (const figure of findings.figures) {
     if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') continue
@@ -56,7 +59,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     const sentence = sentences[sentenceAt(sentences, figure.start)]
     const around = sentence ? within(words, sentence) : within(words, figure)
     const item = within(words, figure.item ?? figure).filter((word) => word.concept !== '')
-    const what = whatOf(figure, item, around)
+    const what = whatOf(figure, item, around, document.text)
     if (what === undefined) continue
     const statement = figure.statement === undefined ? undefined : statements.get(figure.statement)
     const said = statement?.time
@@ -81,9 +84,8 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
       era: eraOf(told, daysOf(document.published)),
       towns: new Set(within(towns, near).map(({ name }) => name)),
-      both:
-        what === 'casualty' ||
-        (around.some((word) => word.concept === 'kill') && around.some((word) => word.concept === 'wound')),
+      both: what === 'casualty' || killedAndWounded(around),
+      heading: headings.some(({ start, end }) => start <= figure.start && figure.end <= end),
     })
   }
   return counted
@@ -124,22 +126,49 @@ function rangeOf(figure: Figure): { low: number; high: number } {
   return { low: low - Math.abs(low) * slack, high: high + Math.abs(high) * slack }
 }
 
-function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[]): string | undefined {
+const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i
+
+function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], text: string): string | undefined {
   if (figure.kind === 'money') return money(figure)
   if (figure.kind === 'measure') return figure.unitCode ?? figure.unit?.toLowerCase()
+  const head = item.at(-1)?.concept
+  // "21 of the girls abducted in 2014": the abducted are all of them.
+  if (partOf.test(text.slice(figure.start, figure.end))) return head
   const fate = item.find((word) => fates.has(word.concept))
   if (fate) return fate.concept
-  const head = item.at(-1)?.concept
   if (head !== undefined && !anybody.has(head)) return head
   // "at least 31 people died", "14 dead", "another 45 people were still missing": the verb tells what is counted.
   let best: { distance: number; concept: string } | undefined
   for (const word of around) {
     if (!fates.has(word.concept)) continue
-    const distance = word.start >= figure.end ? word.start - figure.end : 2 * (figure.start - word.end)
+    const after = word.start >= figure.end
+    // "the deaths of 20,000 people and displacement of 2 million": what comes after "and" has a count of its own.
+    if (after && around.some(({ start, lower }) => start > figure.end && start < word.start && splitting.has(lower)))
+      continue
+    const distance = after ? word.start - figure.end : 2 * (figure.start - word.end)
     if (distance >= 0 && distance <= 60 && (best === undefined || distance < best.distance))
       best = { distance, concept: word.concept }
   }
   return best?.concept ?? head
+}
+
+const splitting: ReadonlySet<string> = new Set(['and', 'or', 'but', 'while', 'though', 'although'])
+
+/** "40 killed and wounded", and not "40 killed and 12 wounded". */
+function killedAndWounded(words: readonly Word[]): boolean {
+  return words.some(({ concept }, at) => {
+    const [and, next] = [words[at + 1], words[at + 2]]
+    const pair = `${concept} ${next?.concept}`
+    return (and?.lower === 'and' || and?.lower === 'or') && (pair === 'kill wound' || pair === 'wound kill')
+  })
+}
+
+/** Headings, and a first line that is the title. */
+function headingsOf({ blocks, title, text }: Reading['document']): Span[] {
+  const first = blocks[0]
+  const isTitle =
+    first !== undefined && title !== undefined && text.slice(first.start, first.end).trim() === title.trim()
+  return [...blocks.filter(({ kind }) => kind === 'heading'), ...(isTitle ? [first] : [])]
 }
 
 function money(figure: Figure): string | undefined {

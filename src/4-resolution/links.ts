@@ -1,4 +1,6 @@
 import { pairsOf } from './blocks.ts'
+import { fates } from './counted.ts'
+import { meet } from './dates.ts'
 import { featureHash, isMatter, type Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
@@ -7,7 +9,7 @@ import { weights } from './weights.ts'
 export interface Link {
   readonly a: number
   readonly b: number
-  /** How well a fits b, and b fits a: 0 under `weights.join`. */
+  /** How well a fits b, and b fits a: 0 under `weights.link`. */
   readonly score: number
   readonly back: number
 }
@@ -25,7 +27,7 @@ export function linkOf(one: Profile, other: Profile, a: number, b: number): Link
 
 /** Rounded, so that what is kept and what is worked out anew are the same number. */
 function joining(score: number): number {
-  return score < weights.join ? 0 : Math.round(score * 1e4) / 1e4
+  return score < weights.link ? 0 : Math.round(score * 1e4) / 1e4
 }
 
 /** One thing that speaks for or against two statements being one claim. */
@@ -36,7 +38,7 @@ interface Reason {
 
 /**
  * How well a statement fits the one that stands for a claim: the likeness of the contents (0…1), plus what speaks for it and against.
- * Under `weights.join` they stay apart. Two statements fit each other alike, but that an answer comes after what it answers.
+ * Under `weights.link` they stay apart. Two statements fit each other alike, but that an answer comes after what it answers.
  */
 function scoreOf(one: Profile, head: Profile): number {
   let likeness = likenessOf(one, head)
@@ -55,7 +57,9 @@ export function becauseOf(unit: Unit, profile: Profile, head: Profile): string[]
   return [`shares ${shown.join(', ')}`, ...reasonsOf(profile, head).map(({ says }) => says)]
 }
 
+/** Cosine of the features; 0 where too little is shared to be about one thing: two words of the matter, or one beside a party, a place, a day or a number. */
 function likenessOf(one: Profile, other: Profile): number {
+  if (one.bare || other.bare) return 0
   let dot = 0
   let count = 0
   let matters = 0
@@ -65,14 +69,13 @@ function likenessOf(one: Profile, other: Profile): number {
     if (isMatter(one.features[here]!)) matters++
   })
   if (count < 2 || matters === 0) return 0
-  const small = Math.min(one.norm, other.norm)
-  // One word in common may hold a whole short content ("a deal with Norvik"), and words without a party
-  // in common may speak of two: that is little likeness yet.
-  // An answer names its matter in few words ("that it had been in talks"), whose it is among them.
-  const trust = matters === count ? 0.3 : matters > 1 ? 1 : isAnswer(one, other) ? 0.75 : count > 2 ? 0.5 : 0
-  const contained = trust * Math.min(1, dot / (small * small))
-  return weights.cosine * (dot / (one.norm * other.norm)) + weights.contained * contained
+  // "the council approved a bridge" and "the council approved higher taxes": two words in common, and each has something of its own.
+  const answer = replies.has(one.act) || replies.has(other.act)
+  if (!answer && count === matters && matters === 2 && mattersOf(one) > 2 && mattersOf(other) > 2) return 0
+  return dot / (one.norm * other.norm)
 }
+
+const mattersOf = ({ features }: Profile): number => features.reduce((sum, one) => sum + (isMatter(one) ? 1 : 0), 0)
 
 function eachShared(a: Profile, b: Profile, found: (here: number, there: number) => void): void {
   for (let here = 0, there = 0; here < a.features.length && there < b.features.length; ) {
@@ -88,18 +91,29 @@ function reasonsOf(one: Profile, head: Profile): Reason[] {
   const figures = figuresOf(one, head)
   if (figures === 'same') reasons.push({ points: weights.sameFigure, says: 'gives the same figure' })
   if (figures === 'other') reasons.push({ points: weights.otherFigure, says: 'gives another figure' })
-  if (one.happening.some((type) => head.happening.includes(type))) {
-    reasons.push({ points: weights.sameEvent, says: 'the same kind of event' })
-  }
   if (isAnswer(one, head)) reasons.push({ points: weights.answer, says: `an answer: ${one.act}` })
-  if (one.document === head.document && Math.abs(one.sentence - head.sentence) <= 3) {
-    reasons.push({ points: weights.near, says: 'close by in the text' })
-  }
-  if (one.days.length > 0 && head.days.length > 0 && !one.days.some((day) => head.days.includes(day))) {
-    reasons.push({ points: weights.otherDay, says: 'names another day' })
-  }
-  if (one.judgement !== head.judgement) reasons.push({ points: weights.otherCertainty, says: 'one is a judgement' })
+  if (differInTime(one, head)) reasons.push({ points: weights.otherTime, says: 'speaks of another time' })
+  // Who answers puts it in his own words: "denied reports that fighters might have been freed".
+  const judging = one.judgement === head.judgement ? undefined : one.judgement ? one : head
+  if (judging !== undefined && !replies.has(judging.act))
+    reasons.push({ points: weights.otherCertainty, says: 'one is a judgement' })
+  if (replies.has(one.act) || replies.has(head.act)) return reasons
+  // "no further resistance" denies nothing that merely shares its words.
+  if (one.sign * head.sign === -1) reasons.push({ points: weights.otherSign, says: 'one says that it is not so' })
+  if (differInParties(one, head)) reasons.push({ points: weights.otherParties, says: 'names other parties' })
   return reasons
+}
+
+/** Times that never meet; where neither names one, articles that came out in different seasons. */
+function differInTime(one: Profile, head: Profile): boolean {
+  if (one.when.length > 0 && head.when.length > 0) return !one.when.some((a) => head.when.some((b) => meet(a, b)))
+  if (one.when.length > 0 || head.when.length > 0 || one.published === null || head.published === null) return false
+  return Math.abs(one.published - head.published) > 90
+}
+
+/** Each names somebody, and nobody is named by both: "Japan launched a satellite" beside "North Korea launched a satellite". */
+function differInParties({ parties }: Profile, head: Profile): boolean {
+  return parties.length > 0 && head.parties.length > 0 && !parties.some((party) => head.parties.includes(party))
 }
 
 /** An answer comes after what it answers. */
@@ -109,14 +123,43 @@ function isAnswer(one: Profile, head: Profile): boolean {
 
 /** Acts that respond to something that was said before. */
 const answers = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])
+const replies = new Set(['confirms', 'acknowledges', 'denies', 'retracts'])
+
+/** "27 people" and "29 people" are two counts, and two claims; so are "at least 14 died" and "31 died", though both may be right. */
+export function contradict(one: Profile, other: Profile): boolean {
+  if (one.figures.length === 0 || other.figures.length === 0) return false
+  // "21 of the more than 200 girls" and "21 girls": what they have in common decides.
+  if (one.figures.some(({ low, high }) => low !== 1 && other.figures.some((b) => b.low === low && b.high === high)))
+    return false
+  const figures = figuresOf(one, other)
+  return figures === 'other' || (figures === undefined && tollsDiffer(one, other))
+}
+
+function tollsDiffer(a: Profile, b: Profile): boolean {
+  return a.figures.some(({ what, low }) =>
+    b.figures.some(
+      (other) => fates.has(what) && what === other.what && low !== null && other.low !== null && unlike(low, other.low),
+    ),
+  )
+}
+
+const unlike = (low: number, other: number): boolean => Math.min(low, other) < 0.9 * Math.max(low, other)
+
+function apart(low: number | null, high: number | null, otherLow: number | null, otherHigh: number | null): boolean {
+  return (
+    (high ?? Number.POSITIVE_INFINITY) < (otherLow ?? Number.NEGATIVE_INFINITY) ||
+    (otherHigh ?? Number.POSITIVE_INFINITY) < (low ?? Number.NEGATIVE_INFINITY)
+  )
+}
 
 function figuresOf(a: Profile, b: Profile): 'same' | 'other' | undefined {
   let result: 'same' | 'other' | undefined
   for (const { what, low, high, per } of a.figures) {
     for (const other of b.figures) {
-      if (what !== other.what || per !== other.per) continue
+      // "one of them" tells one apart and counts nothing.
+      if (what !== other.what || per !== other.per || low === 1 || other.low === 1) continue
       if (low === other.low && high === other.high) return 'same'
-      result = 'other'
+      if (apart(low, high, other.low, other.high)) result = 'other'
     }
   }
   return result

@@ -4,7 +4,7 @@ import { bySpan, hull, textOf } from '#types/span.ts'
 import type { Cast } from './actors.ts'
 import { plainName } from './actors.ts'
 import type { Member } from './clusters.ts'
-import { isStateBody, speaksForOthers, speaksForSelf } from './offices.ts'
+import { isStateBody, mouthpieceOf, speaksForOthers, speaksForSelf } from './offices.ts'
 import { agencyOf, outletKey, outletOf } from './publishers.ts'
 import type { Unit } from './units.ts'
 
@@ -67,10 +67,14 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
       if (stageOf(unit, origins) !== stage) continue
       const house = tracing.houses[unit.at]!.key
       const runs = unit.runs()
-      const same = stage === 'named' ? undefined : firstOf(runs, utterances)
+      // Of two names for one quotation the first stands: one of them was resolved wrongly, or speaks for the other. So does one name that
+      // nobody could tie to a person, in papers that run the same words.
+      const quotes = unit.statement.mode === 'direct' || unit.statement.mode === 'mixed'
+      const before = firstOf(runs.has, utterances)
+      const same = stage !== 'named' || quotes || before?.[0]?.name === origins[0]?.name ? before : undefined
       const source = same ?? (stage === 'narrated' ? quoted.get(`${house} ${unit.sign}`) : undefined) ?? origins
       found.set(unit, source)
-      for (const run of runs) if (!utterances.has(run)) utterances.set(run, source)
+      for (const run of runs.leaves) if (!utterances.has(run)) utterances.set(run, source)
       if (stage !== 'narrated' && !quoted.has(`${house} ${unit.sign}`) && !isUnidentified(source))
         quoted.set(`${house} ${unit.sign}`, source)
     }
@@ -195,15 +199,23 @@ function ofActor(actor: CaseActor, { cast, outlets }: Tracing): Traced | null {
     : { ...whole, because: `${actor.name}, on behalf of ${whole.name}` }
 }
 
-/** Bodies of a state are one voice with it; anything else stands for itself. */
+/** Bodies of a state are one voice with it, and so are its ministers, its spokesmen and their spokesmen; anything else stands for itself. */
 export function root(actor: CaseActor, cast: Cast): { id: string; name: string } {
   let here = actor
   for (let steps = 0; steps < 4; steps++) {
-    const party = cast.partyOf(here.id)
-    if (!party || here.kind === 'state' || !isStateBody(here.name)) break
+    const party = cast.partyOf(here.id) ?? masterOf(here, cast)
+    if (!party || here.kind === 'state') break
+    const speaks = here.kind === 'person' ? speaksForOthers(cast.rolesOf(here.id)) : isStateBody(here.name)
+    if (!speaks && masterOf(here, cast) === undefined) break
     here = party
   }
   return { id: `party ${here.id}`, name: here.name }
+}
+
+/** The party whose mouthpiece it is, where the case knows it. */
+function masterOf({ name, named }: CaseActor, cast: Cast): CaseActor | undefined {
+  const master = named ? mouthpieceOf(name) : undefined
+  return master === undefined ? undefined : cast.named(master)
 }
 
 /** A video shows what it shows, and is nobody's word. */

@@ -1,6 +1,7 @@
 import type { EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Act } from '#types/statement.ts'
+import { type Days, daysOf } from './dates.ts'
 import { hashOf } from './hash.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
@@ -21,10 +22,19 @@ export interface Profile {
   /** Sentence of its document. */
   readonly sentence: number
   readonly act: Act
+  /** +1 says that it is so, -1 that it is not, 0 neither. */
+  readonly sign: 1 | -1 | 0
   /** "will probably": a judgement, and not a matter of fact. */
   readonly judgement: boolean
   readonly happening: readonly EventType[]
-  readonly days: readonly number[]
+  /** What the times of the content cover. */
+  readonly when: readonly Days[]
+  /** The day of publication. */
+  readonly published: number | null
+  /** Hashes of the parties that it names, ascending. */
+  readonly parties: readonly number[]
+  /** Less than a word of matter and something beside it: "the attack", "their release". */
+  readonly bare: boolean
   readonly figures: readonly ProfileFigure[]
 }
 
@@ -43,7 +53,8 @@ export function profilesOf(units: readonly Unit[]): Profile[] {
   const holders = new Map<string, number>()
   for (const { features } of units) for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1)
   const rarity = (name: string): number =>
-    (weights.feature[name[0]!] ?? 0) * Math.min(3, 1 + 0.35 * Math.log(units.length / holders.get(name)!))
+    (isCommonNumber(name) ? weights.commonNumber : (weights.feature[name[0]!] ?? 0)) *
+    Math.min(3, 1 + 0.35 * Math.log(units.length / holders.get(name)!))
   const document = units.length === 0 ? '' : rankOf(units[0]!.reading)
   return units.map((unit, at) => profileOf(unit, document, at, rarity))
 }
@@ -52,7 +63,10 @@ function profileOf(unit: Unit, document: string, at: number, rarity: (name: stri
   const heaviest = new Map<number, number>()
   for (const name of unit.features.keys()) {
     const hash = featureHash(name)
-    heaviest.set(hash, Math.max(heaviest.get(hash) ?? 0, round(rarity(name))))
+    heaviest.set(
+      hash,
+      Math.max(heaviest.get(hash) ?? 0, round(rarity(name) * (unit.aside.has(name) ? weights.aside : 1))),
+    )
   }
   const entries = [...heaviest].map(([hash, weight]) => ({ hash, weight })).sort((a, b) => a.hash - b.hash)
   const { statement, figures } = unit
@@ -64,9 +78,16 @@ function profileOf(unit: Unit, document: string, at: number, rarity: (name: stri
     norm: Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)),
     sentence: unit.sentence,
     act: statement.act,
+    sign: unit.sign,
     judgement: judging.has(statement.certainty),
     happening: unit.happening,
-    days: unit.days,
+    when: unit.when,
+    published: daysOf(unit.reading.document.published?.slice(0, 10))?.from ?? null,
+    parties: [...unit.features.keys()]
+      .filter((name) => name.startsWith('a:'))
+      .map(featureHash)
+      .sort((a, b) => a - b),
+    bare: isBare(unit),
     figures: figures.map(({ what, figure: { low, high, per } }) => ({
       what,
       low: low ?? null,
@@ -84,6 +105,22 @@ export function featureHash(name: string): number {
   const shared = name.startsWith('p:') ? `a:${name.slice(2)}` : name
   return (hashOf(shared) & ~1) | (name.startsWith('w:') ? 1 : 0)
 }
+
+/** One, two, three of anything stand in every other sentence. */
+const isCommonNumber = (name: string): boolean => /^n:[0-3]:[0-3]$/.test(name)
+
+/** "the attack" says nothing by itself; an answer may ("denied the attack"). */
+function isBare({ shape, features, statement }: Unit): boolean {
+  if (shape !== 'phrase' || answering.has(statement.act)) return false
+  let words = 0
+  for (const name of features.keys()) {
+    if (name.startsWith('a:') || name.startsWith('d:') || name.startsWith('n:')) return false
+    if (name.startsWith('w:')) words++
+  }
+  return words < 2
+}
+
+const answering: ReadonlySet<string> = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])
 
 export const isMatter = (feature: number): boolean => (feature & 1) === 1
 

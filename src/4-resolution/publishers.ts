@@ -23,11 +23,24 @@ export function outletOf(document: Document): { key: string; name: string } {
  * Only the first lines are looked at; an agency that is merely quoted further down ("told Reuters") wrote nothing of this text.
  */
 export function agencyOf(document: Document): string | undefined {
+  // "…/wires/afp/article-1.html": some papers keep agency copy in a folder of its own.
+  const folder = /^https?:\/\/[^/]+(?:\/[^/]+){0,2}?\/(?:wires?|agenc(?:y|ies))\/([a-z]{2,12})\//i.exec(
+    document.url ?? '',
+  )?.[1]
+  if (folder !== undefined) return agencies.get(folder.toLowerCase()) ?? folder.toUpperCase()
   const start = document.blocks.find((block) => block.kind === 'paragraph')?.start ?? 0
   const opening = document.text.slice(start, start + 240)
   const name = /\(([A-Z][^()\n]{1,40})\)\s{0,3}(?:[-–—]|--)/.exec(opening)?.[1] ?? byline(document)
   return name !== undefined && outletKey(name) !== outletOf(document).key ? name : undefined
 }
+
+const agencies: ReadonlyMap<string, string> = new Map([
+  ['ap', 'Associated Press'],
+  ['afp', 'AFP'],
+  ['reuters', 'Reuters'],
+  ['pa', 'Press Association'],
+  ['aap', 'AAP'],
+])
 
 function byline(document: Document): string | undefined {
   const lines = [...(document.authors ?? []), document.text.slice(0, 240)].join('\n')

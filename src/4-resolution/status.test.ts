@@ -17,6 +17,7 @@ function position(line: string): Position {
     authority: who!.endsWith('!'),
     inquired: how === 'inquired',
     ownVoice: verb === 'tells',
+    firm: how !== 'perhaps',
   }
 }
 
@@ -28,6 +29,7 @@ describe('status, the last rule that fits', () => {
   })
   test('corroborated: two origins and no denial', () => {
     expect(status('Kyiv asserts', 'Seoul asserts')).toBe('corroborated')
+    expect(status('Kyiv asserts', 'somebody asserts perhaps')).toBe('reported')
     expect(status('Kyiv asserts', 'Seoul confirms')).toBe('corroborated')
     expect(status('Kyiv asserts', 'Seoul asserts', 'Tokyo denies')).not.toBe('corroborated')
   })

@@ -15,6 +15,8 @@ export interface Position {
   readonly inquired: boolean
   /** An outlet in its own voice: it stands behind it, and does not say on whose word. */
   readonly ownVoice: boolean
+  /** Named, and beyond doubt said of the same: what can bear a claim out. */
+  readonly firm: boolean
 }
 
 export interface Standing {
@@ -66,6 +68,8 @@ const rules: readonly Rule[] = [
       if (parties.length === 0) return outlets.length > 0 ? told(outlets) : undefined
       const repeated =
         outlets.length > 0 ? ` ${names(outlets)} ${outlets.length > 1 ? 'say' : 'says'} so too, in its own voice.` : ''
+      if (parties.length > 1)
+        return `${names(parties)} say so, but it is not sure that they are two independent origins of one and the same.`
       return `One origin asserts it: ${names(parties.slice(0, 1))}.${outlets.length > 1 ? repeated.replace('its own voice', 'their own voice') : repeated}`
     },
     moves: (_, unheard) => `A second, independent origin would corroborate it; ${answer(unheard)}`,
@@ -74,7 +78,7 @@ const rules: readonly Rule[] = [
     status: 'corroborated',
     fits: ({ asserting, denying }) => {
       // An outlet that does not say whose word it is may have it from the other origin.
-      const parties = asserting.filter(({ ownVoice }) => !ownVoice)
+      const parties = asserting.filter(({ ownVoice, firm }) => !ownVoice && firm)
       return parties.length > 1 && denying.length === 0
         ? `${parties.length} independent origins assert it and none denies it: ${names(parties)}.`
         : undefined
@@ -132,6 +136,7 @@ function viewOf(positions: readonly Position[]): View {
   const latest = new Map<string, Position>()
   const acknowledging: Position[] = []
   const heard = new Map<string, Position['stance'][]>()
+  const firm = new Set(positions.flatMap((one) => (one.firm && one.stance === 1 ? [one.origin] : [])))
   let asserted = false
   for (const position of positions) {
     const before = heard.get(position.origin) ?? []
@@ -139,7 +144,8 @@ function viewOf(positions: readonly Position[]): View {
     if (position.stance === 1) asserted = true
     heard.set(position.origin, [...before.slice(-8), position.stance])
     // "No comment" takes back nothing that was said before.
-    if (position.stance !== 0 || position.act === 'retracts') latest.set(position.origin, position)
+    if (position.stance !== 0 || position.act === 'retracts')
+      latest.set(position.origin, { ...position, firm: firm.has(position.origin) })
   }
   const now = [...latest.values()]
   const asserting = now.filter(({ stance }) => stance === 1)

@@ -10,7 +10,7 @@ import { bodyName, type Cast, castOf, plainName } from './actors.ts'
 import { backReference } from './anaphora.ts'
 import { isNobody, type Shape, shapeOf } from './clauses.ts'
 import { type Counted, sentenceAt } from './counted.ts'
-import { daysOf } from './dates.ts'
+import { type Days, daysOf } from './dates.ts'
 import { type Word, within } from './words.ts'
 
 /** A statement with what its content is about, ready to be compared. */
@@ -53,8 +53,12 @@ export interface Unit {
   /** What kinds of events the content speaks of, and which days it names. */
   readonly happening: readonly EventType[]
   readonly days: readonly number[]
-  /** Runs of words: whoever shares one repeats an utterance or a text. */
-  readonly runs: () => readonly string[]
+  /** What the times of the content cover, up to a year each. */
+  readonly when: readonly Days[]
+  /** Words of the matter that stand in a remark alone: "…, as the army advanced". */
+  readonly aside: ReadonlySet<string>
+  /** Runs of words: who has one that another leaves behind repeats an utterance or a text. */
+  readonly runs: () => { readonly leaves: readonly string[]; readonly has: readonly string[] }
 }
 
 /** The statements of a reading in text order, with what each is about. */
@@ -107,6 +111,8 @@ export function unitsOf(
       for (const word of place) named.add(word.start)
     }
     const content = inside(words, statement.content)
+    const aside = asideFrom(statement, document.text)
+    const main = new Set<string>()
     const others = relays === undefined ? (inner.get(statement.id) ?? []).flatMap(wholly) : []
     for (const word of content) {
       if (word.concept === '' || named.has(word.start)) continue
@@ -114,9 +120,11 @@ export function unitsOf(
       if (others.some((span) => span.start <= word.start && word.end <= span.end) && !isAll(others, statement)) continue
       // "North Korean troops": whose they are is known by now; that they are troops is the matter.
       if (word.capital && described.has(word.start)) continue
-      // A name that nobody could place says where or who, and not what.
-      const feature = `${word.capital && word !== content[0] ? 'p' : 'w'}:${word.concept}`
+      // A name that nobody could place says where or who, and not what; "Official Visit" in a headline is no name.
+      const isName = word.capital && word !== content[0] && !isCommonWord(word.lower)
+      const feature = `${isName ? 'p' : 'w'}:${word.concept}`
       if (!features.has(feature)) features.set(feature, word.lower)
+      if (word.start < aside) main.add(feature)
     }
     if (leavesOutSpeaker(statement, content)) {
       for (const speaker of statement.speakers)
@@ -125,17 +133,18 @@ export function unitsOf(
     }
     pointedAt(content, spoken, about, features)
     const own = inside(figures, statement.content).map(({ one }) => one)
-    for (const { low, high, figure } of own)
-      features.set(`n:${low}:${high}`, document.text.slice(figure.start, figure.end))
+    for (const { figure } of own)
+      features.set(`n:${figure.low}:${figure.high}`, document.text.slice(figure.start, figure.end))
     const happening = [...new Set(inside<Event>(events, statement.content).map(({ type }) => type))]
     for (const type of happening) features.set(`e:${type}`, type)
     const days: number[] = []
+    const when: Days[] = []
     for (const time of inside<Time>(times, statement.content)) {
       const covers = daysOf(time.value, time.mod)
-      if (covers && covers.to - covers.from < 8) {
-        days.push(covers.from)
-        features.set(`d:${covers.from}`, document.text.slice(time.start, time.end))
-      }
+      if (covers === undefined || covers.to - covers.from > 366) continue
+      when.push(covers)
+      if (covers.to - covers.from < 8) days.push(covers.from)
+      if (covers.to - covers.from < 40) features.set(`d:${covers.from}`, document.text.slice(time.start, time.end))
     }
     const start = startOf(statement)
     const unit: Unit = {
@@ -159,6 +168,8 @@ export function unitsOf(
       repeats: repeats(statement, byId.get(statement.via ?? ''), document.text),
       happening,
       days,
+      when,
+      aside: new Set([...features.keys()].filter((feature) => feature.startsWith('w:') && !main.has(feature))),
       // Only statements that share a claim are ever asked.
       runs: () => runsOf(statement, content),
     }
@@ -249,9 +260,14 @@ function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | 
   return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
 }
 
-/** A few runs are enough to know a text again: six words of a quotation, eight of anything else. */
-function runsOf({ mode }: Statement, content: readonly Word[]): string[] {
-  const length = mode === 'direct' || mode === 'mixed' ? 6 : 8
+/** A few runs are enough to know a text again: six words of a quotation, whoever prints them, eight of anything else. */
+function runsOf({ mode }: Statement, content: readonly Word[]): { leaves: string[]; has: string[] } {
+  const short = runsOfLength(6, content)
+  const long = runsOfLength(8, content)
+  return { leaves: mode === 'direct' || mode === 'mixed' ? [...short, ...long] : long, has: [...short, ...long] }
+}
+
+function runsOfLength(length: number, content: readonly Word[]): string[] {
   const runs: string[] = []
   for (let at = 0; at + length <= content.length && runs.length < 40; at++) {
     let run = ''
@@ -288,15 +304,24 @@ function repeats(statement: Statement, host: Statement | undefined, text: string
 /** "it was unclear if further contingents would follow": nobody says that they will. */
 const questions = new Set(['whether', 'if', 'how', 'why'])
 
-/** The inner statement when it makes up the most of the content: the outer one then only passes it on. */
+/**
+ * The inner statement when it makes up the most of the content, from its beginning on: the outer one then only passes it on. A part of one's own
+ * utterance ("We see [this as a first step]") is passed on by nobody.
+ */
 function relayed(
   statement: Statement,
   inner: ReadonlyMap<string, readonly Statement[]>,
   text: string,
 ): string | undefined {
   const length = lengthOf(statement.content)
-  const parts = (inner.get(statement.id) ?? []).filter((part) => !isAttitude(part, text))
-  return parts.find((part) => lengthOf([...part.source, ...part.cue, ...part.content]) > 0.6 * length)?.id
+  const start = statement.content[0]?.start ?? 0
+  const parts = (inner.get(statement.id) ?? []).filter(
+    (part) => !isAttitude(part, text) && !repeats(part, statement, text),
+  )
+  return parts.find((part) => {
+    const whole = [...part.source, ...part.cue, ...part.content]
+    return lengthOf(whole) > 0.6 * length && (hull(whole)?.start ?? 0) - start < 0.25 * length
+  })?.id
 }
 
 const wholly = ({ source, cue, content }: Statement): Span[] => {
@@ -333,6 +358,18 @@ function innerOf(statements: readonly Statement[]): Map<string, Statement[]> {
   }
   return inner
 }
+
+/** Where the first remark begins, a few words in: ", who…", ", as…", "when…"; the end where there is none. */
+function asideFrom({ content }: Statement, text: string): number {
+  const [first] = content
+  if (first === undefined) return 0
+  const opening = text.slice(first.start, Math.min(first.end, first.start + 400))
+  const at = remark.exec(opening.slice(25))?.index
+  return at === undefined ? Number.POSITIVE_INFINITY : first.start + 25 + at
+}
+
+const remark =
+  /, (?!and |or |\d)|\s(?:who|which|when|while|where|after|before|as|although|though|because|since)\s|[;—]|\s[-–]\s/
 
 function inside<T extends Span>(sorted: readonly T[], spans: readonly Span[]): T[] {
   return spans.flatMap((span) => within(sorted, span))

@@ -1,26 +1,32 @@
 /**
  * The policy of "do these two statements say the same?", as a table that a person can read. A score is the weighted likeness of the
- * contents (0…1) plus what speaks for and against; from `join` on two statements are one claim.
+ * contents (0…1) plus what speaks for and against.
  */
 export const weights = {
   /** How much a feature counts, before its rarity: what is done and to what, whose, where, what kind of event, which number, which day. */
-  feature: { w: 1, a: 0.8, p: 0.5, e: 0.5, n: 1, d: 0.5 } as Readonly<Record<string, number>>,
-  /** Likeness of two contents: cosine for alike lengths, containment for a short one that a long one holds. */
-  cosine: 0.65,
-  contained: 0.35,
+  feature: { w: 1, a: 0.8, p: 0.5, e: 0.5, n: 1.5, d: 0.7 } as Readonly<Record<string, number>>,
+  commonNumber: 0.4,
+  /** Of a word in a remark. */
+  aside: 0.6,
   /** Speaks for it. */
-  sameFigure: 0.12,
-  sameEvent: 0.06,
+  sameFigure: 0.08,
   /** "acknowledged the presence of these troops": an answer names its matter in few words. */
   answer: 0.1,
-  /** Within three sentences of each other. */
-  near: 0.04,
   /** Speaks against it. */
-  otherFigure: -0.3,
-  otherDay: -0.1,
+  otherFigure: -0.2,
+  otherTime: -0.12,
+  otherParties: -0.08,
+  otherSign: -0.25,
   /** One statement of matter, one of judgement: "a dangerous expansion", "will probably". */
-  otherCertainty: -0.17,
-  join: 0.55,
+  otherCertainty: -0.28,
+  /** Below this two statements are not linked. */
+  link: 0.2,
+  /** The average over two groups of statements from which on they are one claim. */
+  join: 0.24,
+  /** The best link of a denial with what it may deny. */
+  reply: 0.24,
+  /** With the statement that stands for the claim, to bear it out as a second origin. */
+  sure: 0.5,
 } as const
 
 /** How heavy a claim is in the order of the report: parties first, then voices, then what they did. */
