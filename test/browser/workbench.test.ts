@@ -21,7 +21,7 @@ const hostile = `<script>document.title = 'taken'</script>
 <img src=x onerror="document.title='taken'">
 The harbour master of Oldmere said on Monday that "</p><script>document.title = 'taken'</script>" was painted on 40 boats.`
 
-describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
+describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout: 180_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), 'sitrep-home-'))
   const problems: string[] = []
   let browser: Browser
@@ -74,6 +74,8 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     return next
   }
 
+  /** Waits as long as a busy machine needs. */
+  const until = (read: () => unknown) => expect.poll(read, { timeout: 60_000 })
   const lit = (on: Page): Promise<string> =>
     on
       .locator('.lit')
@@ -84,7 +86,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
   test('an empty case says what to do', async () => {
     await page.goto(own)
     await page.getByRole('link', { name: 'Add documents' }).click()
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Add documents')
+    await until(() => page.locator('h1').textContent()).toBe('Add documents')
   })
 
   test('the sample case goes in by files; what cannot be read is listed with its reason', async () => {
@@ -99,12 +101,12 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await page
       .locator('#files')
       .setInputFiles([...files, { name: '../../hafen.txt', mimeType: 'text/plain', buffer: Buffer.from(german) }])
-    await page.locator('.outcome').waitFor({ timeout: 50_000 })
+    await page.locator('.outcome').waitFor({ timeout: 240_000 })
     expect(await page.locator('.outcome').textContent()).toMatch(/not-english/)
     await page.getByRole('link', { name: 'Situation' }).click()
     await firstClaim(page).waitFor()
     expect(await page.locator('.lead').first().textContent()).toMatch(/^8 documents/)
-  })
+  }, 300_000)
 
   test('pasted text goes in, and its script stays text', async () => {
     await page.goto(`${own}/add`)
@@ -113,13 +115,13 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await page.getByLabel('Publisher').fill('Oldmere Gazette')
     await page.getByLabel('Published').fill('2024-11-04')
     await page.getByRole('button', { name: 'Add text' }).click()
-    await page.locator('.outcome').waitFor({ timeout: 50_000 })
+    await page.locator('.outcome').waitFor({ timeout: 240_000 })
     await page.goto(`${own}/documents`)
     await page.locator('.docs .row', { hasText: 'Oldmere Gazette' }).click()
     await page.locator('.block').first().waitFor()
     expect(await page.locator('.blocks').textContent()).toContain('<script>')
     expect(await page.title()).not.toBe('taken')
-  })
+  }, 300_000)
 
   test('a claim is found by a search, and its sentence opened beside it', async () => {
     await page.goto(own)
@@ -127,7 +129,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await firstClaim(page).click()
     await page.locator('h1', { hasText: 'alerted their partners' }).waitFor()
     await page.locator('.statements .open').first().click()
-    await expect.poll(() => lit(page)).toContain('Ukrainian authorities')
+    await until(() => lit(page)).toContain('Ukrainian authorities')
     expect(await page.locator('.beside .lit').first().isVisible()).toBe(true)
   })
 
@@ -144,7 +146,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
     await page.locator('.toast', { hasText: 'Undone' }).waitFor()
     await page.locator('.margin .open', { hasText: before }).first().waitFor()
-    await expect.poll(() => page.locator('.margin .open', { hasText: 'Harbour Union' }).count()).toBe(0)
+    await until(() => page.locator('.margin .open', { hasText: 'Harbour Union' }).count()).toBe(0)
   })
 
   test('a claim is judged with a note, which a second page learns of, and it is undone', async () => {
@@ -158,19 +160,19 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await page.locator('.made', { hasText: 'seen in two places' }).waitFor()
     await second.locator('.made', { hasText: 'accept by Ilka' }).waitFor()
     await page.getByRole('button', { name: 'Undo last' }).click()
-    await expect.poll(() => second.locator('.made').count()).toBe(0)
+    await until(() => second.locator('.made').count()).toBe(0)
   })
 
   test('a link shows the same to whoever has the cookie, and nothing to others', async () => {
     await page.goto(own)
     await firstClaim(page).click()
     await page.locator('.statements .open').first().click()
-    await expect.poll(() => lit(page)).not.toBe('')
+    await until(() => lit(page)).not.toBe('')
     const address = page.url()
     const words = await lit(page)
     const other = await context.newPage()
     await other.goto(address)
-    await expect.poll(() => lit(other)).toBe(words)
+    await until(() => lit(other)).toBe(words)
     expect(await other.locator('h1').textContent()).toBe(await page.locator('h1').textContent())
     const stranger = await browser.newContext()
     const locked = await stranger.newPage()
@@ -192,18 +194,18 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await keys.press('k')
     expect(await page.evaluate<boolean>('document.activeElement.matches(".row")')).toBe(true)
     await keys.press('e')
-    await expect.poll(() => lit(page)).not.toBe('')
+    await until(() => lit(page)).not.toBe('')
     await keys.press('Escape')
-    await expect.poll(() => page.locator('.reading').count()).toBe(0)
+    await until(() => page.locator('.reading').count()).toBe(0)
     await keys.press('/')
     await keys.type('denied sent soldiers')
-    await expect.poll(() => page.url()).toContain('/search?q=')
+    await until(() => page.url()).toContain('/search?q=')
     await page.locator('main [data-row]').first().waitFor()
     await keys.press('ArrowDown')
     await keys.press('Enter')
     await page.locator('.judge, .lit').first().waitFor()
     await keys.press('s')
-    await expect.poll(() => page.url()).toBe(`${own}/`)
+    await until(() => page.url()).toBe(`${own}/`)
     await firstClaim(page).waitFor()
     await keys.press('j')
     await keys.press('Enter')
@@ -211,14 +213,14 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
     await keys.press('r')
     await page.locator('.made', { hasText: 'reject' }).waitFor()
     await keys.press('u')
-    await expect.poll(() => page.locator('.made').count()).toBe(0)
+    await until(() => page.locator('.made').count()).toBe(0)
     await keys.press('m')
     await keys.type('to be checked')
     await keys.press('Enter')
     await page.locator('.made', { hasText: 'to be checked' }).waitFor()
     await keys.press('Escape')
     await keys.press('u')
-    await expect.poll(() => page.locator('.made').count()).toBe(0)
+    await until(() => page.locator('.made').count()).toBe(0)
     for (const [key, name] of [
       ['f', 'Figures'],
       ['t', 'Timeline'],
@@ -226,7 +228,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
       ['n', 'Add documents'],
     ] as const) {
       await keys.press(key)
-      await expect.poll(() => page.locator('h1').textContent()).toBe(name)
+      await until(() => page.locator('h1').textContent()).toBe(name)
     }
     await keys.press('d')
     await page.locator('.docs .row').first().waitFor()
@@ -286,7 +288,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', () => {
           expect(found, `${name}, ${colorScheme}, ${width}`).toEqual([])
         }
       },
-      180_000,
+      300_000,
     )
   })
 

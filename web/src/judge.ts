@@ -13,7 +13,8 @@ export interface Decision {
 /** Judges, tells that it was done, and offers the way back. */
 export function useJudge(): { judge: (decision: Decision, told: string) => void; undo: () => void; busy: boolean } {
   const queries = useQueryClient()
-  const settle = (): Promise<void> => queries.invalidateQueries({ queryKey: ['case'] })
+  // The next decision does not wait until all pages have asked anew.
+  const settle = (): void => void queries.invalidateQueries({ queryKey: ['case'] })
   const failed = (error: Error): void => say({ text: error.message })
   const send = (path: string, body: object) =>
     ask<unknown>(path, {
@@ -25,7 +26,7 @@ export function useJudge(): { judge: (decision: Decision, told: string) => void;
     mutationFn: () => send('/api/undo', {}),
     onSuccess: () => {
       say({ text: 'Undone' })
-      return settle()
+      settle()
     },
     onError: failed,
   })
@@ -33,7 +34,7 @@ export function useJudge(): { judge: (decision: Decision, told: string) => void;
     mutationFn: ({ decision }: { decision: Decision; told: string }) => send('/api/judge', decision),
     onSuccess: (_, { told }) => {
       say({ text: told, action: { name: 'Undo', run: () => undoing.mutate() } })
-      return settle()
+      settle()
     },
     onError: failed,
   })
