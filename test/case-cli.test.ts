@@ -58,7 +58,7 @@ describe('a case from the command line', () => {
       const kinds = changes.map(({ kind }: { kind: string }) => kind)
       expect(kinds.filter((kind: string) => kind === 'new document')).toHaveLength(3)
       expect(changes).toContainEqual(
-        expect.objectContaining({ kind: 'moved status', from: 'denied', to: 'acknowledged' }),
+        expect.objectContaining({ kind: 'moved status', from: 'disputed', to: 'acknowledged' }),
       )
       expect(kinds).toContain('revised figure')
       const before = await json('changes', '--since', '2025-03-11', '--as-of', '2025-03-12')
