@@ -5,6 +5,7 @@ import { becauseOf, contradict, type Link } from './links.ts'
 import type { Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** Statements of one claim. The head is the clearest of them and stands for it. */
 export interface Cluster {
@@ -41,42 +42,50 @@ export function clustersOf(
     unit.relays === undefined &&
     !(unit.fragment && unit.statement.via !== undefined) &&
     saysSomething(unit)
-  const likenesses = links.flatMap(({ a, b, score, back }) =>
+  const isClear = (at: number): boolean => speaks(units[at]!) && clarity[at]! > 0
+  const strangers = (unit: Unit) => [...(relatives.get(idOf(unit)) ?? []), ...told.distinct(unit)]
+  const wordings = wordingsOf(profiles, links, isClear, (at) => strangers(units[at]!).length > 0)
+  const models = (at: number, idsOf: (unit: Unit) => readonly string[]) =>
+    wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
+  const likenesses = wordings.links.flatMap(({ a, b, score, back }) =>
     units[a]!.decided || units[b]!.decided ? [] : [{ a, b, score: Math.max(score, back) }],
   )
   const rules = {
     join: weights.join,
-    same: (at: number) => numbers(told.same(units[at]!)),
-    apart: (at: number) => numbers([...(relatives.get(idOf(units[at]!)) ?? []), ...told.distinct(units[at]!)]),
+    same: (at: number) => models(at, told.same),
+    apart: (at: number) => models(at, strangers),
     clash: (a: number, b: number) => contradict(profiles[a]!, profiles[b]!),
   }
   const groups = gather(
-    units.flatMap((unit, at) => (speaks(unit) && clarity[at]! > 0 ? [at] : [])),
+    units.flatMap((_, at) => (wordings.model(at) === at && isClear(at) ? [at] : [])),
     likenesses,
     rules,
   )
   // What is too short to stand for a claim is told where it belongs when the claims stand.
-  const rest = units.flatMap((unit, at) => (speaks(unit) && clarity[at] === 0 ? [at] : []))
+  const rest = units.flatMap((unit, at) => (wordings.model(at) === at && speaks(unit) && clarity[at] === 0 ? [at] : []))
   joinRest(groups, rest, likenesses, rules)
   joinDenials(groups, units, likenesses, rules.apart)
-  const best = strongest(links)
+  const best = strongest(wordings.links)
   const heads: { at: number; members: Member[] }[] = []
   const home = new Map<string, number>()
-  for (const group of groups) {
+  for (const of of groups) {
+    const group = of.flatMap(wordings.copies).filter((own) => speaks(units[own]!))
     if (group.length === 0) continue
     const at = group.reduce((one, other) => (clarity[other]! > clarity[one]! ? other : one))
     if (clarity[at] === 0) continue
-    const inside = new Set(group)
+    const inside = new Set(of)
     const members = group.map((own): Member => {
       if (own === at) return { unit: units[own]!, score: 1, sure: true, because: ['stands for the claim'] }
-      const link = best(own, at, inside)
+      const model = wordings.model(at)
+      const isCopy = wordings.model(own) === model
+      const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
       if (link === undefined)
         return { unit: units[own]!, score: 1, sure: true, because: ['a person says that it is the same'] }
       return {
         unit: units[own]!,
         score: round(link.score),
         sure:
-          link.to === at &&
+          link.to === model &&
           link.score >= weights.sure &&
           units[own]!.shape === 'clause' &&
           units[at]!.shape === 'clause',

@@ -4,6 +4,7 @@ import { meet } from './dates.ts'
 import { featureHash, isMatter, type Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
+import { sameWording } from './wording.ts'
 
 /** Two statements, by number, that say the same closely enough for one to join the other, if that one stands for a claim. */
 export interface Link {
@@ -19,7 +20,9 @@ export function linksOf(profiles: readonly Profile[]): Link[] {
   return pairsOf(profiles).flatMap(([a, b]) => linkOf(profiles[a]!, profiles[b]!, a, b) ?? [])
 }
 
+/** Two copies of one wording need no link: they are gathered as one (`wordings.ts`). */
 export function linkOf(one: Profile, other: Profile, a: number, b: number): Link | undefined {
+  if (sameWording(one, other)) return undefined
   const score = joining(scoreOf(one, other))
   const back = joining(scoreOf(other, one))
   return score > 0 || back > 0 ? { a, b, score, back } : undefined

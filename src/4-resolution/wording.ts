@@ -1,0 +1,13 @@
+import type { Profile } from './profiles.ts'
+
+/** Whether two statements need no link: they are one wording anyway. */
+export function sameWording(one: Profile, other: Profile): boolean {
+  const wording = wordingOf(one)
+  return wording !== undefined && wording === wordingOf(other)
+}
+
+/** What is compared, but for weights and places; `undefined` for what has too little to be known again. */
+export function wordingOf({ features, figures, judgement, act, sign }: Profile): string | undefined {
+  if (features.length < 4) return undefined
+  return JSON.stringify([features, figures, judgement, act, sign])
+}
