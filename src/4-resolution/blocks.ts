@@ -31,7 +31,7 @@ const mostTelling = 14
 const mostPairs = 28
 
 /** How far apart two statements of one block may stand to be compared. */
-export const neighbourhood = 24
+export const neighbourhood = 12
 
 /** All pairs of numbers worth comparing, each once, the one of lower rank first. */
 export function pairsOf(profiles: readonly Profile[]): [number, number][] {

@@ -123,11 +123,16 @@ async function unlinkStrangers(db: Case, places: readonly Place[], reach: number
       select * from place where exists (
         select from block where block.hash = place.hash and block.rank > place.last collate "C")
       and exists (select from block where block.hash = place.hash offset ${reach})),
-    parted as (
-      select distinct link.one, link.other from between
+    fresh as (select hash, count(*) as many from place group by hash),
+    -- Asked for by themselves, so that no other pair is looked up among the links.
+    pushed as materialized (
+      select before.statement as one, after.statement as other from between
+      join fresh on fresh.hash = between.hash
       ${sides(reach)}
-      join link on link.one = before.statement and link.other = after.statement
-      where before.at + after.at > ${reach}::integer)
+      where before.at + after.at > ${reach}::integer and before.at + after.at <= ${reach}::integer + fresh.many),
+    parted as materialized (
+      select distinct link.one, link.other from pushed
+      join link on link.one = pushed.one and link.other = pushed.other)
     delete from link using parted where link.one = parted.one and link.other = parted.other and not exists (
       select from block a join block b on a.hash = b.hash
       where a.statement = parted.one and b.statement = parted.other and (
