@@ -12,4 +12,6 @@ export const limits = {
   connections: 256,
   /** Milliseconds in which a request must have come in. */
   patience: 60_000,
+  /** Milliseconds that an idle connection stays open: longer than a large case takes to be worked out, or it would be closed under a waiting page. */
+  idle: 180_000,
 } as const

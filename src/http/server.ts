@@ -60,6 +60,7 @@ export async function startServer({
     if ('requestTimeout' in server) {
       server.requestTimeout = limits.patience
       server.headersTimeout = limits.patience
+      server.keepAliveTimeout = limits.idle
       server.maxConnections = limits.connections
     }
   })
