@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Anchor, type CorrectableField, grades, type Judgement, standing } from '#types/judgement.ts'
 import { CommandError } from '../action.ts'
 import { defineCaseAction } from '../case-action.ts'
+import type { OpenCase } from './open-case.ts'
 import { targetOf } from './target.ts'
 
 const fields = [
@@ -41,21 +42,20 @@ export const judge = defineCaseAction({
     const { files, note, field, value } = input
     const [verdict = '', ...targets] = files
     const shared = { by: world.person, at: world.now(), ...(note === undefined ? {} : { note }) }
-    const view = await open.view({ most: Number.MAX_SAFE_INTEGER })
-    const anchors = (names: readonly string[]): Anchor[] => names.map((name) => targetOf(name, view.situation))
+    const anchors = (names: readonly string[]): Promise<Anchor[]> => anchorsOf(names, open)
     switch (verdict) {
       case 'accept':
       case 'reject':
       case 'note':
         if (verdict === 'note' && note === undefined) throw new CommandError('bad-judgement', 'say what with --note')
-        return open.store.judge({ ...shared, verdict, on: anchors(exactly(1, targets, verdict)) })
+        return open.store.judge({ ...shared, verdict, on: await anchors(exactly(1, targets, verdict)) })
       case 'same':
       case 'distinct':
-        return open.store.judge({ ...shared, verdict, on: alike(anchors(exactly(2, targets, verdict))) })
+        return open.store.judge({ ...shared, verdict, on: alike(await anchors(exactly(2, targets, verdict))) })
       case 'correct': {
         if (field === undefined || value === undefined)
           throw new CommandError('bad-judgement', 'say what is right with --field and --value')
-        const on = anchors(exactly(1, targets, verdict))
+        const on = await anchors(exactly(1, targets, verdict))
         checkValue(field, value, on[0]!)
         return open.store.judge({ ...shared, verdict, on, field, value })
       }
@@ -97,6 +97,18 @@ export const undo = defineCaseAction({
   },
   print: ({ id, undoes }) => `${id}: ${undoes} no longer holds. Bring it back with: sitrep undo ${id}\n`,
 })
+
+/** A large case is opened whole only for what is not among the documents that it opens with. */
+async function anchorsOf(names: readonly string[], open: OpenCase): Promise<Anchor[]> {
+  const view = await open.view()
+  try {
+    return names.map((name) => targetOf(name, view.situation))
+  } catch (error) {
+    if (!(error instanceof CommandError) || view.unopened === 0) throw error
+    const whole = await open.view({ most: Number.MAX_SAFE_INTEGER })
+    return names.map((name) => targetOf(name, whole.situation))
+  }
+}
 
 function exactly(count: number, targets: readonly string[], verdict: string): readonly string[] {
   if (targets.length !== count)
