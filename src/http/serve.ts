@@ -12,7 +12,7 @@ export function serveAction(version: string): Action {
   return defineAction({
     name: 'serve',
     summary: 'open the case in the browser: a workbench on this machine alone',
-    operands: '[NOTHING...]',
+    operands: '',
     options: [
       { flags: '--case <name>', summary: 'the case; without it, the one last used' },
       { flags: '--port <number>', summary: 'the port; without it, a free one' },

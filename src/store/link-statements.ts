@@ -7,7 +7,6 @@ type Case = Transaction<Tables>
 /** A statement of the case as it is compared. */
 interface Kept {
   readonly key: number
-  readonly rank: string
   readonly profile: string
 }
 
@@ -109,7 +108,7 @@ async function compare(db: Case, pairs: readonly Pair[], { compare: fits }: Comp
 async function statementsOf(db: Case, pairs: readonly Pair[]): Promise<Map<number, unknown>> {
   const keys = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]
   const { rows } = await sql<Kept>`
-    select key, rank, profile from statement where key in (select value::integer from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`.execute(
+    select key, profile from statement where key in (select value::integer from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`.execute(
     db,
   )
   return new Map(rows.map(({ key, profile }) => [key, JSON.parse(profile)]))

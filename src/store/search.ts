@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** A document that has the words looked for, with the best passage: offsets into its text are found by whoever has the reading. */
+/** A document that has the words looked for, and how well (`ts_rank`, higher is better). Where they stand is found by whoever has the text. */
 export interface Found {
   readonly document: string
   readonly rank: number

@@ -16,7 +16,6 @@ export const watch = defineAction({
   operands: '[FEED...]',
   options: [
     { flags: '--every <minutes>', summary: 'between two looks at a feed: 15' },
-
     { flags: '--own-network', summary: 'let feeds lead to this machine and its network, which they may not otherwise' },
     { flags: '--case <name>', summary: 'the case; without it, the one last used' },
   ],
@@ -24,7 +23,6 @@ export const watch = defineAction({
   input: z.object({
     files: z.array(z.string()),
     every: z.coerce.number('give --every in minutes').min(1, 'give --every in minutes, one or more').optional(),
-
     ownNetwork: z.boolean().optional(),
     case: z.string().optional(),
   }),
@@ -36,9 +34,7 @@ export const watch = defineAction({
       const feeds = given.length > 0 ? given : Object.keys(memory.feeds)
       if (feeds.length === 0) throw new CommandError('no-input', 'name feeds, or an OPML file with their addresses')
       const counts = { new: 0, version: 0, same: 0, problem: 0 }
-
       const pace = { ...usualPace, ...(every === undefined ? {} : { every: every * 60_000 }) }
-
       await watchFeeds(
         feeds,
         memory,
