@@ -40,12 +40,12 @@ for (const page of all) {
 await site.close()
 
 console.log(
-  `${all.length} page shapes, ${all.filter(({ group }) => group === 'frozen').length} of them written before the reader (percent right)\n`,
+  `${all.length} page shapes, ${all.filter(({ group }) => group !== 'later').length} of them written before the work on the reader that they judge (percent right)\n`,
 )
 console.log(
   `${'system'.padEnd(14)}${['text', 'title', 'publisher', 'date', 'all four'].map((what) => what.padStart(11)).join('')}`,
 )
-for (const group of ['all', 'frozen', 'later'] as const) {
+for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2'] as const) {
   const chosen = all.flatMap((page, at) => (group === 'all' || page.group === group ? [at] : []))
   if (chosen.length === 0) continue
   console.log(group)

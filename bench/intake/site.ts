@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface Expected {
   readonly name: string
-  readonly group: 'frozen' | 'later'
+  readonly group: 'frozen' | 'later' | 'fresh-1' | 'fresh-2'
   readonly address: string
   readonly text: readonly string[]
   readonly title?: string
