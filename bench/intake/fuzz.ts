@@ -5,6 +5,7 @@ import { intake } from '#1-intake/intake.ts'
 import type { Parse } from '#1-intake/parsed.ts'
 import type { Intake } from '#types/document.ts'
 import { generator, mutated } from './mutate.ts'
+import { mutatedWithin } from './mutate-within.ts'
 import { seeds } from './seeds.ts'
 
 export interface Fuzzed {
@@ -48,7 +49,8 @@ export async function fuzz(count: number, seed: number, parse?: Parse, told?: (d
     const random = generator(seed * 1_000_003 + at)
     // Now and then a file is under the wrong name altogether.
     const path = join(folder, `f.${kind}`)
-    writeFileSync(path, mutated(random() < 0.05 ? everything : files, random))
+    const from = random() < 0.05 ? everything : files
+    writeFileSync(path, (random() < 0.5 ? mutatedWithin : mutated)(from, random))
     const started = performance.now()
     let outcomes = 0
     for await (const each of intake([path], {
@@ -67,7 +69,7 @@ export async function fuzz(count: number, seed: number, parse?: Parse, told?: (d
     }
     result.files++
     result.peak = Math.max(result.peak, process.memoryUsage.rss() / 1e6)
-    if (at % 1000 === 999) told?.(result)
+    if (took > 5000 || at % 1000 === 999) told?.(result)
   }
   rmSync(folder, { recursive: true, force: true })
   return result

@@ -34,7 +34,7 @@ function numbers(bytes: Buffer, random: () => number): void {
   )
 }
 
-const nasty = [
+export const nasty = [
   '<'.repeat(500),
   '<div>'.repeat(300),
   '[['.repeat(200),

@@ -16,6 +16,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string
   getAttribute(name: string): string | null
+  removeAttribute(name: string): void
   querySelectorAll(selector: string): Iterable<DomElement>
   remove(): void
   innerHTML: string
@@ -69,4 +70,19 @@ export function walk(
     }
     node = node.nextSibling
   }
+}
+
+/** The text of an element if it is no longer than `most`, found without going through more of it than that, nor through more than a thousand nodes. */
+export function shortText(element: DomElement, most: number): string | undefined {
+  let text = ''
+  let nodes = 0
+  for (let node: DomNode | null = element.firstChild, root: DomNode = element; node; ) {
+    if (++nodes > 1000) return undefined
+    if (node.nodeType === textNode) text += node.textContent.slice(0, most + 1)
+    if (text.length > most) return undefined
+    let next: DomNode | null = node.firstChild
+    for (let up: DomNode | null = node; !next && up && up !== root; up = up.parentNode) next = up.nextSibling
+    node = next
+  }
+  return text
 }

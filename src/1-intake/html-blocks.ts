@@ -1,5 +1,5 @@
 import type { Block } from '#types/document.ts'
-import { type DomElement, type DomNode, isElement, textNode, walk } from './dom.ts'
+import { type DomElement, type DomNode, isElement, shortText, textNode, walk } from './dom.ts'
 import { isCaption, isClockTime } from './line-kind.ts'
 import type { Piece } from './pieces.ts'
 import { isDateLine } from './visible-dates.ts'
@@ -22,6 +22,10 @@ export function piecesOf(content: DomElement): Placed[] {
   let breaks = 0
   let links = 0
   let plainText = false
+  const layouts = new Set<DomNode>()
+  const isRowOfLayout = (row: DomNode): boolean => layouts.has(tableOf(row))
+  const isCellOfLayout = ({ localName, parentNode }: DomElement): boolean =>
+    (localName === 'td' || localName === 'th') && parentNode !== null && isRowOfLayout(parentNode)
 
   const flush = (): void => {
     const text = buffer
@@ -55,13 +59,14 @@ export function piecesOf(content: DomElement): Placed[] {
     }
     if (!isElement(node)) return false
     const name = node.localName
-    if (unseen.has(name)) return false
+    if (isUnseen(node)) return false
+    if (name === 'table' && isLayout(node)) layouts.add(node)
     if (name === 'a') links++
     else if (name === 'br') breaks++
-    else if (name === 'td' || name === 'th') buffer += buffer.trim() === '' ? ' ' : '\t'
-    else if (blocks.has(name)) {
+    else if ((name === 'td' || name === 'th') && !isCellOfLayout(node)) buffer += buffer.trim() === '' ? ' ' : '\t'
+    else if (blocks.has(name) || name === 'td' || name === 'th') {
       flush()
-      kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'))
+      kinds.push(name === 'tr' && isRowOfLayout(node) ? 'paragraph' : kindOf(name, kinds.at(-1) ?? 'paragraph'))
       elements.push(node)
     }
     return true
@@ -69,7 +74,7 @@ export function piecesOf(content: DomElement): Placed[] {
   const leave = (node: DomNode): void => {
     if (!isElement(node)) return
     if (node.localName === 'a') links--
-    if (!blocks.has(node.localName) || unseen.has(node.localName)) return
+    if (isUnseen(node) || !(blocks.has(node.localName) || isCellOfLayout(node))) return
     flush()
     kinds.pop()
     elements.pop()
@@ -88,6 +93,36 @@ function kindOf(name: string, outer: Block['kind']): Block['kind'] {
   return outer === 'heading' ? 'paragraph' : outer
 }
 
+/** The table of a row, with or without a body between them. */
+function tableOf(row: DomNode): DomNode {
+  const { parentNode } = row
+  return parentNode?.localName === 'table' ? parentNode : (parentNode?.parentNode ?? row)
+}
+
+/** Old pages put their columns, and mails their boxes, into tables: a cell of such holds blocks, or more text than a figure or name. */
+function isLayout(table: DomElement): boolean {
+  let layout = false
+  walk(table, (node, depth) => {
+    if (layout || depth > 12 || node.nodeType === textNode) return false
+    if (!isElement(node) || isUnseen(node)) return false
+    if (/^(?:table|center|div|p|h[1-6]|ul|ol|article|form|img)$/.test(node.localName) && !isLone(node)) layout = true
+    if (node.localName === 'td' && shortText(node, 600) === undefined) layout = true
+    return !layout
+  })
+  return layout
+}
+
+/** `<td><p>4,120</p></td>`: the block is the cell. */
+function isLone(node: DomElement): boolean {
+  return (
+    /^(?:p|div|img)$/.test(node.localName) &&
+    shortText(node, 200) !== undefined &&
+    (!node.parentNode ||
+      !isElement(node.parentNode) ||
+      shortText(node.parentNode, 400)?.trim() === node.textContent.trim())
+  )
+}
+
 /** Old pages lay out their paragraphs in tables. */
 function isProse(text: string): boolean {
   return !text.includes('\t') && text.length > 400
@@ -97,6 +132,25 @@ const blocks: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2
   h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/),
 )
+
+/** What a browser does not show: scripts and fields, what a style hides, what is there for those who hear the page alone, the advertisements of AMP. */
+export function isUnseen(element: DomElement): boolean {
+  if (
+    unseen.has(element.localName) ||
+    /^amp-(?:ad|embed|consent|sidebar|list|analytics|social|sticky)/.test(element.localName)
+  )
+    return true
+  const style = element.getAttribute('style')
+  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0/i.test(style.slice(0, 500)))
+    return true
+  const names = element.getAttribute('class')
+  return (
+    names !== null &&
+    /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|a11y-hidden)(?:$|[\s_-])/i.test(
+      names.slice(0, 500),
+    )
+  )
+}
 
 export const unseen: ReadonlySet<string> = new Set(
   `script style noscript template iframe object embed applet svg math canvas audio video form button input select textarea

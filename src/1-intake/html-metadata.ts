@@ -4,7 +4,7 @@ import { type Known, knownOf } from './draft.ts'
 import { dateFacts } from './html-dates.ts'
 import { firstFound, type Meta } from './html-facts.ts'
 import { articleData } from './json-ld.ts'
-import { withoutSite } from './site-name.ts'
+import { bareName, piecesOfTitle, withoutSite } from './site-name.ts'
 import { siteOfPage } from './site-of-page.ts'
 
 /**
@@ -18,23 +18,26 @@ export function metadataOf(page: Page, html: string, address?: string): PageFact
   const meta = metaTags(page)
   const data = articleData(page)
   const url = addressOf(page, meta, data.url, html, address)
-  const headline = onlyHeadline(page)
   const inHead = textOf(page.querySelector('title'))
   const stated = firstFound(
     [data.headline, 'json-ld'],
     [meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline') ?? inHead, 'meta'],
   )
+  const { headline, site } = headlineOf(page, inHead, stated?.value)
   const publisher =
     firstFound(
       [data.publisher, 'json-ld'],
       [meta('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name'), 'meta'],
-    ) ?? siteOfPage(page, inHead, hostOf(url?.value ?? address))
+    ) ??
+    firstFound([site, 'visible text']) ??
+    siteOfPage(page, inHead, hostOf(url?.value ?? address))
   const title = stated
     ? {
         value: withoutSite(stated.value, [publisher?.value, hostOf(url?.value ?? address)], headline),
         from: stated.from,
       }
     : firstFound([headline, 'visible text'])
+  const summary = meta('description', 'og:description', 'twitter:description')
   const authors = firstFound<readonly string[]>([data.authors, 'json-ld'], ...authorsOf(page, meta))
   const { published, modified } = dateFacts(page, meta, data, url?.value ?? address)
   const facts = { title, publisher, authors, url, published, modified }
@@ -45,6 +48,7 @@ export function metadataOf(page: Page, html: string, address?: string): PageFact
   return {
     own: { ...own, found },
     ...(headline === undefined ? {} : { headline }),
+    ...(summary === undefined ? {} : { summary }),
     ...(data.articleBody === undefined ? {} : { articleBody: data.articleBody }),
   }
 }
@@ -52,6 +56,8 @@ export function metadataOf(page: Page, html: string, address?: string): PageFact
 interface PageFacts {
   readonly own: Known
   readonly headline?: string
+  /** What the page calls its description: often the sentence under the headline. */
+  readonly summary?: string
   readonly articleBody?: string
 }
 
@@ -111,12 +117,33 @@ function ofTheWeb(url: string | undefined, base: string | undefined): string | u
   }
 }
 
-/** The heading over the article, if the page has one; a page with several first headings has none that is sure. */
-function onlyHeadline(page: Page): string | undefined {
+/**
+ * The heading over the article, if the page has one; of several first headings it is the one that the page gives as its title, or none is sure.
+ * Where the only first heading is the site's own name, as `<title>` shows by giving it after the title of a lesser one, that lesser one is it.
+ */
+function headlineOf(
+  page: Page,
+  inHead: string | undefined,
+  stated: string | undefined,
+): { headline?: string; site?: string } {
+  const only = onlyHeadline(page, stated)
+  if (only === undefined) return {}
+  const pieces = piecesOfTitle(inHead ?? '')
+  if (pieces.length > 1 && [pieces[0]!, pieces.at(-1)!].some((piece) => bareName(piece) === bareName(only))) {
+    const lesser = [...page.querySelectorAll('h2, h3')].slice(0, 20).map((each) => textOf(each) ?? '')
+    const title = lesser.find((text) => bareName(text).length > 8 && bareName(inHead ?? '').includes(bareName(text)))
+    if (title !== undefined && bareName(title) !== bareName(only)) return { headline: title, site: only }
+  }
+  return { headline: only }
+}
+
+function onlyHeadline(page: Page, stated: string | undefined): string | undefined {
   for (const selector of ['article h1, main h1', '[itemprop=headline]', 'h1']) {
-    const texts = [...page.querySelectorAll(selector)].slice(0, 20).map(textOf)
-    const [only, ...more] = new Set(texts.filter((text) => text !== undefined))
-    if (only !== undefined) return more.length === 0 && only.length <= 300 ? only : undefined
+    const texts = [...page.querySelectorAll(selector)].slice(0, 20).flatMap((each) => textOf(each) ?? [])
+    const [only, ...more] = new Set(texts)
+    if (only === undefined) continue
+    const chosen = more.length === 0 ? only : texts.find((text) => bareName(text) === bareName(stated ?? ''))
+    return chosen !== undefined && chosen.length <= 300 ? chosen : undefined
   }
   return undefined
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '#types/problem.ts'
-import { type DomNode, isElement, type Page, pageOf } from './dom.ts'
+import { pageOf } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { piecesOf } from './html-blocks.ts'
+import { framed } from './html-frame.ts'
+import { leadOf, withLead } from './html-lead.ts'
 import { metadataOf } from './html-metadata.ts'
 import { elementsByText } from './html-places.ts'
-import { isCaption } from './line-kind.ts'
 import { mainContent } from './main-content.ts'
 import { type Piece, textOfPieces } from './pieces.ts'
 
@@ -20,11 +21,12 @@ import { type Piece, textOfPieces } from './pieces.ts'
 export function readHtml(source: string, address?: string): Draft | Problem {
   const html = source.replaceAll('\0', '')
   const page = pageOf(isWholePage(html) ? html : `<html><body>${html}</body></html>`)
-  const { own, headline, articleBody } = metadataOf(page, html, address)
+  const { own, headline, summary, articleBody } = metadataOf(page, html, address)
   const places = elementsByText(page)
-  const lead = leadOf(page, headline)
-  const content = mainContent(page, html)
-  const shown = withHeadline(withLead(content ? piecesOf(content) : [], lead), headline, own.title)
+  const lead = leadOf(page, headline, summary)
+  const content = mainContent(page, html, headline ?? own.title)
+  const whole = withLead(withHeadline(content ? piecesOf(content) : [], headline, own.title), lead, headline)
+  const shown = isWholePage(html) ? framed(whole, headline ?? own.title, own.publisher) : whole
   const pieces = isShell(shown, articleBody) ? withHeadline(paragraphsOf(articleBody), headline, own.title) : shown
   const { text, blocks } = textOfPieces(pieces)
   if (!blocks.some((block) => block.kind !== 'heading' && block.kind !== 'caption')) {
@@ -83,29 +85,6 @@ function withHeadline(
   // Old pages have it in large letters rather than as a heading.
   if (at >= 0) return pieces.map((piece, index) => (index === at ? { ...piece, kind: 'heading' } : piece))
   return headline === undefined ? pieces : [{ kind: 'heading', text: headline }, ...pieces]
-}
-
-/** The sentence that stands right under the headline and tells the story in short: extractors take it for a part of the head. */
-function leadOf(page: Page, headline: string | undefined): string | undefined {
-  if (headline === undefined) return undefined
-  const heading = [...page.querySelectorAll('h1')].find(
-    (each) => each.textContent.replace(/\s+/g, ' ').trim() === headline,
-  )
-  let node: DomNode | null | undefined = heading?.nextSibling
-  for (let steps = 0; node && steps < 6; node = node.nextSibling, steps++) {
-    if (!isElement(node) || !/^(?:p|h2|div)$/.test(node.localName)) continue
-    const [first, ...more] = piecesOf(node)
-    const text = more.length === 0 ? (first?.text ?? '') : ''
-    if (text.length > 40 && text.length < 500 && /[.!?]["”’]?$/.test(text) && !isCaption(text)) return text
-    if (more.length > 0 || text.length > 500) return undefined
-  }
-  return undefined
-}
-
-function withLead(pieces: readonly Piece[], lead: string | undefined): readonly Piece[] {
-  if (lead === undefined || pieces.some(({ text }) => text.includes(lead))) return pieces
-  const at = pieces[0]?.kind === 'heading' ? 1 : 0
-  return [...pieces.slice(0, at), { kind: 'paragraph', text: lead }, ...pieces.slice(at)]
 }
 
 /** Pages may leave out their last tags, but one that opens <html> and writes no end tag at all was cut. */

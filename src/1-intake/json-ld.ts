@@ -21,10 +21,13 @@ export function articleData(page: Page): ArticleData {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)
   const nodes = scripts.flatMap((script) => nodesOf(script.textContent))
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
-  const article = nodes.find((node) =>
-    typesOf(node).some((type) => /(?:Article|BlogPosting|Report|NewsItem)$/.test(type)),
-  )
-  if (!article) return {}
+  const ofType = (types: RegExp) => nodes.find((node) => typesOf(node).some((type) => types.test(type)))
+  const article =
+    ofType(/(?:Article|BlogPosting|Report|NewsItem)$/) ??
+    ofType(
+      /^(?:ClaimReview|Review|DiscussionForumPosting|SocialMediaPosting|ImageGallery|MediaGallery|PressRelease|SpecialAnnouncement)$/,
+    )
+  if (!article) return ofThePage(ofType(/^(?:WebPage|ItemPage)$/))
   const named = (value: unknown): string | undefined => {
     const node = isObject(value) ? (value.name === undefined ? (byId.get(value['@id']) ?? value) : value) : value
     return isObject(node) ? textOf(node.name) : textOf(node)
@@ -32,7 +35,9 @@ export function articleData(page: Page): ArticleData {
   const authors = listOf(article.author).flatMap((author) => named(author) ?? [])
   return {
     headline: textOf(article.headline) ?? textOf(article.name),
-    publisher: listOf(article.publisher).map(named).find(Boolean),
+    publisher:
+      listOf(article.publisher).map(named).find(Boolean) ??
+      (typesOf(article).includes('ClaimReview') ? listOf(article.author).map(named).find(Boolean) : undefined),
     authors: authors.length > 0 ? authors.filter((author) => !/^https?:/i.test(author)) : undefined,
     published: textOf(article.datePublished) ?? textOf(article.dateCreated),
     modified: textOf(article.dateModified),
@@ -44,6 +49,11 @@ export function articleData(page: Page): ArticleData {
 }
 
 type Node = Readonly<Record<string, unknown>>
+
+/** A page that describes itself and no article has at least its dates right. */
+function ofThePage(page: Node | undefined): ArticleData {
+  return page === undefined ? {} : { published: textOf(page.datePublished), modified: textOf(page.dateModified) }
+}
 
 function nodesOf(source: string): Node[] {
   if (source.length > largest) return []

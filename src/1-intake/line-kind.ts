@@ -100,6 +100,7 @@ const furniture: readonly RegExp[] = [
   /^back to (?:top|contents|home|index|start|article|news)\b[^.]{0,30}$/i,
   /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/,
   /^our standards: /i,
+  /^you are here:/i,
   /^printed from\b/i,
   /^this (?:article|story|piece|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b/i,
   // "Lea Holt, environment correspondent", "Herald staff writer"

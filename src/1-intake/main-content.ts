@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { DefuddleClass } from 'defuddle/node'
-import { type DomElement, isElement, type Page, pageOf, textNode, walk } from './dom.ts'
-import { unseen } from './html-blocks.ts'
+import { type DomElement, type DomNode, isElement, type Page, pageOf, shortText, walk } from './dom.ts'
+import { clearAround, proseLength } from './html-around.ts'
+import { bareName } from './site-name.ts'
 
 /**
  * The part of a page that holds its article.
@@ -12,21 +13,24 @@ import { unseen } from './html-blocks.ts'
  * only goes through our own plain rule: its body without scripts, menus and the like.
  *
  * Changes `page`; `html` is its source. undefined: nothing there.
+ *
+ * @param headline the title of the article, by which it is told from others on its page
  */
-export function mainContent(page: Page, html: string): DomElement | undefined {
+export function mainContent(page: Page, html: string, headline?: string): DomElement | undefined {
   const body = page.body
   if (!body) return undefined
   if (!/<(?:html|body|head)[\s>]/i.test(html)) return body
   const size = sizeOf(body)
   const sane = size.depth <= deepest && size.nodes <= most
-  clear(body, sane)
-  const plain = sane ? densest(body) : body
+  if (sane) removeOtherArticles(body, headline)
+  clearAround(body, sane)
+  const plain = sane ? (articleOf(body, headline) ?? densest(body)) : body
   const wanted = proseLength(plain)
   if (wanted === 0 || !sane) return plain
 
-  const readable = attempt(() => byReadability(body))
+  const readable = attempt(() => byReadability(plain))
   if (readable && proseLength(readable) >= 0.8 * wanted) return readable
-  const defuddled = attempt(() => byDefuddle(body))
+  const defuddled = attempt(() => byDefuddle(plain))
   const found = [readable, defuddled].flatMap((element) => (element ? [element] : []))
   const best = found.sort((a, b) => proseLength(b) - proseLength(a))[0]
   return best && proseLength(best) >= 0.5 * wanted ? best : plain
@@ -46,60 +50,55 @@ function sizeOf(body: DomElement): { readonly nodes: number; readonly depth: num
   return { nodes, depth: deep }
 }
 
-/** Takes out what is no article in any page: scripts, menus, what is hidden, bars about cookies, links to other articles. */
-function clear(body: DomElement, sane: boolean): void {
-  const out: DomElement[] = []
-  walk(body, (node) => {
-    if (!isElement(node)) return false
-    if (!unseen.has(node.localName) && !surrounds(node, sane)) return true
-    out.push(node)
-    return false
-  })
-  for (const element of out) element.remove()
-  if (sane)
-    for (const mark of [...body.querySelectorAll('figcaption [class*=redit], figcaption [class*=opyright]')].slice(
-      0,
-      500,
-    ))
-      mark.innerHTML = `<br><br>${mark.innerHTML}`
+/** The one article that has the headline and sentences under it, however much stands around it: offers beside the beginning of an article that must be paid for are longer than it. */
+function articleOf(body: DomElement, headline: string | undefined): DomElement | undefined {
+  const wanted = bareName(headline ?? '')
+  if (wanted === '') return undefined
+  const own = [...body.querySelectorAll('article')]
+    .slice(0, 200)
+    .filter((article) => headingsOf(article).some((text) => text === wanted))
+  const [only, ...more] = own
+  return only && more.length === 0 && (only.textContent.match(/\p{L}{2}[.!?]["”’)]*\s/gu) ?? []).length >= 2
+    ? only
+    : undefined
 }
 
-function surrounds(element: DomElement, sane: boolean): boolean {
-  const { localName } = element
-  if (/^(?:body|article|main|blockquote)$/.test(localName)) return false
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
-  if (
-    /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|complementary)$/.test(
-      element.getAttribute('role') ?? '',
-    )
-  )
-    return true
-  if (localName === 'aside' || isFacts(element)) return true
-  if (localName === 'footer') return sane && !insideQuote(element)
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test((element.getAttribute('style') ?? '').slice(0, 500)))
-    return true
-  if (!sane) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
-  return around.test(names) && proseLength(element) < 1500
+function headingsOf(element: DomElement): string[] {
+  return [...element.querySelectorAll('h1, h2, [itemprop=headline]')]
+    .slice(0, 20)
+    .map((each) => bareName(shortText(each, 400) ?? ''))
 }
 
-/** From, published, last updated, beside the text of a public body. */
-function isFacts(element: DomElement): boolean {
-  return (
-    element.localName === 'dl' &&
-    /meta/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500))
-  )
+/**
+ * Pages that go on for ever hold the next articles too: containers of one kind, each with its own first heading. Those whose heading is not this article's go.
+ */
+function removeOtherArticles(body: DomElement, headline: string | undefined): void {
+  const wanted = bareName(headline ?? '')
+  const headings = [...body.querySelectorAll('h1')].slice(0, 50)
+  const own = headings.find((heading) => bareName(shortText(heading, 400) ?? '') === wanted)
+  if (wanted === '' || own === undefined) return
+  const above = new Set<DomNode>(ancestorsOf(own))
+  for (const heading of headings) {
+    if (bareName(shortText(heading, 400) ?? '') === wanted) continue
+    const chain = ancestorsOf(heading)
+    const shared = chain.findIndex((node) => above.has(node))
+    const box = chain[shared - 1]
+    const mine = [...above].find((node) => node.parentNode === chain[shared])
+    if (box && mine && signatureOf(box) !== undefined && signatureOf(box) === signatureOf(mine)) box.remove()
+  }
 }
 
-/** A quotation names its author in a footer. */
-function insideQuote(element: DomElement): boolean {
-  for (let node = element.parentNode; node; node = node.parentNode) if (node.localName === 'blockquote') return true
-  return false
+function ancestorsOf(element: DomElement): DomElement[] {
+  const found: DomElement[] = []
+  for (let node: DomNode | null = element.parentNode; node && isElement(node); node = node.parentNode) found.push(node)
+  return found
 }
 
-/** Words of class names and ids; whole words only, so that "share" is not found in "shareholders". */
-const around =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|regwall|barrier|gateway-content|piano|related|recommend(?:ed|ations?)|most-?read|trending|shar(?:e|ing)|social|promos?|advert(?:s|isement)?|ads?|sponsored|breadcrumbs?|comments?|disqus|sidebar|navigation|navbar|nav|menu|masthead|site-?(?:header|footer)|footer|skip|toolbar|popup|modal|overlay|outbrain|taboola|more-?(?:on|from|stories|news)|read-?(?:more|next)|also-?read|tags?|byline-?bio|author-?(?:bio|box)|up-?next|next-?up|history|changelog|footnotes|recirc|teasers?|sign-?up|cta|pull-?quotes?|key-?events|contacts?|(?:video|audio|media)-?player|controls)(?:$|[\s_-])/i
+function signatureOf(node: DomNode): string | undefined {
+  if (!isElement(node)) return undefined
+  const names = node.getAttribute('class')
+  return node.localName === 'article' || names ? `${node.localName} ${names ?? ''}` : undefined
+}
 
 /** The smallest of body, main and articles that still holds most of the running text. */
 function densest(body: DomElement): DomElement {
@@ -115,19 +114,6 @@ function densest(body: DomElement): DomElement {
     }
   }
   return best
-}
-
-/** Characters of text outside links, in pieces that could be part of a sentence. */
-function proseLength(root: DomElement): number {
-  let length = 0
-  walk(root, (node) => {
-    if (node.nodeType === textNode) {
-      const own = node.textContent.trim().length
-      if (own > 20) length += own
-    } else if (!isElement(node) || node.localName === 'a' || unseen.has(node.localName)) return false
-    return true
-  })
-  return length
 }
 
 function byReadability(body: DomElement): DomElement | undefined {
@@ -147,8 +133,14 @@ function byDefuddle(body: DomElement): DomElement | undefined {
 
 type Extractor<Result> = new (page: unknown, options: object) => { parse(): Result }
 
+/** A copy in which headings and paragraphs have no names: extractors take "header-anchor-post" for a header, whatever it stands on. */
 function copyOf(body: DomElement): Page {
-  return pageOf(`<html><head></head><body>${body.innerHTML}</body></html>`)
+  const page = pageOf(`<html><head></head><body>${body.innerHTML}</body></html>`)
+  for (const text of [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, blockquote')].slice(0, 5000)) {
+    text.removeAttribute('class')
+    text.removeAttribute('id')
+  }
+  return page
 }
 
 /** An extractor that fails on a page is one opinion less. */

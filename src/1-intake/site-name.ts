@@ -27,7 +27,15 @@ export function withoutSite(stated: string, sites: readonly (string | undefined)
 }
 
 /** Kept by `split`, so that what is not taken away is put together as it was. */
-const separator = /(\s+[|»·•–—-]+\s+|\s*[|»]\s*|:\s+)/
+const separator = /(\s+[|»·•–—:-]+\s+|\s*[|»]\s*|:\s+)/
+
+/** "Lights out? - Ship Spotters" → both pieces. */
+export function piecesOfTitle(title: string): string[] {
+  return title
+    .split(separator)
+    .filter((_, at) => at % 2 === 0)
+    .map((piece) => piece.trim())
+}
 
 function isSite(piece: string, names: readonly string[]): boolean {
   const name = bareName(piece)

@@ -1,6 +1,6 @@
 import type { DomElement, Page } from './dom.ts'
 import type { Finding } from './html-facts.ts'
-import { bareName } from './site-name.ts'
+import { bareName, piecesOfTitle } from './site-name.ts'
 
 /**
  * The name of a site that states it nowhere: the end (or beginning) of the page's title that is also its host's name, or the words that lead home.
@@ -10,7 +10,7 @@ import { bareName } from './site-name.ts'
  */
 export function siteOfPage(page: Page, title: string | undefined, host: string | undefined): Finding | undefined {
   if (title === undefined) return undefined
-  const pieces = title.split(/\s+[|»·•–—-]+\s+|\s*[|»]\s*|:\s+/).map((piece) => piece.trim())
+  const pieces = piecesOfTitle(title)
   if (pieces.length < 2) return undefined
   const ends = [pieces.at(-1)!, pieces[0]!].filter((piece) => bareName(piece) !== '' && piece.split(' ').length <= 6)
   const ofHost = ends.find((piece) => host !== undefined && isHostName(bareName(piece), host))

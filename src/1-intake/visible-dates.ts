@@ -49,7 +49,7 @@ function datesIn(line: string): Shown[] {
       ? 'modified'
       : issued.test(before)
         ? 'published'
-        : isLittleElse(line, match[0])
+        : !another.test(before) && isLittleElse(line, match[0])
           ? 'bare'
           : 'within'
     found.push({ value, kind })
@@ -64,13 +64,18 @@ function isLittleElse(line: string, date: string): boolean {
     .replace(date, ' ')
     .replace(/\b(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|min(?:ute)?s? read|by|on|at)\b/gi, ' ')
   const words = rest.match(/\p{L}{2,}/gu) ?? []
-  return words.length <= 7 && !/[.!?]["”’]?\s*$/.test(line.trim().replace(/\b[ap]\.m\.$/i, ''))
+  // Names and labels stand beside a date; words in lower case are a sentence's.
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length <= 7 && lower <= 3 && !/[.!?]["”’]?\s*$/.test(line.trim().replace(/\b[ap]\.m\.$/i, ''))
 }
 
 const updated =
   /(?:updat|modifi|amend|correct|edit|revis|review|access|retriev|last change)\w*\s*(?:on|at)?[\s:]*(?:\p{L}{2,9},?\s+)?$/iu
 const issued =
-  /(?:publish|post|issu|releas|creat|filed|date|print)\w*\s*(?:on|at|by [^,:]{1,40})?[\s:,]*(?:\p{L}{2,9},?\s+)?$/iu
+  /(?:(?:publish|publication|post|issu|releas|creat|filed|print)\w*(?:\s+date)?|^\s*date\w*)\s*(?:on|at|by [^,:]{1,40})?[\s:,]*(?:\p{L}{2,9},?\s+)?$/iu
+/** "Hearing date: 4 February 2025": said to be the day of something else. */
+const another =
+  /\b(?:hearing|event|start|end|due|closing|effective|expiry|birth|born|meeting|incident|delivery|trial|sailing|copyright)s?(?:\s+dates?)?\s*(?:on)?[\s:]*$/i
 const longest = 300
 const clocks =
   /\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:[+-]\d{1,4})?|\b(?:GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T)\b/giu
