@@ -65,3 +65,4 @@ export function situation(outcomes: readonly Outcome[], kept?: Kept): Situation 
 
 export { changesBetween } from '#4-resolution/changes.ts'
 export { comparablesOf, comparing } from '#4-resolution/comparables.ts'
+export { rejudged } from '#4-resolution/resolve.ts'

@@ -79,8 +79,7 @@ export function clustersOf(
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
-      if (link === undefined)
-        return { unit: units[own]!, score: 1, sure: true, because: ['a person says that it is the same'] }
+      if (link === undefined) return { unit: units[own]!, score: 1, sure: true, because: [byPerson] }
       return {
         unit: units[own]!,
         score: round(link.score),
@@ -95,7 +94,7 @@ export function clustersOf(
     for (const own of group) home.set(idOf(units[own]!), heads.length)
     heads.push({ at, members })
   }
-  attach(units, heads, home)
+  attach(units, heads, home, told)
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
 }
 
@@ -211,11 +210,24 @@ function relativesOf(units: readonly Unit[]): Map<string, string[]> {
 }
 
 /** What says nothing of its own joins what it passes on or answers; the nearest statement before it that somebody else made. */
-function attach(units: readonly Unit[], heads: readonly { members: Member[] }[], home: Map<string, number>): void {
+function attach(
+  units: readonly Unit[],
+  heads: readonly { members: Member[] }[],
+  home: Map<string, number>,
+  told: ReturnType<typeof decisionsOf>,
+): void {
+  const isApart = (unit: Unit, head: number): boolean => told.distinct(unit).some((other) => home.get(other) === head)
+  for (const unit of units) {
+    if (home.has(idOf(unit))) continue
+    const head = told.same(unit).flatMap((other) => home.get(other) ?? [])[0]
+    if (head === undefined) continue
+    heads[head]!.members.push({ unit, score: 1, sure: false, because: [byPerson] })
+    home.set(idOf(unit), head)
+  }
   for (const unit of [...units].reverse()) {
     if (unit.relays === undefined || home.has(idOf(unit))) continue
     const head = home.get(`${unit.at}\u0000${unit.relays}`)
-    if (head === undefined) continue
+    if (head === undefined || isApart(unit, head)) continue
     heads[head]!.members.push({ unit, score: 1, sure: false, because: ['passes on what another said'] })
     home.set(idOf(unit), head)
   }
@@ -224,10 +236,13 @@ function attach(units: readonly Unit[], heads: readonly { members: Member[] }[],
     const before = antecedent(units, at, home)
     if (before === undefined) continue
     const head = home.get(idOf(before))!
+    if (isApart(unit, head)) continue
     heads[head]!.members.push({ unit, score: 0.5, sure: false, because: ['points back at the statement before it'] })
     home.set(idOf(unit), head)
   }
 }
+
+const byPerson = 'a person says that it is the same'
 
 /** "raised its concerns as well", "denied it", "declined to comment"; "asked about it" adds nothing. */
 const pointing = new Set(['alerts', 'confirms', 'acknowledges', 'denies', 'declines', 'retracts'])

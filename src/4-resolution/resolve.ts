@@ -1,5 +1,5 @@
 import type { KeptLink } from '#types/comparable.ts'
-import type { Judgement } from '#types/judgement.ts'
+import { type Judgement, standing } from '#types/judgement.ts'
 import type { Outcome, Reading } from '#types/reading.ts'
 import type { Claim, Situation } from '#types/situation.ts'
 import { castOf } from './actors.ts'
@@ -55,6 +55,29 @@ export function resolve(outcomes: readonly Outcome[], { links, judgements = [] }
   }
 }
 
+/**
+ * A situation after other judgements, where these change nothing of what was read and joined: what stands beside the claims is said anew, the rest is
+ * the same. `undefined`: they change more, and it has to be worked out.
+ *
+ * @param outcomes as they were read, before anything was set right
+ */
+export function rejudged(
+  outcomes: readonly Outcome[],
+  before: { readonly situation: Situation; readonly judgements: readonly Judgement[] },
+  judgements: readonly Judgement[],
+): Situation | undefined {
+  const [was, now] = [before.judgements, judgements].map((made) => standing(made).filter(isWeighty))
+  if (was!.map(({ id }) => id).join() !== now!.map(({ id }) => id).join()) return undefined
+  const { claims, lost } = judged(readingsOf(inOrder(outcomes)), judgements)
+  return { ...before.situation, claims: withJudgements(before.situation.claims, claims), lost }
+}
+
+/** Whether it changes what was read or what belongs together. What is said of a claim stands beside it. */
+function isWeighty({ verdict, on }: Judgement): boolean {
+  if (verdict === 'same' || verdict === 'distinct') return true
+  return (verdict === 'correct' || verdict === 'reject') && on[0]?.kind !== 'claim'
+}
+
 /** The outcomes with the findings as persons set them right. */
 function withReadings(outcomes: readonly Outcome[], readings: readonly Reading[]): Outcome[] {
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
@@ -64,12 +87,13 @@ function withReadings(outcomes: readonly Outcome[], readings: readonly Reading[]
 }
 
 function withJudgements(claims: readonly Claim[], judgements: Judged['claims']): Claim[] {
-  if (judgements.length === 0) return [...claims]
   return claims.map((claim) => {
+    const { judgements: _, ...bare } = claim
+    if (judgements.length === 0) return claim.judgements === undefined ? claim : bare
     const on = judgements.filter(({ ground }) =>
       claim.statements.some(({ document, statement }) => document === ground.document && statement === ground.finding),
     )
-    return { ...claim, judgements: [...new Set(on.map(({ judgement }) => judgement))] }
+    return { ...bare, judgements: [...new Set(on.map(({ judgement }) => judgement))] }
   })
 }
 

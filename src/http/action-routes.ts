@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { CommandError, type World } from '#actions/action.ts'
 import type { CaseAction } from '#actions/case-action.ts'
-import type { Desk } from './desk.ts'
+import { asShown, type Desk } from './desk.ts'
 import { describeErrors } from './errors.ts'
 import type { Feed } from './feed.ts'
 import { silentWorld } from './silent-world.ts'
@@ -27,7 +27,7 @@ export function actionRoutes(app: OpenAPIHono, actions: readonly CaseAction[], d
       const given = context.req.valid(action.method === 'get' ? ('query' as never) : ('json' as never))
       const world: World = silentWorld(desk.world)
       try {
-        const result = await action.result(given, desk.open, world)
+        const result = await action.result(given, asShown(desk), world)
         if (action.method === 'post') feed.changed()
         return context.json(result ?? null) as never
       } catch (error) {

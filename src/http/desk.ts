@@ -11,10 +11,21 @@ export interface Desk {
   readonly world: Pick<World, 'cases' | 'now' | 'person' | 'fetcher'>
 }
 
-/** The case as it stands, or as it stood at the end of a day by the dates of its documents. */
-export async function viewAt({ open, most }: Desk, asOf?: string): Promise<CaseView> {
-  const { documents } = await open.store.info()
-  // A case that is opened whole is asked for as `judge` asks for it: one view serves both.
-  const scope = { most: documents <= most ? Number.MAX_SAFE_INTEGER : most }
-  return open.view(asOf === undefined ? scope : { ...scope, asOf })
+/** The case as it stands, as it stood at the end of a day by the dates of its documents, or as it was seen at a moment. */
+export function viewAt(
+  desk: Desk,
+  { asOf, seen }: { readonly asOf?: string | undefined; readonly seen?: string | undefined } = {},
+): Promise<CaseView> {
+  return asShown(desk).view({ ...(asOf === undefined ? {} : { asOf }), ...(seen === undefined ? {} : { seen }) })
+}
+
+/** The open case, of which an action that asks for nothing else sees what the pages show, and nothing is worked out twice. */
+export function asShown({ open, most }: Desk): OpenCase {
+  return {
+    ...open,
+    async view(scope = {}) {
+      const { documents } = await open.store.info()
+      return open.view({ most: documents <= most ? Number.MAX_SAFE_INTEGER : most, ...scope })
+    },
+  }
 }

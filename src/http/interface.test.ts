@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseActions } from '#actions/list.ts'
 import { pages } from '#actions/pages/list.ts'
-import type { ClaimRow, DocumentRow, Rows } from '#types/views.ts'
+import type { ActorRow, ClaimRow, DocumentRow, Rows } from '#types/views.ts'
 import { deskOf, sampleOutcomes } from '../../test/desk.ts'
 import { type Answer, asks, entered } from '../../test/http.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -34,6 +34,10 @@ describe.each(['covert-deployment', 'dam-failure', 'port-merger'])('the interfac
     }
     if (name === 'document') {
       const { rows } = (await get('/api/pages/documents')).json<Rows<DocumentRow>>()
+      return rows.map(({ id }) => `${path}?id=${encodeURIComponent(id)}`)
+    }
+    if (name === 'actor') {
+      const { rows } = (await get('/api/pages/actors?limit=1000')).json<Rows<ActorRow>>()
       return rows.map(({ id }) => `${path}?id=${encodeURIComponent(id)}`)
     }
     if (name === 'search') return [`${path}?q=the`, `${path}?q=%22said%20that%22`, `${path}?q=zzz`, `${path}?q=%20`]
@@ -78,8 +82,7 @@ describe.each(['covert-deployment', 'dam-failure', 'port-merger'])('the interfac
 
   test('a claim is found again by the name that the command line gives it', async () => {
     const [first] = (await get('/api/pages/claims?limit=1')).json<Rows<ClaimRow>>().rows
-    const { target } = (await get(`/api/pages/claim?id=${encodeURIComponent(first!.id)}`)).json<{ target: string }>()
-    const same = (await get(`/api/pages/claim?id=${target}`)).json<{ claim: ClaimRow }>()
+    const same = (await get(`/api/pages/claim?id=${first!.target}`)).json<{ claim: ClaimRow }>()
     expect(same.claim.id).toBe(first!.id)
   })
 

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { csv } from '#5-report/csv.ts'
 import type { CaseView } from '#actions/case/view.ts'
-import { asSeenAt } from '#actions/pages/before.ts'
 import { pages } from '#actions/pages/list.ts'
 import type { Page, PageCase } from '#actions/pages/page.ts'
 import type { Situation } from '#types/situation.ts'
@@ -72,12 +71,14 @@ async function asked(
   desk: Desk,
   query: { readonly since?: unknown; readonly asOf?: unknown },
 ): Promise<{ view: PageCase; key: string }> {
-  const now = await viewAt(desk, query.asOf as string | undefined)
+  const { asOf, since } = query as { asOf?: string; since?: string }
+  const now = await viewAt(desk, { asOf })
   const key = JSON.stringify(query)
   const known = cases.get(now) ?? { ...now, open: desk.open }
   cases.set(now, known)
-  if (query.since === undefined) return { view: known, key }
-  return { view: { ...known, before: await asSeenAt(desk.open, now, query.since as string) }, key }
+  if (since === undefined) return { view: known, key }
+  const { situation } = await viewAt(desk, { asOf, seen: since })
+  return { view: { ...known, before: situation }, key }
 }
 
 /** One object as long as the case is the same, so that what is remembered of it is found. */

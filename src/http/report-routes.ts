@@ -19,7 +19,7 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
       },
     })
     app.openapi(route, async (context) => {
-      const view = await viewAt(desk, context.req.valid('query').asOf)
+      const view = await viewAt(desk, context.req.valid('query'))
       const name = view.info.name.replace(/[^\w-]+/g, '-') || 'case'
       context.header('Content-Disposition', `attachment; filename="${name}.${ending}"`)
       return context.body(print(composeCase(view)), 200, { 'Content-Type': type }) as never

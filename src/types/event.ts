@@ -62,3 +62,8 @@ export interface Expected extends Span {
   readonly time?: TimeId
   readonly statement?: StatementId
 }
+
+/** What is expected has no id of its own: it goes by its place in the list, and a judgement by its words. */
+export function nameOfExpected(index: number): string {
+  return `x${index + 1}`
+}

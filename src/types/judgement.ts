@@ -28,16 +28,27 @@ export interface Judgement {
 }
 
 /**
- * `speakers`: names, one a line; `act`, `polarity`, `certainty`: one of their values; `low`, `high`: a plain number, empty for none;
- * `value`: a TIMEX3 value; `name`: an actor's name.
+ * `speakers`: names, one a line; `act`, `polarity`, `certainty`, `realis`, `kind`: one of their values; `low`, `high`: a plain number, empty for none;
+ * `value`: a TIMEX3 value; `name`: of an actor or a place; `country`: ISO 3166-1 alpha-2, empty for none.
  */
-export type CorrectableField = 'speakers' | 'act' | 'polarity' | 'certainty' | 'low' | 'high' | 'value' | 'name'
+export type CorrectableField =
+  | 'speakers'
+  | 'act'
+  | 'polarity'
+  | 'certainty'
+  | 'low'
+  | 'high'
+  | 'value'
+  | 'realis'
+  | 'name'
+  | 'kind'
+  | 'country'
 
 /** What a judgement stands on: characters of a document, found again by overlap when it is read anew, or a source by its name. */
 export type Anchor = FindingAnchor | SourceAnchor
 
 export interface FindingAnchor extends Span {
-  readonly kind: 'claim' | 'statement' | 'figure' | 'event' | 'time' | 'actor'
+  readonly kind: 'claim' | 'statement' | 'figure' | 'event' | 'time' | 'actor' | 'place' | 'scenario' | 'expected'
   readonly document: string
   /** The words or the value that was judged: a judgement on what now reads otherwise lost its ground. */
   readonly judged: string

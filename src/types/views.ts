@@ -51,6 +51,8 @@ export interface Rows<Row> {
 export interface ClaimRow {
   /** An address that outlasts reading anew: document and offset of the words that stand for the claim. */
   readonly id: string
+  /** By this name it is judged: `sitrep judge accept C1x4k2z`. */
+  readonly target: string
   readonly text: Quote
   readonly status: Status
   readonly rule: string
@@ -83,9 +85,10 @@ export interface ClaimView {
   readonly origins: readonly OriginView[]
   readonly answers: readonly AnswerView[]
   readonly conflicts: readonly ClaimRow[]
+  /** Claims of much the same words, which a person may say are the same. */
+  readonly near: readonly ClaimRow[]
+  /** On the claim and on its statements. */
   readonly judgements: readonly Judgement[]
-  /** By this name it is judged: `sitrep judge accept C1x4k2z`. */
-  readonly target: string
 }
 
 export interface ChainView {
@@ -118,6 +121,7 @@ export interface StatementView {
 
 export interface OriginView {
   readonly name: string
+  readonly grade?: GradeView
   readonly because: string
   readonly documents: readonly { readonly document: DocumentName; readonly quote?: Quote }[]
 }
@@ -253,8 +257,8 @@ export interface Mark {
   readonly summary: string
   readonly because?: string
   readonly fields: readonly MarkField[]
-  /** By this name it is judged; absent where it cannot be. */
-  readonly target?: string
+  /** By this name it is judged. */
+  readonly target: string
   /** The claims that rest on it. */
   readonly claims: readonly string[]
 }
@@ -267,6 +271,78 @@ export interface MarkField {
   readonly value?: string
   /** The values it may have, where they are few. */
   readonly choices?: readonly string[]
+}
+
+/** The last grade that a person gave a source. */
+export interface GradeView {
+  readonly value: string
+  readonly by: string
+  readonly at: string
+  /** To take it back. */
+  readonly judgement: string
+}
+
+/** Who gives information: an outlet that publishes, or a party that claims are traced back to. */
+export interface SourceRow {
+  readonly name: string
+  readonly kinds: readonly ('outlet' | 'origin')[]
+  /** Published by it, or resting on its word. */
+  readonly documents: number
+  /** Claims of which it is an origin, and those of which it is the only one. */
+  readonly claims: number
+  readonly alone: number
+  readonly grade?: GradeView
+}
+
+/** A party across documents. */
+export interface ActorRow {
+  /** An address that outlasts reading anew: document and offset of its first mention. */
+  readonly id: string
+  /** By this name it is judged. */
+  readonly target: string
+  readonly name: string
+  readonly kind: ActorKind
+  readonly named: boolean
+  /** As the documents write them. */
+  readonly roles: readonly string[]
+  readonly documents: number
+  readonly mentions: number
+  /** What it says, is quoted with, confirms or denies. */
+  readonly statements: number
+  /** How many others it may be the same as. */
+  readonly undecided: number
+  readonly quote?: Quote
+}
+
+export interface ActorView {
+  readonly actor: ActorRow
+  /** Why its mentions are taken as one. */
+  readonly because: readonly string[]
+  readonly members: readonly ActorMember[]
+  /** The first of them; `actor.statements` has the number of all. */
+  readonly statements: readonly ActorStatement[]
+  /** Those that it may be the same as. */
+  readonly undecided: readonly ActorRow[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** What one document calls it. */
+export interface ActorMember {
+  readonly document: DocumentName
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+  readonly mentions: number
+  readonly quote: Quote
+  /** By this name it is told apart: `dispatch-3#a5`. */
+  readonly target: string
+}
+
+export interface ActorStatement {
+  readonly document: DocumentName
+  readonly act: Act
+  readonly content: Quote
+  readonly whole: Quote
+  readonly when?: Interval
 }
 
 export interface SearchView {

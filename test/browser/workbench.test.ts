@@ -1,77 +1,39 @@
 /** The workbench in a browser, over a case in a folder: adding, finding, opening, correcting, judging, undoing, sharing; by mouse and by keyboard. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { OpenCase } from '#actions/case/open-case.ts'
-import { openOver } from '#actions/case/open-case.ts'
-import { caseActions } from '#actions/list.ts'
-import { type RunningServer, startServer } from '#http/server.ts'
-import { newCase, openCase } from '#store/cases.ts'
-import { chromiumArguments, chromiumPath } from './chromium.ts'
-
-const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)))
-if (!built) console.warn('The pages are not built: the tests of the workbench are skipped (npm run build).')
+import { canOpen, openWorkbench, type Workbench } from './workbench.ts'
 
 const samples = 'samples/covert-deployment'
 const hostile = `<script>document.title = 'taken'</script>
 <img src=x onerror="document.title='taken'">
 The harbour master of Oldmere said on Monday that "</p><script>document.title = 'taken'</script>" was painted on 40 boats.`
 
-describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout: 180_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'sitrep-home-'))
-  const problems: string[] = []
-  let browser: Browser
-  let open: OpenCase
-  let server: RunningServer
+describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
+  let bench: Workbench
   let own: string
   let context: BrowserContext
   let page: Page
-  let state: Awaited<ReturnType<BrowserContext['storageState']>>
 
   beforeAll(async () => {
-    const place = { home }
-    await newCase(place, 'covert', '2024-11-05T09:00:00.000Z')
-    open = openOver(await openCase(place, 'covert'))
-    let second = 0
-    const now = (): string => new Date(Date.UTC(2024, 10, 5, 9, 0, second++)).toISOString()
-    const fetcher = () => async () => ({ code: 'no-network', message: 'Tests fetch nothing.' }) as const
-    const desk = { open, most: 2000, world: { cases: place, now, person: 'Ilka', fetcher } }
-    const complain = (error: unknown): void => void problems.push(`server: ${error}`)
-    server = await startServer({ desk, actions: caseActions, version: '0', complain })
-    own = `http://127.0.0.1:${server.port}`
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: [...chromiumArguments] })
-    const first = await browser.newContext()
-    await (await first.newPage()).goto(server.address)
-    state = await first.storageState()
-    await first.close()
+    bench = await openWorkbench('covert')
+    own = bench.own
   }, 60_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-    await open.close()
-    rmSync(home, { recursive: true })
-  })
+  afterAll(() => bench.close())
   beforeEach(async () => {
     page = await fresh()
   })
   afterEach(async () => {
     await context.close()
-    expect(problems.splice(0)).toEqual([])
+    expect(bench.problems()).toEqual([])
   })
 
   async function fresh(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: state, ...options })
-    const next = await context.newPage()
-    next.on('console', (message) => problems.push(message.text()))
-    next.on('pageerror', (error) => problems.push(error.message))
-    next.on('request', (request) => {
-      if (!request.url().startsWith(own)) problems.push(`asked ${request.url()}`)
-    })
-    return next
+    const next = await bench.page(options)
+    context = next.context
+    return next.page
   }
 
   /** Waits as long as a busy machine needs. */
@@ -174,7 +136,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout
     await other.goto(address)
     await until(() => lit(other)).toBe(words)
     expect(await other.locator('h1').textContent()).toBe(await page.locator('h1').textContent())
-    const stranger = await browser.newContext()
+    const stranger = await bench.browser.newContext()
     const locked = await stranger.newPage()
     await locked.goto(address)
     await locked.locator('h1', { hasText: 'locked' }).waitFor()
@@ -225,6 +187,8 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout
       ['f', 'Figures'],
       ['t', 'Timeline'],
       ['d', 'Documents'],
+      ['p', 'Actors'],
+      ['o', 'Sources'],
       ['n', 'Add documents'],
     ] as const) {
       await keys.press(key)
@@ -255,6 +219,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout
   async function addresses(): Promise<Record<string, string>> {
     const [claim] = (await (await context.request.get(`${own}/api/pages/claims`)).json()).rows
     const [, document] = (await (await context.request.get(`${own}/api/pages/documents`)).json()).rows
+    const [actor] = (await (await context.request.get(`${own}/api/pages/actors`)).json()).rows
     const at = `doc=${claim.text.document}&at=${claim.text.spans[0].start}-${claim.text.spans[0].end}`
     return {
       situation: '/',
@@ -265,6 +230,9 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout
       timeline: '/timeline',
       documents: '/documents',
       document: `/documents/${document.id}`,
+      actors: '/actors',
+      actor: `/actors/${actor.id}`,
+      sources: '/sources',
       search: '/search?q=troops',
       add: '/add',
       nowhere: '/nowhere',
@@ -272,7 +240,7 @@ describe.skipIf(chromiumPath === undefined || !built)('the workbench', { timeout
   }
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(colorScheme === 'light' ? [1440, 390] : [1440])(
+    test.each([1440, 390])(
       'axe finds nothing on any page at %i pixels',
       async (width) => {
         await context.close()

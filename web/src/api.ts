@@ -1,5 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query'
 import type {
+  ActorRow,
+  ActorView,
   ClaimRow,
   ClaimView,
   DocumentRow,
@@ -8,6 +10,7 @@ import type {
   Rows,
   SearchView,
   SituationView,
+  SourceRow,
   TimelineView,
 } from '#types/views.ts'
 
@@ -44,6 +47,7 @@ export interface ClaimFilter {
   readonly status?: string | undefined
   readonly group?: string | undefined
   readonly moved?: string | undefined
+  readonly origin?: string | undefined
   readonly since?: string | undefined
 }
 
@@ -55,13 +59,21 @@ export const situation = queryOptions({
 /** Rows a request. */
 export const pageSize = 100
 
-export const claims = (filter: ClaimFilter, page: number) =>
-  queryOptions({
-    queryKey: ['case', 'claims', filter, page],
-    queryFn: () =>
-      ask<Rows<ClaimRow>>(address('pages/claims', { ...filter, offset: page * pageSize, limit: pageSize })),
-    placeholderData: keepPreviousData,
-  })
+/** One page of a long list. */
+function rows<Row>(name: string, query: Readonly<Record<string, string | undefined>>, page: number) {
+  return {
+    queryKey: ['case', name, query, page],
+    queryFn: () => ask<Rows<Row>>(address(`pages/${name}`, { ...query, offset: page * pageSize, limit: pageSize })),
+  } satisfies UseQueryOptions<Rows<Row>>
+}
+
+export const claims = (filter: ClaimFilter, page: number) => rows<ClaimRow>('claims', { ...filter }, page)
+export const actors = (q: string, page: number) => rows<ActorRow>('actors', { q }, page)
+export const sources = (q: string, page: number) => rows<SourceRow>('sources', { q }, page)
+export const documents = (page: number) => rows<DocumentRow>('documents', {}, page)
+
+export const actor = (id: string) =>
+  queryOptions({ queryKey: ['case', 'actor', id], queryFn: () => ask<ActorView>(address('pages/actor', { id })) })
 
 export const claim = (id: string) =>
   queryOptions({ queryKey: ['case', 'claim', id], queryFn: () => ask<ClaimView>(address('pages/claim', { id })) })
@@ -75,13 +87,6 @@ export const timeline = queryOptions({
   queryKey: ['case', 'timeline'],
   queryFn: () => ask<TimelineView>(address('pages/timeline')),
 })
-
-export const documents = (page: number) =>
-  queryOptions({
-    queryKey: ['case', 'documents', page],
-    queryFn: () => ask<Rows<DocumentRow>>(address('pages/documents', { offset: page * pageSize, limit: pageSize })),
-    placeholderData: keepPreviousData,
-  })
 
 export const document = (id: string) =>
   queryOptions({

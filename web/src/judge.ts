@@ -10,8 +10,12 @@ export interface Decision {
   readonly note?: string
 }
 
-/** Judges, tells that it was done, and offers the way back. */
-export function useJudge(): { judge: (decision: Decision, told: string) => void; undo: () => void; busy: boolean } {
+/** Judges or takes back, tells that it was done, and offers the way back. */
+export function useJudge(): {
+  judge: (decision: Decision, told: string) => void
+  undo: (id?: string) => void
+  busy: boolean
+} {
   const queries = useQueryClient()
   // The next decision does not wait until all pages have asked anew.
   const settle = (): void => void queries.invalidateQueries({ queryKey: ['case'] })
@@ -23,7 +27,7 @@ export function useJudge(): { judge: (decision: Decision, told: string) => void;
       body: JSON.stringify(body),
     })
   const undoing = useMutation({
-    mutationFn: () => send('/api/undo', {}),
+    mutationFn: (id: string | undefined) => send('/api/undo', id === undefined ? {} : { files: [id] }),
     onSuccess: () => {
       say({ text: 'Undone' })
       settle()
@@ -33,14 +37,14 @@ export function useJudge(): { judge: (decision: Decision, told: string) => void;
   const judging = useMutation({
     mutationFn: ({ decision }: { decision: Decision; told: string }) => send('/api/judge', decision),
     onSuccess: (_, { told }) => {
-      say({ text: told, action: { name: 'Undo', run: () => undoing.mutate() } })
+      say({ text: told, action: { name: 'Undo', run: () => undoing.mutate(undefined) } })
       settle()
     },
     onError: failed,
   })
   return {
     judge: (decision, told) => judging.mutate({ decision, told }),
-    undo: () => undoing.mutate(),
+    undo: (id) => undoing.mutate(id),
     busy: judging.isPending || undoing.isPending,
   }
 }

@@ -9,15 +9,28 @@ const list: readonly (readonly [keys: string, what: string])[] = [
   ['Enter', 'open the line'],
   ['e', 'open the evidence of the line beside the page'],
   ['Esc', 'close what is open'],
-  ['s f t d n', 'Situation, Figures, Timeline, Documents, Add'],
+  ['s f t d', 'Situation, Figures, Timeline, Documents'],
+  ['p o n', 'Actors (parties), Sources (origins), Add'],
   ['[ / ]', 'in a document: previous or next mark'],
+  ['c / x', 'on a mark: set it right, leave it out'],
   ['a / r', 'on a claim: accept, reject'],
   ['m', 'on a claim: write a note'],
+  ['= / x', 'on a line of a claim or an actor: the same, not the same'],
+  ['=', 'on a claim or an actor: find another that is the same'],
+  ['g', 'on a source or an origin: grade it, then A to F'],
   ['u', 'undo the last judgement'],
   ['?', 'this list'],
 ]
 
-const pages: Readonly<Record<string, string>> = { s: '/', f: '/figures', t: '/timeline', d: '/documents', n: '/add' }
+const pages: Readonly<Record<string, string>> = {
+  s: '/',
+  f: '/figures',
+  t: '/timeline',
+  d: '/documents',
+  p: '/actors',
+  o: '/sources',
+  n: '/add',
+}
 
 /** One listener for all keys. A key whose button is on the page (`data-key`) presses it, so that each key does what a click does. */
 export function useKeys(): void {
@@ -43,8 +56,13 @@ export function useKeys(): void {
         return
       }
       if (target.matches('input, textarea, select') || letters() === 'off') return
-      const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]:not(:disabled)`)
-      if (button) button.click()
+      const key = CSS.escape(event.key)
+      // What belongs to the line that is read goes before what belongs to the page.
+      const button =
+        target.closest('li, tr, [data-line]')?.querySelector<HTMLElement>(`[data-line-key="${key}"]:not(:disabled)`) ??
+        document.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`)
+      if (button?.matches('input, select')) button.focus()
+      else if (button) button.click()
       else if (event.key === '/') focusSearch()
       else if (event.key === 'j' || event.key === 'k') move(event.key === 'j' ? 1 : -1)
       else if (event.key === 'e')

@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { ActorPage, ActorsPage } from './pages/actors.tsx'
 import { AddPage } from './pages/add.tsx'
 import { ClaimPage } from './pages/claim.tsx'
 import { DocumentPage, DocumentsPage } from './pages/documents.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SituationPage } from './pages/situation.tsx'
+import { SourcesPage } from './pages/sources.tsx'
 import { TimelinePage } from './pages/timeline.tsx'
 import { type Place, placeOf, Shell } from './shell.tsx'
 
@@ -11,6 +13,7 @@ export interface SituationSearch {
   readonly status?: string
   readonly group?: string
   readonly moved?: string
+  readonly origin?: string
 }
 
 const root = createRootRoute({
@@ -34,7 +37,8 @@ const situationRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: SituationPage,
-  validateSearch: (given: Record<string, unknown>): SituationSearch => only(given, ['status', 'group', 'moved']),
+  validateSearch: (given: Record<string, unknown>): SituationSearch =>
+    only(given, ['status', 'group', 'moved', 'origin']),
 })
 const claimRoute = createRoute({ getParentRoute: () => root, path: '/claims/$id', component: ClaimPage })
 const figuresRoute = createRoute({
@@ -46,11 +50,25 @@ const timelineRoute = createRoute({ getParentRoute: () => root, path: '/timeline
 const documentsRoute = createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage })
 const documentRoute = createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentPage })
 const addRoute = createRoute({ getParentRoute: () => root, path: '/add', component: AddPage })
+const asked = (given: Record<string, unknown>): { q?: string } => only(given, ['q'])
+const actorsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  component: ActorsPage,
+  validateSearch: asked,
+})
+const actorRoute = createRoute({ getParentRoute: () => root, path: '/actors/$id', component: ActorPage })
+const sourcesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: SourcesPage,
+  validateSearch: asked,
+})
 const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/search',
   component: SearchPage,
-  validateSearch: (given: Record<string, unknown>): { q?: string } => only(given, ['q']),
+  validateSearch: asked,
 })
 
 const tree = root.addChildren([
@@ -60,6 +78,9 @@ const tree = root.addChildren([
   timelineRoute,
   documentsRoute,
   documentRoute,
+  actorsRoute,
+  actorRoute,
+  sourcesRoute,
   addRoute,
   searchRoute,
 ])

@@ -152,5 +152,7 @@ const pages = [
   ['/figures', 'Figures'],
   ['/timeline', 'Timeline'],
   ['/documents', 'Documents'],
+  ['/actors', 'Actors'],
+  ['/sources', 'Sources'],
   ['/add', 'Add'],
 ] as const

@@ -1,21 +1,30 @@
-import type { Actor } from '#types/actor.ts'
+import type { Actor, ActorKind, Place } from '#types/actor.ts'
+import { type Event, nameOfExpected } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
-import type { Judgement } from '#types/judgement.ts'
-import type { Statement } from '#types/statement.ts'
+import type { Anchor, Judgement } from '#types/judgement.ts'
+import type { Certainty, Statement } from '#types/statement.ts'
 import { plainName } from '../actors.ts'
 
 /** Findings as a person has set them right. The finding is known to be there. */
-export function corrected(findings: Findings, finding: string, { field, value = '' }: Judgement): Findings {
+export function corrected(
+  findings: Findings,
+  finding: string,
+  on: Pick<Anchor, 'kind'>,
+  { field, value = '' }: Judgement,
+): Findings {
   switch (field) {
     case 'speakers':
       return withSpeakers(findings, finding, value)
     case 'act':
     case 'polarity':
-    case 'certainty':
       return {
         ...findings,
         statements: changed(findings.statements, finding, { [field]: value } as Partial<Statement>),
       }
+    case 'certainty':
+      return on.kind === 'scenario'
+        ? { ...findings, scenarios: changed(findings.scenarios, finding, { certainty: value as Certainty }) }
+        : { ...findings, statements: changed(findings.statements, finding, { certainty: value as Certainty }) }
     case 'low':
     case 'high':
       return {
@@ -23,36 +32,54 @@ export function corrected(findings: Findings, finding: string, { field, value = 
         figures: changed(findings.figures, finding, { [field]: value === '' ? undefined : Number(value) }),
       }
     case 'value':
-      return { ...findings, times: changed(findings.times, finding, { value, because: 'set right by a person' }) }
+      return on.kind === 'expected' ? withExpectedAt(findings, finding, value) : withTime(findings, finding, value)
+    case 'realis':
+      return { ...findings, events: changed(findings.events, finding, { realis: value as Event['realis'] }) }
     case 'name':
-      return { ...findings, actors: changed(findings.actors, finding, { name: value, named: true }) }
+      return on.kind === 'place'
+        ? withPlace(findings, finding, ({ country: _, ...place }) => ({ ...place, name: value }))
+        : { ...findings, actors: changed(findings.actors, finding, { name: value, named: true }) }
+    case 'kind':
+      return { ...findings, actors: changed(findings.actors, finding, { kind: value as ActorKind }) }
+    case 'country':
+      return withPlace(findings, finding, ({ country: _, ...place }) =>
+        value === '' ? place : { ...place, country: value },
+      )
     default:
       return findings
   }
 }
 
-/** Findings without one that a person rejects; what pointed at it points at nothing. */
-export function without(findings: Findings, finding: string): Findings {
-  const keep = ({ id }: { id: string }): boolean => id !== finding
-  const freed = <T extends { readonly statement?: string }>(items: readonly T[]): T[] =>
-    items.map((item) => {
-      if (item.statement !== finding) return item
-      const { statement: _, ...rest } = item
-      return rest as T
-    })
+/** What is expected at that time moves with it. */
+function withTime(findings: Findings, finding: string, value: string): Findings {
   return {
     ...findings,
-    statements: findings.statements.filter(keep).map((statement) => {
-      if (statement.via !== finding) return statement
-      const { via: _, ...rest } = statement
-      return rest
+    times: changed(findings.times, finding, { value, because: byPerson }),
+    expected: findings.expected.map((item) => (item.time === finding ? { ...item, value } : item)),
+  }
+}
+
+/** Its own date from now on, and no longer that of the time beside it. */
+function withExpectedAt(findings: Findings, finding: string, value: string): Findings {
+  return {
+    ...findings,
+    expected: findings.expected.map((item, index) => {
+      if (nameOfExpected(index) !== finding) return item
+      const { time: _, value: __, ...rest } = item
+      return value === '' ? rest : { ...rest, value }
     }),
-    figures: freed(findings.figures.filter(keep)),
-    events: freed(findings.events.filter(keep)).map((event) => ({
-      ...event,
-      figures: event.figures.filter((id) => id !== finding),
-    })),
-    expected: freed(findings.expected),
+  }
+}
+
+/** What the gazetteer said of the place was said of another one. */
+function withPlace(findings: Findings, finding: string, change: (place: Place) => Place): Findings {
+  return {
+    ...findings,
+    places: findings.places.map((place) => {
+      if (place.id !== finding) return place
+      const { lat: _, lon: __, others: ___, ...rest } = place
+      return change({ ...rest, precision: 'unknown' })
+    }),
   }
 }
 
@@ -76,3 +103,5 @@ function withSpeakers(findings: Findings, finding: string, value: string): Findi
     })
   return { ...findings, actors, statements: changed(findings.statements, finding, { speakers }) }
 }
+
+const byPerson = 'set right by a person'

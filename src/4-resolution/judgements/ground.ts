@@ -1,3 +1,4 @@
+import { nameOfExpected } from '#types/event.ts'
 import type { FindingAnchor } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
 import { hull, overlaps, type Span } from '#types/span.ts'
@@ -5,7 +6,7 @@ import { hull, overlaps, type Span } from '#types/span.ts'
 /** A finding that a judgement stands on. */
 export interface Ground {
   readonly document: string
-  /** Of the statement, figure, event, time or actor. */
+  /** Its id; what is expected has none of its own and goes by `nameOfExpected`. */
   readonly finding: string
 }
 
@@ -50,6 +51,12 @@ function findingsOf(kind: FindingAnchor['kind'], { findings }: Reading): { id: s
       return findings.times.map((time) => ({ id: time.id, spans: [time] }))
     case 'actor':
       return findings.actors.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, spans: [mention] })))
+    case 'place':
+      return findings.places.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, spans: [mention] })))
+    case 'scenario':
+      return findings.scenarios.map(({ id, condition, outcome }) => ({ id, spans: [...condition, ...outcome] }))
+    case 'expected':
+      return findings.expected.map((item, index) => ({ id: nameOfExpected(index), spans: [item] }))
   }
 }
 

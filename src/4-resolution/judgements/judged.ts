@@ -1,9 +1,10 @@
 import type { Findings } from '#types/findings.ts'
 import { type Judgement, type JudgementId, standing } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
-import { corrected, without } from './correct.ts'
+import { corrected } from './correct.ts'
 import { type Ground, groundOf } from './ground.ts'
 import type { Pairs } from './pairs.ts'
+import { without } from './without.ts'
 
 /** What persons decided, as resolution needs it. Judgements that were undone are gone. */
 export interface Judged {
@@ -39,7 +40,7 @@ export function judged(readings: readonly Reading[], judgements: readonly Judgem
     if ((verdict === 'same' || verdict === 'distinct') && second !== undefined) {
       found[anchor.kind === 'actor' ? 'actors' : 'statements'][verdict].push([first, second])
     } else if (anchor.kind === 'claim') claims.push({ judgement: judgement.id, ground: first })
-    else if (verdict === 'correct') edit(first, (findings) => corrected(findings, first.finding, judgement))
+    else if (verdict === 'correct') edit(first, (findings) => corrected(findings, first.finding, anchor, judgement))
     else if (verdict === 'reject') edit(first, (findings) => without(findings, first.finding))
     if (anchor.kind === 'statement') claims.push({ judgement: judgement.id, ground: first })
   }

@@ -67,6 +67,32 @@ describe('judgements', () => {
     expect(sizes(apart)).toEqual([1, 1, 1])
   })
 
+  test('what points back at a claim is kept apart from it too, if a person says so', () => {
+    const answered = outcomesOf(...dam)
+    const attached = resolve(answered).claims.flatMap(({ statements }) =>
+      statements.flatMap((ref) =>
+        /points back|passes on/.test(ref.because.join())
+          ? [{ ref, other: statements.find((one) => one !== ref)! }]
+          : [],
+      ),
+    )
+    expect(attached.length).toBeGreaterThan(0)
+    for (const { ref, other } of attached) {
+      const [own, first] = [ref, other].map(({ document, content }) => {
+        const { start, end } = hull(content)!
+        const { text } = dam.find((reading) => reading.document.id === document)!.document
+        return { kind: 'statement' as const, document, start, end, judged: text.slice(start, end) }
+      })
+      const apart = resolve(answered, { judgements: [judge('distinct', [own!, first!])] })
+      const home = (of: typeof ref) =>
+        apart.claims.find(({ statements }) =>
+          statements.some(({ document, statement }) => document === of.document && statement === of.statement),
+        )?.id
+      expect(home(other)).toBeDefined()
+      expect(home(ref)).not.toBe(home(other))
+    }
+  })
+
   test('two of one name are told apart, and one under two names is put together', () => {
     const namesake = said('four', 'Ilse Marrowby', 'the harbour was closed by ice')
     const people = (situation: Situation) =>

@@ -82,6 +82,7 @@ export function claimRow(
   const count = (kind: string): number => claim.answers.filter((answer) => answer.kind === kind).length
   return {
     id: addressOf(claim),
+    target: claim.id,
     text: quoteOf(source, shown(source.reading.document.text, claim.text.spans)),
     status: claim.status,
     rule: claim.rule,
@@ -99,11 +100,20 @@ export function claimRow(
   }
 }
 
-/** The judgements that hold and that stand on the words of a claim or of one of its statements, as a claim. */
-export function judgementsOn(claim: Claim, judgements: readonly Judgement[]): Judgement[] {
+/** The judgements that hold and that stand on the words of a claim or of one of its statements: as a claim, or as what is given in `kinds`. */
+export function judgementsOn(
+  claim: Claim,
+  judgements: readonly Judgement[],
+  kinds: readonly FindingAnchor['kind'][] = ['claim'],
+): Judgement[] {
   if (judgements.length === 0) return []
   return standing(judgements).filter(({ on }) =>
-    on.some((anchor) => anchor.kind === 'claim' && claim.statements.some((statement) => touches(statement, anchor))),
+    on.some(
+      (anchor) =>
+        anchor.kind !== 'source' &&
+        kinds.includes(anchor.kind) &&
+        claim.statements.some((statement) => touches(statement, anchor)),
+    ),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Judgement } from '#types/judgement.ts'
 import type { Claim, ClaimStatement, Situation, StatementRef } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
-import type { AnswerView, ChainView, ClaimView, Interval, OriginView, StatementView } from '#types/views.ts'
+import type { AnswerView, ChainView, ClaimView, GradeView, Interval, OriginView, StatementView } from '#types/views.ts'
 import { evidenceOf, type Lookup, type Source, statementAt } from '../lookup.ts'
 import { rolesOf, speakerActors, speakersOf } from '../names.ts'
 import { plain } from '../plain.ts'
@@ -10,7 +10,9 @@ import { stepParts, stepsOf } from '../sections/claims.ts'
 import { shown } from '../shown.ts'
 import { claimRow, judgementsOn, orderOf } from './claim-rows.ts'
 import { publishedInterval, saidInterval } from './intervals.ts'
+import { nearTo } from './near.ts'
 import { looked, nameOfDocument, quoteOf, quotesOf, said } from './quote.ts'
+import { gradesOf } from './sources.ts'
 
 /** One claim with all that it rests on: the chain in time, who said it in which words, its origins, its answers, what speaks against it. */
 export function claimView(situation: Situation, claim: Claim, judgements: readonly Judgement[] = []): ClaimView {
@@ -22,11 +24,11 @@ export function claimView(situation: Situation, claim: Claim, judgements: readon
     claim: claimRow(look, entry, { judgements }),
     chain: chainOf(look, claim),
     statements: claim.statements.flatMap((ref) => statementView(look, ref)),
-    origins: originsOf(look, claim),
+    origins: originsOf(look, claim, gradesOf(judgements)),
     answers: claim.answers.flatMap((answer) => answerView(look, answer)),
     conflicts: claims.filter((other) => others.has(other.claim.id)).map((other) => claimRow(look, other)),
-    judgements: judgementsOn(claim, judgements),
-    target: claim.id,
+    near: nearTo(situation, claim).map((other) => claimRow(look, other, { judgements })),
+    judgements: judgementsOn(claim, judgements, ['claim', 'statement']),
   }
 }
 
@@ -95,9 +97,10 @@ function statementView(look: Lookup, ref: ClaimStatement): StatementView[] {
 }
 
 /** Origins with the documents that carry them, and the words in each that lead there. */
-function originsOf(look: Lookup, claim: Claim): OriginView[] {
+function originsOf(look: Lookup, claim: Claim, grades: ReadonlyMap<string, GradeView>): OriginView[] {
   return claim.origins.map(({ name, because, documents }) => ({
     name,
+    ...(grades.has(name) ? { grade: grades.get(name)! } : {}),
     because,
     documents: documents.flatMap((id) => {
       const source = look.source(id)

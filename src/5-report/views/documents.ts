@@ -8,17 +8,17 @@ import { looked, nameOfDocument } from './quote.ts'
 
 /** The documents of a situation in its order, with what was read out of each. Made once for a situation. */
 export function documentRows(situation: Situation): readonly DocumentRow[] {
-  const known = made.get(situation)
+  const known = made.get(situation.outcomes)
   if (known) return known
   const look = looked(situation)
   const claims = claimsByDocument(situation)
   const copies = copiesByDocument(look)
   const rows = look.sources.map((source) => documentRow(source, claims.get(source.id) ?? 0, copies.get(source.id)))
-  made.set(situation, rows)
+  made.set(situation.outcomes, rows)
   return rows
 }
 
-const made = new WeakMap<Situation, readonly DocumentRow[]>()
+const made = new WeakMap<Situation['outcomes'], readonly DocumentRow[]>()
 
 function documentRow(source: Source, claims: number, copies: readonly string[] = []): DocumentRow {
   const { document, findings } = source.reading

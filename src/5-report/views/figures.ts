@@ -26,7 +26,7 @@ export function figuresView(situation: Situation, limit = Number.POSITIVE_INFINI
 }
 
 function allFigures(situation: Situation): FiguresView {
-  const known = made.get(situation)
+  const known = made.get(situation.outcomes)
   if (known) return known
   const look = looked(situation)
   const view = {
@@ -37,11 +37,11 @@ function allFigures(situation: Situation): FiguresView {
       .sort((a, b) => Number(b.conflict) - Number(a.conflict) || b.values.length - a.values.length),
     proportions: situation.proportions.flatMap((item) => proportionView(look, item)),
   }
-  made.set(situation, view)
+  made.set(situation.outcomes, view)
   return view
 }
 
-const made = new WeakMap<Situation, FiguresView>()
+const made = new WeakMap<Situation['outcomes'], FiguresView>()
 
 function comparisonView(look: Lookup, { about, values, conflict, because }: Comparison): ComparisonView {
   const source = look.source(about.document)!

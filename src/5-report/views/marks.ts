@@ -1,9 +1,11 @@
+import { nameOfExpected } from '#types/event.ts'
+import type { CaseActor } from '#types/situation.ts'
 import { bySpan, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Mark, MarkField } from '#types/views.ts'
 import { dateText } from '../dates.ts'
 import type { Lookup, Source } from '../lookup.ts'
-import { speakersOf, whose } from '../names.ts'
+import { speakerActors, speakersOf, whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
 import { plain } from '../plain.ts'
 import { t } from '../templates.ts'
@@ -39,16 +41,21 @@ function statements(look: Lookup, source: Source, claims: (statement: string) =>
           ...part(statement.content, 'content'),
         ].sort(bySpan),
         summary: `${who} ${statement.act}`,
-        fields: statementFields(who, statement),
+        fields: statementFields(who, speakerActors(look, source, statement), statement),
         target: targetOf(source, statement),
         claims: claims(statement.id),
       }
     })
 }
 
-function statementFields(who: string, { act, certainty, polarity }: Statement): MarkField[] {
+function statementFields(
+  who: string,
+  speakers: readonly CaseActor[],
+  { act, certainty, polarity }: Statement,
+): MarkField[] {
+  const names = speakers.map(({ name }) => plain(name)).join('\n')
   return [
-    { label: 'Speakers', text: who, field: 'speakers', value: who },
+    { label: 'Speakers', text: who, field: 'speakers', value: names },
     { label: 'Act', text: act, field: 'act', value: act, choices: acts },
     {
       label: t.label.certainty,
@@ -91,6 +98,7 @@ function events(look: Lookup, source: Source): Mark[] {
       spans: [spanOf(event)],
       summary: `${event.type.toLowerCase()}, ${event.realis}`,
       fields: [
+        { label: 'Told as', text: event.realis, field: 'realis', value: event.realis, choices: realis },
         ...event.participants.map(({ role, actor }) => ({
           label: role === 'actor' ? 'Who' : role === 'recipient' ? 'To whom' : 'With',
           text: plain(look.joined(source.id, actor)?.name ?? actor),
@@ -130,7 +138,7 @@ function actors(look: Lookup, source: Source): Mark[] {
       ...(joined && joined.because.length > 0 ? { because: [...new Set(joined.because)].join('; ') } : {}),
       fields: [
         { label: 'Name', text: name, field: 'name', value: name },
-        { label: 'Kind', text: actor.kind },
+        { label: 'Kind', text: actor.kind, field: 'kind', value: actor.kind, choices: actorKinds },
         ...actor.roles.map((role) => ({ label: t.label.role, text: plain(role.text) })),
       ],
       target: targetOf(source, actor),
@@ -147,10 +155,12 @@ function places(_: Lookup, source: Source): Mark[] {
       spans: place.mentions.map(spanOf),
       summary: plain(place.name),
       fields: [
+        { label: 'Name', text: plain(place.name), field: 'name', value: plain(place.name) },
+        { label: 'Country', text: place.country ?? 'none', field: 'country', value: place.country ?? '' },
         { label: 'Precision', text: place.precision },
-        ...optional('Country', place.country),
         ...optional('Passed over', place.others?.join('; ')),
       ],
+      target: targetOf(source, place),
       claims: [],
     }),
   )
@@ -169,24 +179,33 @@ function scenarios(look: Lookup, source: Source): Mark[] {
       summary: 'condition and outcome',
       fields: [
         ...optional(t.label.whose, names.join(', ')),
-        { label: t.label.certainty, text: t.certainty[scenario.certainty] },
+        {
+          label: t.label.certainty,
+          text: t.certainty[scenario.certainty],
+          field: 'certainty',
+          value: scenario.certainty,
+          choices: certainties,
+        },
       ],
+      target: targetOf(source, scenario),
       claims: [],
     }
   })
 }
 
 function expected(_: Lookup, source: Source): Mark[] {
-  return source.reading.findings.expected.map(
-    (item, index): Mark => ({
-      id: `expected-${index + 1}`,
+  return source.reading.findings.expected.map((item, index): Mark => {
+    const id = nameOfExpected(index)
+    return {
+      id,
       kind: 'expected',
       spans: [spanOf(item)],
       summary: item.value === undefined ? t.when.open : dateText(item.value),
-      fields: [],
+      fields: [{ label: t.label.when, text: item.value ?? 'none', field: 'value', value: item.value ?? '' }],
+      target: targetOf(source, { id }),
       claims: [],
-    }),
-  )
+    }
+  })
 }
 
 function optional(label: string, text: string | undefined): MarkField[] {
@@ -210,4 +229,6 @@ const acts = [
   ...['asserts', 'alerts', 'confirms', 'acknowledges', 'denies'],
   ...['declines', 'asks', 'urges', 'expects', 'retracts'],
 ]
+const realis = ['happened', 'expected', 'alleged', 'negated']
+const actorKinds = ['person', 'organization', 'state', 'group', 'unknown']
 const certainties = ['certain', 'probable', 'possible', 'improbable', 'unknown']

@@ -11,7 +11,7 @@ import { lineView, looked, said } from './quote.ts'
 
 /** The first page: how many claims stand how, what is expected next, what is open, what could not be read. Made once for a situation. */
 export function overview(situation: Situation): Overview {
-  const known = made.get(situation)
+  const known = made.get(situation.outcomes)
   if (known) return known
   const look = looked(situation)
   const { claims } = orderOf(situation)
@@ -41,7 +41,7 @@ export function overview(situation: Situation): Overview {
       })
       .slice(0, mostProblems),
   }
-  made.set(situation, view)
+  made.set(situation.outcomes, view)
   return view
 }
 
@@ -52,7 +52,7 @@ function isPassed(look: Lookup, { fields }: Draft): boolean {
   return when !== undefined && said(look, when.parts).endsWith(fillText(t.when.passed, { when: '' }))
 }
 
-const made = new WeakMap<Situation, Overview>()
+const made = new WeakMap<Situation['outcomes'], Overview>()
 
 /** Of a list that stands beside others. */
 const most = 24

@@ -7,16 +7,19 @@ import type { Draft } from '../parts.ts'
 import { plain, words } from '../plain.ts'
 import { t } from '../templates.ts'
 
-/** A situation with what is looked up in it, made once for all views of it. */
+/**
+ * A situation with what is looked up in it, made once for all views of it. Views are remembered by the outcomes: a situation that was only judged anew
+ * keeps them, and its claims differ in nothing that they show.
+ */
 export function looked(situation: Situation): Lookup {
-  const known = lookups.get(situation)
-  if (known) return known
+  const known = lookups.get(situation.outcomes)
+  if (known) return known.situation === situation ? known : { ...known, situation }
   const look = lookup(situation)
-  lookups.set(situation, look)
+  lookups.set(situation.outcomes, look)
   return look
 }
 
-const lookups = new WeakMap<Situation, Lookup>()
+const lookups = new WeakMap<Situation['outcomes'], Lookup>()
 
 /** Words of a document with where they stand; spans apart are joined by an ellipsis. */
 export function quoteOf(source: Source, spans: readonly Span[]): Quote {
@@ -39,15 +42,15 @@ export function quotesOf(look: Lookup, evidence: readonly Evidence[]): Quote[] {
 
 /** Parts of a line as one run of text, quotations in their marks. */
 export function said(look: Lookup, parts: readonly Part[]): string {
-  let say = sayers.get(look)
+  let say = sayers.get(look.sources)
   if (say === undefined) {
     say = words({ documents: look.sources.map(({ reading }) => reading.document) })
-    sayers.set(look, say)
+    sayers.set(look.sources, say)
   }
   return parts.map(say).join('')
 }
 
-const sayers = new WeakMap<Lookup, ReturnType<typeof words>>()
+const sayers = new WeakMap<Lookup['sources'], ReturnType<typeof words>>()
 
 export function lineView(look: Lookup, { parts, fields, evidence, lines }: Draft): LineView {
   return {

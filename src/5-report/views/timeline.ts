@@ -12,7 +12,7 @@ import { lineView, looked } from './quote.ts'
 
 /** What happened and what is expected, each as wide as its date is known, and the conditions that somebody put. Made once for a situation. */
 export function timelineView(situation: Situation): TimelineView {
-  const known = made.get(situation)
+  const known = made.get(situation.outcomes)
   if (known) return known
   const look = looked(situation)
   const days = look.sources.flatMap(({ reading }) => reading.document.published?.slice(0, 10) ?? []).sort()
@@ -31,11 +31,11 @@ export function timelineView(situation: Situation): TimelineView {
       0,
     ),
   }
-  made.set(situation, view)
+  made.set(situation.outcomes, view)
   return view
 }
 
-const made = new WeakMap<Situation, TimelineView>()
+const made = new WeakMap<Situation['outcomes'], TimelineView>()
 
 function rowOf(look: Lookup, line: Draft, standing: 'happened' | 'expected'): TimelineRow {
   const { text, fields, evidence } = lineView(look, line)

@@ -13,7 +13,10 @@ const fields = [
   'low',
   'high',
   'value',
+  'realis',
   'name',
+  'kind',
+  'country',
 ] as const satisfies readonly CorrectableField[]
 
 /** `sitrep judge VERDICT TARGET`: appends what a person decides. The machine's view stays beside it, and it can be undone. */
@@ -131,22 +134,28 @@ function alike(anchors: readonly Anchor[]): readonly Anchor[] {
 
 function checkValue(field: CorrectableField, value: string, { kind }: Anchor): void {
   const owner = owners[field]
-  if (kind !== owner) throw new CommandError('bad-judgement', `${field} belongs to a ${owner}, and that is a ${kind}`)
+  if (!owner.includes(kind))
+    throw new CommandError('bad-judgement', `${field} belongs to a ${owner.join(' or ')}, and that is a ${kind}`)
   const allowed = values[field]
   if (allowed && !allowed.includes(value))
     throw new CommandError('bad-judgement', `${field} is one of: ${allowed.join(', ')}`)
   if ((field === 'low' || field === 'high') && value !== '' && !Number.isFinite(Number(value)))
     throw new CommandError('bad-judgement', `${field} is a plain number, or empty for none`)
   if (field === 'name' && value.trim() === '') throw new CommandError('bad-judgement', 'a name has letters')
+  if (field === 'country' && !/^(?:[A-Z]{2})?$/.test(value))
+    throw new CommandError('bad-judgement', 'a country has two capital letters (ISO 3166-1), or is empty for none')
 }
 
-const owners: Readonly<Record<CorrectableField, Anchor['kind']>> = {
-  ...{ speakers: 'statement', act: 'statement', polarity: 'statement', certainty: 'statement' },
-  ...{ low: 'figure', high: 'figure', value: 'time', name: 'actor' },
+const owners: Readonly<Record<CorrectableField, readonly Anchor['kind'][]>> = {
+  ...{ speakers: ['statement'], act: ['statement'], polarity: ['statement'], certainty: ['statement', 'scenario'] },
+  ...{ low: ['figure'], high: ['figure'], value: ['time', 'expected'], realis: ['event'] },
+  ...{ name: ['actor', 'place'], kind: ['actor'], country: ['place'] },
 }
 
 const values: Partial<Record<CorrectableField, readonly string[]>> = {
   act: ['asserts', 'alerts', 'confirms', 'acknowledges', 'denies', 'declines', 'asks', 'urges', 'expects', 'retracts'],
   polarity: ['positive', 'negative'],
   certainty: ['certain', 'probable', 'possible', 'improbable', 'unknown'],
+  realis: ['happened', 'expected', 'alleged', 'negated'],
+  kind: ['person', 'organization', 'state', 'group', 'unknown'],
 }

@@ -1,6 +1,7 @@
 import type { CaseStore } from '#store/case-store.ts'
 import { currentCase, listCases, openCase, rememberCase } from '#store/cases.ts'
 import { CommandError, type World } from '../action.ts'
+import { memory } from './memory.ts'
 import { type CaseView, type Scope, viewOf } from './view.ts'
 
 /** A case that is open: what it keeps, and what that comes to. */
@@ -22,6 +23,7 @@ export async function openedCase(name: string | undefined, world: World): Promis
 /** The views of a store, the last few remembered. */
 export function openOver(store: CaseStore): OpenCase {
   const views = new Map<string, Promise<CaseView>>()
+  const own = memory()
   return {
     store,
     async view(scope = {}) {
@@ -29,7 +31,7 @@ export function openOver(store: CaseStore): OpenCase {
       const key = JSON.stringify([revision, scope])
       const known = views.get(key)
       if (known) return known
-      const made = viewOf(store, scope)
+      const made = viewOf(store, scope, own)
       views.set(key, made)
       for (const old of [...views.keys()].slice(0, -remembered)) views.delete(old)
       made.catch(() => views.delete(key))

@@ -1,3 +1,5 @@
+import { nameOfExpected } from '#types/event.ts'
+import type { Findings } from '#types/findings.ts'
 import type { Anchor, FindingAnchor } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
@@ -6,7 +8,7 @@ import { CommandError } from '../action.ts'
 
 /**
  * What a person means by a name: a claim (`C1x4k2z`, or its beginning), an actor of the case (`A12`), or a finding of a document
- * (`dispatch-3#s4`, `#f2`, `#e1`, `#t3`, `#a5`). It becomes the words that stand there, which outlive a new reading.
+ * (`dispatch-3#s4`, `#f2`, `#e1`, `#t3`, `#a5`, `#p2`, `#c1`, `#x1`). It becomes the words that stand there, which outlive a new reading.
  */
 export function targetOf(name: string, situation: Situation): Anchor {
   const [document, finding] = split(name)
@@ -54,20 +56,29 @@ function reading(document: string, { outcomes }: Situation): Reading {
 }
 
 function findingAnchor(name: string, of: Reading, finding: string): FindingAnchor {
-  const { statements, figures, events, times, actors } = of.findings
-  const by = <T extends { readonly id: string }>(items: readonly T[]): T | undefined =>
-    items.find(({ id }) => id === finding)
-  const statement = by(statements)
-  if (statement) return anchorOf('statement', of, hull(statement.content)!)
-  const actor = by(actors)
-  if (actor?.mentions[0]) return anchorOf('actor', of, actor.mentions[0])
-  const [kind, span] = by(figures)
-    ? (['figure', by(figures)] as const)
-    : by(events)
-      ? (['event', by(events)] as const)
-      : (['time', by(times)] as const)
-  if (span) return anchorOf(kind, of, span)
+  const span = spansOf(of.findings, finding)
+  if (span) return anchorOf(span.kind, of, span)
   throw new CommandError('no-target', `${name}: nothing of that number was found in the document`)
+}
+
+/** Where a finding stands, by its id. A scenario stands where its condition does, what has many mentions at the first. */
+function spansOf(findings: Findings, id: string): (Span & { readonly kind: FindingAnchor['kind'] }) | undefined {
+  const by = <T extends { readonly id: string }>(items: readonly T[]): T | undefined =>
+    items.find((item) => item.id === id)
+  const at = (kind: FindingAnchor['kind'], span: Span | undefined) => span && { kind, start: span.start, end: span.end }
+  return (
+    at('statement', hull(by(findings.statements)?.content ?? [])) ??
+    at('figure', by(findings.figures)) ??
+    at('event', by(findings.events)) ??
+    at('time', by(findings.times)) ??
+    at('actor', by(findings.actors)?.mentions[0]) ??
+    at('place', by(findings.places)?.mentions[0]) ??
+    at('scenario', hull([...(by(findings.scenarios)?.condition ?? []), ...(by(findings.scenarios)?.outcome ?? [])])) ??
+    at(
+      'expected',
+      findings.expected.find((_, index) => nameOfExpected(index) === id),
+    )
+  )
 }
 
 function anchorOf(kind: FindingAnchor['kind'], { document }: Reading, { start, end }: Span): FindingAnchor {

@@ -1,8 +1,9 @@
-import { situation } from '#pipeline.ts'
+import { rejudged, situation } from '#pipeline.ts'
 import type { CaseStore } from '#store/case-store.ts'
 import type { CaseDocument, CaseInfo } from '#types/case.ts'
 import type { Judgement } from '#types/judgement.ts'
 import type { Situation } from '#types/situation.ts'
+import { memory, nameOf } from './memory.ts'
 
 /** Which part of a case is looked at. */
 export interface Scope {
@@ -10,6 +11,8 @@ export interface Scope {
   readonly asOf?: string
   /** Documents to open at the most: the heaviest; without it `fewest`. */
   readonly most?: number
+  /** As a reader saw it at a moment, by when documents came in and judgements were made, whatever dates they bear. */
+  readonly seen?: string
 }
 
 /** A case as it stands at one revision. */
@@ -31,28 +34,39 @@ const fewest = 300
  * What a case comes to. Documents are dated by publication, an edited one by when it came in, one without a date too. Where links are kept
  * for all that is looked at they are taken, else worked out anew: the result is the same.
  */
-export async function viewOf(store: CaseStore, { asOf, most = fewest }: Scope): Promise<CaseView> {
+export async function viewOf(
+  store: CaseStore,
+  { asOf, most = fewest, seen }: Scope,
+  known = memory(),
+): Promise<CaseView> {
   const info = await store.info()
   const all = await store.documents(true)
   const then = all.filter((document) => asOf === undefined || isBy(dateOf(document), asOf))
   const latest = latestOf(then)
-  const chosen = latest.length <= most ? latest : await heaviest(store, latest, most)
-  const readings = await store.readings(chosen)
-  const now = latestOf(all)
-  const current = new Set(now.map(nameOf))
+  const opened = latest.length <= most ? latest : await heaviest(store, latest, most)
+  const chosen = seen === undefined ? opened : thenOf(opened, all, seen)
+  const judgements = (await store.judgements()).filter(({ at }) => seen === undefined || at <= seen)
+  const current = new Set(latestOf(all).map(nameOf))
   const isKept = chosen.every((document) => current.has(nameOf(document)))
-  const judgements = await store.judgements()
-  const links = isKept ? await store.links(chosen.map(({ id }) => id)) : undefined
-  return {
-    info,
-    documents: latest,
-    unopened: latest.length - chosen.length,
-    situation: situation(
-      readings.map((reading) => ({ reading })),
-      { judgements, ...(links === undefined ? {} : { links }) },
-    ),
-    judgements,
-  }
+  // Links change with the documents of the whole case, and with nothing else.
+  const key = JSON.stringify([current.size, isKept, seen !== undefined, chosen.map(nameOf)])
+  const last = known.find(key)
+  const readings = last?.readings ?? (await known.readings(store, chosen))
+  const kept = last?.kept ?? (isKept ? { links: await store.links(chosen.map(({ id }) => id)) } : {})
+  const outcomes = [...readings.values()].map((reading) => ({ reading }))
+  const made = (last && rejudged(outcomes, last, judgements)) ?? situation(outcomes, { judgements, ...kept })
+  known.keep({ key, readings, kept, situation: made, judgements })
+  return { info, documents: latest, unopened: latest.length - opened.length, situation: made, judgements }
+}
+
+/** The documents of now that were there at a moment, in the versions of then. */
+function thenOf(
+  opened: readonly CaseDocument[],
+  all: readonly CaseDocument[],
+  moment: string,
+): readonly CaseDocument[] {
+  const then = new Map(latestOf(all.filter(({ added }) => added <= moment)).map((document) => [document.id, document]))
+  return opened.flatMap(({ id }) => then.get(id) ?? [])
 }
 
 async function heaviest(store: CaseStore, latest: readonly CaseDocument[], most: number): Promise<CaseDocument[]> {
@@ -82,5 +96,3 @@ function latestOf(documents: readonly CaseDocument[]): CaseDocument[] {
   }
   return [...latest.values()]
 }
-
-const nameOf = ({ id, version }: CaseDocument): string => `${version} ${id}`

@@ -30,6 +30,8 @@ export const situationPage = definePage({
 const filters = z.object({
   status: status.optional(),
   group: group.optional(),
+  /** Only what this source is an origin of. */
+  origin: z.string().max(300).optional(),
   /** Only what is new or moved since the visit that `since` names. */
   moved: z.stringbool().optional(),
   since: z.iso.datetime().optional(),
@@ -81,6 +83,7 @@ function selected(asked: PageCase, wanted: z.infer<typeof filters>): (() => Clai
       ({ claim, group: own }) =>
         (wanted.status === undefined || claim.status === wanted.status) &&
         (wanted.group === undefined || own === wanted.group) &&
+        (wanted.origin === undefined || claim.origins.some(({ name }) => name === wanted.origin)) &&
         (wanted.moved !== true || moved?.has(claim.id) === true),
     )
     .map((entry) => () => claimRow(look, entry, { moved: moved?.get(entry.claim.id), judgements }))

@@ -2,9 +2,10 @@ import { claimPage, claimsPage, situationPage } from './claims.ts'
 import { documentPage, documentsPage, searchPage } from './documents.ts'
 import { figuresPage, timelinePage } from './figures.ts'
 import type { Page } from './page.ts'
+import { actorPage, actorsPage, sourcesPage } from './parties.ts'
 
 /** All that the pages of the workbench show. The HTTP routes under `/api/pages` are made from it. */
 export const pages: readonly Page[] = [
   ...[situationPage, claimsPage, claimPage, figuresPage, timelinePage],
-  ...[documentsPage, documentPage, searchPage],
+  ...[documentsPage, documentPage, actorsPage, actorPage, sourcesPage, searchPage],
 ]

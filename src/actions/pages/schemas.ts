@@ -37,7 +37,7 @@ export const group = z.enum(['several', 'one', 'told'])
 const problem = z.strictObject({ code: z.string(), message: z.string() })
 
 const findingAnchor = span.extend({
-  kind: z.enum(['claim', 'statement', 'figure', 'event', 'time', 'actor']),
+  kind: z.enum(['claim', 'statement', 'figure', 'event', 'time', 'actor', 'place', 'scenario', 'expected']),
   document: z.string(),
   judged: z.string(),
 })
@@ -58,9 +58,13 @@ export const judgement = z
   })
   .meta({ id: 'Judgement', description: `A grade has one of ${grades.join(', ')} as its value.` })
 
+const grade = z
+  .strictObject({ value: z.enum(grades), by: z.string(), at: z.string(), judgement: z.string() })
+  .meta({ id: 'Grade', description: 'The last grade that a person gave a source.' })
 export const claimRow = z
   .strictObject({
     id: z.string(),
+    target: z.string(),
     text: quote,
     status,
     rule: z.string(),
@@ -141,6 +145,7 @@ export const claimView = z
     origins: z.array(
       z.strictObject({
         name: z.string(),
+        grade: grade.optional(),
         because: z.string(),
         documents: z.array(z.strictObject({ document: documentName, quote: quote.optional() })),
       }),
@@ -155,8 +160,8 @@ export const claimView = z
       }),
     ),
     conflicts: z.array(claimRow),
+    near: z.array(claimRow),
     judgements: z.array(judgement),
-    target: z.string(),
   })
   .meta({ id: 'Claim' })
 
@@ -278,7 +283,7 @@ const mark = z.strictObject({
       choices: z.array(z.string()).optional(),
     }),
   ),
-  target: z.string().optional(),
+  target: z.string(),
   claims: z.array(z.string()),
 })
 
@@ -294,6 +299,56 @@ export const documentView = z
   })
   .meta({ id: 'Document' })
 
+export const sourceRow = z
+  .strictObject({
+    name: z.string(),
+    kinds: z.array(z.enum(['outlet', 'origin'])),
+    documents: z.int(),
+    claims: z.int(),
+    alone: z.int(),
+    grade: grade.optional(),
+  })
+  .meta({ id: 'SourceRow' })
+
+const actorKind = z.enum(['person', 'organization', 'state', 'group', 'unknown'])
+export const actorRow = z
+  .strictObject({
+    id: z.string(),
+    target: z.string(),
+    name: z.string(),
+    kind: actorKind,
+    named: z.boolean(),
+    roles: z.array(z.string()),
+    documents: z.int(),
+    mentions: z.int(),
+    statements: z.int(),
+    undecided: z.int(),
+    quote: quote.optional(),
+  })
+  .meta({ id: 'ActorRow' })
+
+export const actorView = z
+  .strictObject({
+    actor: actorRow,
+    because: z.array(z.string()),
+    members: z.array(
+      z.strictObject({
+        document: documentName,
+        names: z.array(z.string()),
+        roles: z.array(z.string()),
+        mentions: z.int(),
+        quote,
+        target: z.string(),
+      }),
+    ),
+    statements: z.array(
+      z.strictObject({ document: documentName, act, content: quote, whole: quote, when: interval.optional() }),
+    ),
+    undecided: z.array(actorRow),
+    judgements: z.array(judgement),
+  })
+  .meta({ id: 'Actor' })
+
 export const searchView = z
   .strictObject({
     query: z.string(),
@@ -302,7 +357,7 @@ export const searchView = z
     actors: z.array(
       z.strictObject({
         name: z.string(),
-        kind: z.enum(['person', 'organization', 'state', 'group', 'unknown']),
+        kind: actorKind,
         quote: quote.optional(),
       }),
     ),

@@ -4,9 +4,13 @@ import { type FormEvent, useRef } from 'react'
 import type { AnswerView, ClaimView, OriginView, StatementView } from '#types/views.ts'
 import { claim } from '../api.ts'
 import { useJudge } from '../judge.ts'
+import { Alike } from '../parts/alike.tsx'
 import { Chain } from '../parts/chain.tsx'
 import { Cite } from '../parts/cite.tsx'
 import { ClaimLine } from '../parts/claim-line.tsx'
+import { Grade } from '../parts/grade.tsx'
+import { Made } from '../parts/made.tsx'
+import { Near } from '../parts/near.tsx'
 import { StatusMark } from '../parts/status.tsx'
 import { Twins } from '../parts/twins.tsx'
 import { atOf, useOpen } from '../place.ts'
@@ -19,7 +23,7 @@ export function ClaimPage() {
   useTitle(data?.claim.text.text.slice(0, 60) ?? 'Claim')
   if (error) return <p className="problem">{error.message}</p>
   if (!data) return null
-  const { claim: row, chain, statements, origins, answers, conflicts } = data
+  const { claim: row, chain, statements, origins, answers, conflicts, near } = data
   const against = answers.filter(({ kind }) => kind === 'denial')
   return (
     <>
@@ -43,6 +47,7 @@ export function ClaimPage() {
             {conflicts.map((other) => (
               <li key={other.id}>
                 <ClaimLine row={other} />
+                <Alike one={row.target} other={other.target} name="claim" />
               </li>
             ))}
           </ol>
@@ -57,9 +62,14 @@ export function ClaimPage() {
       </h2>
       <ol className="statements">
         {statements.map((statement) => (
-          <StatementLine key={`${statement.document.id} ${statement.whole.spans[0]?.start}`} statement={statement} />
+          <StatementLine
+            key={`${statement.document.id} ${statement.whole.spans[0]?.start}`}
+            statement={statement}
+            from={apartFrom(statement, statements)}
+          />
         ))}
       </ol>
+      <Near row={row} near={near} />
     </>
   )
 }
@@ -73,7 +83,7 @@ function Judge({ view }: { readonly view: ClaimView }) {
       note.current?.focus()
       return
     }
-    judge({ files: [verdict, view.target], ...(text === '' ? {} : { note: text }) }, told)
+    judge({ files: [verdict, view.claim.target], ...(text === '' ? {} : { note: text }) }, told)
     if (note.current) note.current.value = ''
   }
   const submit = (event: FormEvent): void => {
@@ -95,22 +105,10 @@ function Judge({ view }: { readonly view: ClaimView }) {
       <button type="submit" data-key="m" disabled={busy}>
         Note
       </button>
-      <button type="button" className="plain" data-key="u" disabled={busy} onClick={undo}>
+      <button type="button" className="plain" data-key="u" disabled={busy} onClick={() => undo()}>
         Undo last
       </button>
-      {view.judgements.length > 0 && (
-        <ul className="made">
-          {view.judgements.map(({ id, verdict, by, at, note: text }) => (
-            <li key={id}>
-              <b>{verdict}</b>{' '}
-              <span className="quiet">
-                by {by}, {at.slice(0, 16).replace('T', ' ')} UTC
-              </span>{' '}
-              {text && <span>{text}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Made judgements={view.judgements} />
     </form>
   )
 }
@@ -171,10 +169,10 @@ function OriginTree({ origins }: { readonly origins: readonly OriginView[] }) {
   const open = useOpen()
   return (
     <ul className="tree">
-      {origins.map(({ name, because, documents }) => (
+      {origins.map(({ name, grade, because, documents }) => (
         <li key={name}>
           <div>
-            <b>{name}</b>
+            <b>{name}</b> <Grade name={name} grade={grade} />
             <p className="quiet small">{because}</p>
           </div>
           <ul className="leaves">
@@ -193,7 +191,13 @@ function OriginTree({ origins }: { readonly origins: readonly OriginView[] }) {
   )
 }
 
-function StatementLine({ statement }: { readonly statement: StatementView }) {
+/** What a statement is kept apart from if it does not belong here: the first of the others. */
+function apartFrom(statement: StatementView, all: readonly StatementView[]): string | undefined {
+  return all.find(({ target }) => target !== statement.target)?.target
+}
+
+function StatementLine({ statement, from }: { readonly statement: StatementView; readonly from: string | undefined }) {
+  const { judge, busy } = useJudge()
   const { document, who, roles, whole, content, act, certainty, hedges, via, when, mode, because } = statement
   const open = useOpen()
   return (
@@ -220,6 +224,17 @@ function StatementLine({ statement }: { readonly statement: StatementView }) {
         <Link to="/documents/$id" params={{ id: document.id }} search={{ at: atOf(whole) } as never}>
           read and correct
         </Link>
+        {from !== undefined && (
+          <button
+            type="button"
+            className="plain"
+            data-line-key="x"
+            disabled={busy}
+            onClick={() => judge({ files: ['distinct', statement.target, from] }, 'Kept apart')}
+          >
+            another claim
+          </button>
+        )}
       </p>
     </li>
   )

@@ -1,41 +1,34 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { DocumentRow } from '#types/views.ts'
-import { document, documents, pageSize } from '../api.ts'
+import { document, documents } from '../api.ts'
 import { KindChoice, useKinds } from '../parts/kinds.tsx'
+import { Made } from '../parts/made.tsx'
 import { Many } from '../parts/many.tsx'
 import { Reader } from '../parts/reader.tsx'
 import { Twins } from '../parts/twins.tsx'
-import { useSeen } from '../parts/use-seen.ts'
+import { useRows } from '../parts/use-rows.ts'
 import { spansAt, usePlace } from '../place.ts'
 import { useTitle } from '../title.ts'
 
 /** All documents, in the order of publication. */
 export function DocumentsPage() {
   useTitle('Documents')
-  const { pages, see } = useSeen()
-  const first = useQuery(documents(0))
-  const found = useQueries({ queries: pages.map((page) => documents(page)) })
-  const total = first.data?.total ?? 0
-  const rowAt = (index: number): DocumentRow | undefined => {
-    const page = Math.floor(index / pageSize)
-    see(page)
-    return found[pages.indexOf(page)]?.data?.rows[index % pageSize]
-  }
+  const { total, rowAt } = useRows(documents)
   return (
     <>
       <h1>Documents</h1>
       <p className="lead">In the order of publication, with what was read out of each.</p>
       <h2>
-        <span className="count">{total}</span> documents <Twins name="documents" />
+        <span className="count">{total?.toLocaleString('en')}</span> documents <Twins name="documents" />
       </h2>
-      {first.data && total === 0 && (
+      {total === 0 && (
         <p className="empty">
           No document yet. <Link to="/add">Add some</Link>.
         </p>
       )}
-      <Many count={total} className="docs" height={84} row={(index) => <DocumentLine row={rowAt(index)} />} />
+      <Many count={total ?? 0} className="docs" height={84} row={(index) => <DocumentLine row={rowAt(index)} />} />
     </>
   )
 }
@@ -100,6 +93,14 @@ export function DocumentPage() {
       ))}
       <KindChoice marks={data.marks} kinds={kinds} toggle={toggle} />
       <Reader view={data} lit={lit} kinds={kinds} wide />
+      {data.judgements.length > 0 && (
+        <>
+          <h2>
+            Judged here <span className="count">{data.judgements.length}</span>
+          </h2>
+          <Made judgements={data.judgements} />
+        </>
+      )}
     </article>
   )
 }

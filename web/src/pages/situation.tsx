@@ -1,15 +1,16 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Status } from '#types/situation.ts'
 import type { ClaimRow } from '#types/views.ts'
-import { type ClaimFilter, claims, pageSize, situation } from '../api.ts'
+import { type ClaimFilter, claims, situation } from '../api.ts'
 import { ClaimLine } from '../parts/claim-line.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { Many } from '../parts/many.tsx'
 import { names } from '../parts/status.tsx'
 import { Twins } from '../parts/twins.tsx'
-import { useSeen } from '../parts/use-seen.ts'
+import { useRows } from '../parts/use-rows.ts'
+import type { SituationSearch } from '../router.tsx'
 import { useTitle } from '../title.ts'
 import { lastVisit } from '../visit.ts'
 
@@ -17,11 +18,11 @@ import { lastVisit } from '../visit.ts'
 export function SituationPage() {
   useTitle('Situation')
   const { data, error } = useQuery(situation)
-  const { status, group, moved } = useSearch({ strict: false }) as { status?: Status; group?: string; moved?: string }
+  const { status, group, moved, origin } = useSearch({ strict: false }) as SituationSearch & { status?: Status }
   const since = useMemo(() => (data === undefined ? undefined : lastVisit(data.title)), [data])
   if (error) return <p className="problem">{error.message}</p>
   if (!data) return null
-  const filter: ClaimFilter = { status, group, moved, since }
+  const filter: ClaimFilter = { status, group, moved, origin, since }
   return (
     <>
       <h1>{data.title}</h1>
@@ -38,7 +39,7 @@ export function SituationPage() {
       ) : (
         <>
           <Filters counts={data.counts} groups={data.groups} filter={filter} />
-          <ClaimList filter={filter} />
+          <ClaimList key={JSON.stringify(filter)} filter={filter} />
         </>
       )}
     </>
@@ -55,7 +56,11 @@ function Filters({
   readonly filter: ClaimFilter
 }) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const none = filter.status === undefined && filter.group === undefined && filter.moved === undefined
+  const none =
+    filter.status === undefined &&
+    filter.group === undefined &&
+    filter.moved === undefined &&
+    filter.origin === undefined
   return (
     <nav className="filters" aria-label="Which claims">
       <Choice search={{}} on={none} count={total} name="all" />
@@ -81,6 +86,7 @@ function Filters({
             name={groupNames[group]}
           />
         ))}
+      {filter.origin !== undefined && <Choice search={{ origin: filter.origin }} on name={`from ${filter.origin}`} />}
       {filter.since !== undefined && (
         <Choice search={{ moved: 'true' }} on={filter.moved !== undefined} name="moved since your last visit" />
       )}
@@ -114,25 +120,17 @@ function Choice({
 }
 
 function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
-  const { pages, see } = useSeen()
-  const first = useQuery(claims(filter, 0))
-  const found = useQueries({ queries: pages.map((page) => claims(filter, page)) })
-  const total = first.data?.total ?? 0
-  const rowAt = (index: number): ClaimRow | undefined => {
-    const page = Math.floor(index / pageSize)
-    see(page)
-    return found[pages.indexOf(page)]?.data?.rows[index % pageSize]
-  }
+  const { total, rowAt } = useRows((page) => claims(filter, page))
   const { since: _, ...shared } = filter
   return (
     <>
       <h2>
-        Claims <span className="count">{total.toLocaleString('en')}</span> <Twins name="claims" query={{ ...shared }} />
+        Claims <span className="count">{total?.toLocaleString('en')}</span>{' '}
+        <Twins name="claims" query={{ ...shared }} />
       </h2>
-      {first.data && total === 0 && <p className="empty">No claim fits.</p>}
+      {total === 0 && <p className="empty">No claim fits.</p>}
       <Many
-        key={JSON.stringify(filter)}
-        count={total}
+        count={total ?? 0}
         className="claims"
         height={92}
         row={(index) => {

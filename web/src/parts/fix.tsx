@@ -1,12 +1,29 @@
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Judgement } from '#types/judgement.ts'
+import { overlaps } from '#types/span.ts'
 import type { Mark, MarkField } from '#types/views.ts'
 import { useJudge } from '../judge.ts'
+import { Made } from './made.tsx'
 
 /** What a mark was understood to be, each field with its right value to be set in place. */
-export function Fix({ mark, close }: { readonly mark: Mark; readonly document: string; readonly close: () => void }) {
+export function Fix({
+  mark,
+  judgements,
+  close,
+}: {
+  readonly mark: Mark
+  /** Those on the document. */
+  readonly judgements: readonly Judgement[]
+  readonly close: () => void
+}) {
+  const { judge, busy } = useJudge()
+  const box = useRef<HTMLDivElement>(null)
+  const own = judgements.filter(({ on }) =>
+    on.some((anchor) => anchor.kind === mark.kind && mark.spans.some((span) => overlaps(span, anchor))),
+  )
   return (
-    <div className="fix">
+    <div className="fix" ref={box}>
       <header>
         <b>{mark.summary}</b>
         <button type="button" className="plain" onClick={close} aria-label="Close">
@@ -20,6 +37,29 @@ export function Fix({ mark, close }: { readonly mark: Mark; readonly document: s
           <FieldLine key={`${field.label} ${index}`} mark={mark} field={field} />
         ))}
       </dl>
+      <p className="do">
+        <button
+          type="button"
+          data-key="x"
+          disabled={busy}
+          onClick={() => {
+            judge({ files: ['reject', mark.target] }, `Left out: ${mark.kind}`)
+            close()
+          }}
+        >
+          {nots[mark.kind]}
+        </button>
+        <span hidden>
+          <button
+            type="button"
+            data-key="c"
+            onClick={() => box.current?.querySelector<HTMLElement>('form input, form select, form textarea')?.focus()}
+          >
+            Correct
+          </button>
+        </span>
+      </p>
+      <Made judgements={own} />
       {mark.claims.length > 0 && (
         <p>
           {mark.claims.map((id, index) => (
@@ -36,11 +76,24 @@ export function Fix({ mark, close }: { readonly mark: Mark; readonly document: s
   )
 }
 
+/** What a person says who rejects one. */
+const nots: Readonly<Record<Mark['kind'], string>> = {
+  statement: 'No statement',
+  figure: 'No figure',
+  event: 'No event',
+  time: 'No time',
+  actor: 'No actor',
+  place: 'No place',
+  scenario: 'No scenario',
+  expected: 'Not expected',
+}
+
 function FieldLine({ mark, field }: { readonly mark: Mark; readonly field: MarkField }) {
   const { judge, busy } = useJudge()
   const [value, setValue] = useState(field.value ?? '')
+  useEffect(() => setValue(field.value ?? ''), [field.value])
   const id = `fix-${mark.kind}-${mark.id}-${field.field}`
-  if (field.field === undefined || mark.target === undefined) {
+  if (field.field === undefined) {
     return (
       <>
         <dt>{field.label}</dt>
@@ -48,10 +101,9 @@ function FieldLine({ mark, field }: { readonly mark: Mark; readonly field: MarkF
       </>
     )
   }
-  const target = mark.target
   const save = (event: FormEvent): void => {
     event.preventDefault()
-    judge({ files: ['correct', target], field: field.field!, value }, `${field.label} set right`)
+    judge({ files: ['correct', mark.target], field: field.field!, value }, `${field.label} set right`)
   }
   return (
     <>
@@ -66,6 +118,18 @@ function FieldLine({ mark, field }: { readonly mark: Mark; readonly field: MarkF
                 <option key={choice}>{choice}</option>
               ))}
             </select>
+          ) : field.field === 'speakers' ? (
+            <textarea
+              id={id}
+              value={value}
+              rows={Math.max(1, value.split('\n').length)}
+              title="One name a line; Ctrl Enter sets it right"
+              onChange={(event) => setValue(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
+              }}
+              maxLength={2000}
+            />
           ) : (
             <input id={id} value={value} onChange={(event) => setValue(event.target.value)} maxLength={300} />
           )}

@@ -97,18 +97,19 @@ function BlockView({
                   type="button"
                   className="open"
                   data-row
+                  data-mark={name}
                   aria-expanded={name === chosen}
                   onClick={() => choose(name === chosen ? undefined : name)}
                 >
                   <span className="kind">{mark.kind}</span> {mark.summary}
                 </button>
-                {name === chosen && <Fix mark={mark} document={view.id} close={() => choose(undefined)} />}
+                {name === chosen && <Fix mark={mark} judgements={view.judgements} close={() => choose(undefined)} />}
               </li>
             )
           })}
         </ul>
       ) : (
-        here && <Fix mark={open} document={view.id} close={() => choose(undefined)} />
+        here && <Fix mark={open} judgements={view.judgements} close={() => choose(undefined)} />
       )}
     </div>
   )
