@@ -1,4 +1,5 @@
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
+import type { Span } from '#types/span.ts'
 import { type Counted, fates } from './counted.ts'
 import { dayText, meet } from './dates.ts'
 import { stableId } from './stable-id.ts'
@@ -83,7 +84,7 @@ function comparisonOf(group: readonly Counted[]): Comparison {
     id: '',
     about: {
       document: head.document,
-      span: (head.figure.kind === 'count' ? head.figure.item : undefined) ?? head.figure,
+      span: bare((head.figure.kind === 'count' ? head.figure.item : undefined) ?? head.figure),
     },
     values: group.map(refOf),
     conflict: pair !== undefined,
@@ -169,4 +170,9 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0
   for (const one of a) if (b.has(one)) count++
   return count
+}
+
+/** The place alone, without what stands there. */
+function bare({ start, end }: Span): Span {
+  return { start, end }
 }

@@ -23,9 +23,9 @@ export function value(text: string, because: string): Part {
 
 /** Spans of one document, with a gap shown where something between them is left out. */
 export function quotes(document: string, spans: readonly Span[], marks = true): Part[] {
-  return spans.flatMap((span, index): Part[] => [
+  return spans.flatMap(({ start, end }, index): Part[] => [
     ...(index > 0 ? fill(t.join.gap) : []),
-    { kind: 'quote', document, span, marks },
+    { kind: 'quote', document, span: { start, end }, marks },
   ])
 }
 

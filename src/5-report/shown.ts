@@ -42,7 +42,7 @@ export function timeParts(source: Source, id: string | undefined): Part[] {
 
 export function timeValue(source: Source, time: Time, resolved: string): Part {
   // "in recent weeks" says more than that it is past.
-  if (resolved.endsWith('_REF')) return { kind: 'quote', document: source.id, span: time, marks: true }
+  if (resolved.endsWith('_REF')) return quotes(source.id, [time])[0]!
   return value(dateText(resolved, time.mod), time.because ?? because.asWritten)
 }
 

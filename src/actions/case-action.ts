@@ -11,6 +11,8 @@ export interface CaseAction extends Action {
   readonly method: 'get' | 'post'
   /** What it takes, without the case: `files` holds the operands. */
   readonly input: z.ZodType
+  /** The form of what it gives. */
+  readonly output: z.ZodType
   /** Plain data, as it goes out as JSON. */
   result(given: unknown, open: OpenCase, world: World): Promise<unknown>
 }

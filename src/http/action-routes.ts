@@ -19,7 +19,7 @@ export function actionRoutes(app: OpenAPIHono, actions: readonly CaseAction[], d
           ? { query: queryOf(action.input as z.ZodObject) }
           : { body: { required: true, content: { 'application/json': { schema: action.input } } } },
       responses: {
-        200: { description: action.summary, content: { 'application/json': { schema: z.unknown() } } },
+        200: { description: action.summary, content: { 'application/json': { schema: action.output } } },
         ...describeErrors(400, 401, 403, 413),
       },
     })

@@ -15,6 +15,7 @@ export interface Progress {
   readonly file?: string
   readonly state: 'reading' | 'added' | 'refused' | 'done'
   readonly code?: string
+  /** Why it was refused; while it is read, how far it is: "132 documents". */
   readonly message?: string
 }
 

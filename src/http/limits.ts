@@ -6,6 +6,8 @@ export const limits = {
   upload: 64 * 1024 * 1024,
   /** Files of one upload. */
   files: 200,
+  /** Addresses of one request. */
+  addresses: 50,
   /** Characters of a file name that are kept. */
   name: 100,
   /** Connections at one time. */

@@ -152,6 +152,8 @@ export interface SituationView {
   /** The first of those that are `ahead`; the timeline has all. */
   readonly expected: readonly LineView[]
   readonly ahead: number
+  /** Expected for a day that newer documents have overtaken: they stand on the timeline. */
+  readonly passed: number
   readonly gaps: readonly LineView[]
   readonly problems: readonly { readonly input: string; readonly problem: Problem }[]
 }
@@ -208,7 +210,8 @@ export interface TimelineView {
   readonly events: readonly TimelineRow[]
   readonly expected: readonly TimelineRow[]
   readonly scenarios: readonly LineView[]
-  /** The day of the newest document: what is expected lies after it, or was overtaken. */
+  /** The days of the oldest and the newest document: the story is told between them, and what is expected lies after, or was overtaken. */
+  readonly oldest?: string
   readonly newest?: string
   readonly undated: number
 }

@@ -1,5 +1,6 @@
 /** The workbench in a browser, over a case in a folder: adding, finding, opening, correcting, judging, undoing, sharing; by mouse and by keyboard. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -63,8 +64,8 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     await page
       .locator('#files')
       .setInputFiles([...files, { name: '../../hafen.txt', mimeType: 'text/plain', buffer: Buffer.from(german) }])
-    await page.locator('.outcome').waitFor({ timeout: 240_000 })
-    expect(await page.locator('.outcome').textContent()).toMatch(/not-english/)
+    await page.locator('.outcome').first().waitFor({ timeout: 240_000 })
+    expect(await page.locator('.outcome').first().textContent()).toMatch(/not-english/)
     await page.getByRole('link', { name: 'Situation' }).click()
     await firstClaim(page).waitFor()
     expect(await page.locator('.lead').first().textContent()).toMatch(/^8 documents/)
@@ -84,6 +85,45 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     expect(await page.locator('.blocks').textContent()).toContain('<script>')
     expect(await page.title()).not.toBe('taken')
   }, 300_000)
+
+  test('a folder goes in with all that is in it, in parts, and each that cannot be read says why', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sitrep-folder-'))
+    mkdirSync(join(folder, 'inner', '.git'), { recursive: true })
+    const text = (at: number): string =>
+      `The harbour office of Oldmere said on Monday that ${at + 100} crates were landed at the northern quay.`
+    for (let at = 0; at < 104; at++) writeFileSync(join(folder, `note-${at}.txt`), text(at % 3))
+    writeFileSync(join(folder, 'inner', 'photo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
+    writeFileSync(join(folder, 'inner', '.git', 'config'), 'hidden')
+    await page.goto(`${own}/add`)
+    await page.locator('#folder').setInputFiles(folder)
+    await until(() => page.locator('h2', { hasText: 'Added' }).textContent()).toContain('3 documents')
+    await until(() => page.locator('.progress').count()).toBe(0)
+    const told = (await page.locator('main [role=status]').textContent()) ?? ''
+    expect(told).toContain('101 known already')
+    expect(told).toMatch(/inner\/photo\.png/)
+    expect(told).toContain('104 inputs read')
+    expect(told).not.toContain('config')
+    rmSync(folder, { recursive: true })
+  }, 300_000)
+
+  test('an address is fetched by the server alone, and says why where it cannot be', async () => {
+    await page.goto(`${own}/add`)
+    await page.getByLabel(/^Pages, papers or feeds/).fill('https://gazette.example/ferry\nnowhere')
+    await page.getByRole('button', { name: 'Fetch and add' }).click()
+    await until(() => page.locator('.outcome').first().textContent()).toMatch(/no-network[\s\S]*bad-address/)
+  })
+
+  test('every kind of file that is read is named', async () => {
+    await page.goto(`${own}/add`)
+    await page.locator('.kinds-read summary').click()
+    const named = new Set((await page.locator('.kinds-read dt span').allTextContents()).join(' ').match(/\.[a-z\d]+/g))
+    const format = readFileSync('src/1-intake/format.ts', 'utf8')
+    const endings = [...format.slice(format.indexOf('const endings')).matchAll(/'(\.\w+)':/g)].map(
+      ([, ending]) => ending!,
+    )
+    expect(endings.length).toBeGreaterThan(20)
+    expect(endings.filter((ending) => !named.has(ending))).toEqual([])
+  })
 
   test('a claim is found by a search, and its sentence opened beside it', async () => {
     await page.goto(own)
@@ -279,7 +319,7 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     await firstClaim(page).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.bar').isVisible()).toBe(false)
-    expect(await page.locator('.claims > li').count()).toBeGreaterThan(50)
+    await until(() => page.locator('.claims > li').count()).toBeGreaterThan(50)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 

@@ -126,7 +126,7 @@ function SearchBox() {
           id="search"
           ref={input}
           type="search"
-          placeholder="Search claims and text   /"
+          placeholder="Search   /"
           autoComplete="off"
           maxLength={200}
           onChange={(event) => go(event.target.value, location.pathname === '/search')}

@@ -5,6 +5,7 @@ import type { Statement } from '#types/statement.ts'
 import { dateKey, dateText, isDay } from '../dates.ts'
 import { clauseOf, type Lookup, type Source, sentenceIndex, sentenceOf } from '../lookup.ts'
 import { whose } from '../names.ts'
+import { nearOnce } from '../near-once.ts'
 import { once } from '../once.ts'
 import { type Draft, draft, fields, fill, quotes, value } from '../parts.ts'
 import { shown, timeValue } from '../shown.ts'
@@ -27,7 +28,7 @@ export function expected(look: Lookup): Draft[] {
     .map((entry, index) => ({ entry, index, key: dateKey(entry.value ?? '') ?? '9' }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
     .map(({ entry }) => line(look, entry, newest))
-  return once(look, lines)
+  return nearOnce(look, once(look, lines))
 }
 
 /** Announced occasions, and expected events that are not already among them. */

@@ -6,6 +6,7 @@ import type { Time } from '#types/time.ts'
 import { dateKey } from '../dates.ts'
 import { clauseOf, type Lookup, type Source, sentenceOf } from '../lookup.ts'
 import { whose } from '../names.ts'
+import { nearOnce } from '../near-once.ts'
 import { type Draft, draft, fields, quotes, value } from '../parts.ts'
 import { shown, timeValue } from '../shown.ts'
 import { because, t } from '../templates.ts'
@@ -62,9 +63,10 @@ export function timeline(look: Lookup): Draft[] {
       else for (const key of [name, words]) entries.set(key, entry)
     }
   }
-  return [...new Set(entries.values())]
+  const lines = [...new Set(entries.values())]
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((entry) => lineOf(look, entry))
+  return nearOnce(look, lines)
 }
 
 /** The time of an event if it says when, not how long. */

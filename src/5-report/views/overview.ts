@@ -24,14 +24,15 @@ export function overview(situation: Situation): Overview {
     counts[claim.status]++
     groups[group]++
   }
-  // What the newest document has overtaken comes last.
-  const lines = expected(look).map((line) => ({ line, passed: isPassed(look, line) }))
-  const ahead = [...lines.filter(({ passed }) => !passed), ...lines.filter(({ passed }) => passed)]
+  const lines = expected(look)
+  // What the newest document has overtaken is no longer next.
+  const ahead = lines.filter((line) => !isPassed(look, line))
   const view = {
     counts,
     groups,
-    expected: ahead.slice(0, most).map(({ line }) => lineView(look, line)),
+    expected: ahead.slice(0, most).map((line) => lineView(look, line)),
     ahead: ahead.length,
+    passed: lines.length - ahead.length,
     gaps: gaps(look).map((line) => lineView(look, { ...line, lines: line.lines.slice(0, most) })),
     problems: situation.outcomes
       .flatMap((outcome) => {

@@ -53,8 +53,11 @@ export function said(look: Lookup, parts: readonly Part[]): string {
 const sayers = new WeakMap<Lookup['sources'], ReturnType<typeof words>>()
 
 export function lineView(look: Lookup, { parts, fields, evidence, lines }: Draft): LineView {
+  const [first] = parts
+  // What is nothing but words of a document needs no marks: they stand between words of ours.
+  const bare = parts.length === 1 && first?.kind === 'quote' ? [{ ...first, marks: false }] : parts
   return {
-    text: said(look, parts),
+    text: said(look, bare),
     fields: fields.map((field) => ({ label: field.label, text: said(look, field.parts) })),
     evidence: quotesOf(look, evidence.slice(0, mostEvidence)),
     lines: lines.map((line) => lineView(look, line)),

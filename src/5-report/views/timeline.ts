@@ -16,12 +16,13 @@ export function timelineView(situation: Situation): TimelineView {
   if (known) return known
   const look = looked(situation)
   const days = look.sources.flatMap(({ reading }) => reading.document.published?.slice(0, 10) ?? []).sort()
+  const [oldest] = days
   const newest = days.at(-1)
   const view: TimelineView = {
     events: timeline(look).map((line) => rowOf(look, line, 'happened')),
     expected: expected(look).map((line) => rowOf(look, line, 'expected')),
     scenarios: scenarios(look).map((line) => lineView(look, line)),
-    ...(newest === undefined ? {} : { newest }),
+    ...(oldest === undefined || newest === undefined ? {} : { oldest, newest }),
     undated: look.sources.reduce(
       (sum, source) =>
         sum +

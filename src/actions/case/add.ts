@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { comparablesOf, comparing, readEach, takeIn } from '#pipeline.ts'
 import type { Addition, CaseDocument } from '#types/case.ts'
 import type { Intake, Refusal } from '#types/document.ts'
@@ -5,6 +6,7 @@ import type { World } from '../action.ts'
 import { defineCaseAction } from '../case-action.ts'
 import { inputOptions, inputs, intakeOf, tell } from '../inputs.ts'
 import { progressOf } from '../progress.ts'
+import { caseDocument, refusal } from './answers.ts'
 import type { OpenCase } from './open-case.ts'
 
 /** What became of each input, in order. */
@@ -28,6 +30,10 @@ export const add = defineCaseAction({
     'sitrep add < articles.jsonl',
   ],
   input: inputs,
+  output: z.strictObject({
+    ...{ added: z.array(caseDocument), versions: z.array(caseDocument), known: z.array(caseDocument) },
+    refused: z.array(refusal),
+  }),
   async result(input, open, world): Promise<Added> {
     const added = { added: [], versions: [], known: [], refused: [] } as {
       [Kind in keyof Added]: Added[Kind][number][]

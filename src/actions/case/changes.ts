@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { compose } from '#5-report/compose.ts'
 import { markdown } from '#5-report/markdown.ts'
 import { defineCaseAction } from '../case-action.ts'
+import { change, reportTree } from './answers.ts'
 import { asOf, asOfOption, scopeOf, since, sinceOption } from './scope.ts'
 import { changesSince } from './since.ts'
 
@@ -13,6 +15,7 @@ export const changes = defineCaseAction({
   options: [{ ...sinceOption, required: true }, asOfOption],
   examples: ['sitrep changes --since 2024-10-25'],
   input: asOf.extend(since.shape).extend({}),
+  output: z.strictObject({ changes: z.array(change), report: reportTree }),
   async result(input, open) {
     const view = await open.view(scopeOf(input))
     const found = await changesSince(open, input.since, view)

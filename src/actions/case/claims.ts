@@ -6,6 +6,7 @@ import { markdown } from '#5-report/markdown.ts'
 import type { Report } from '#types/report.ts'
 import { CommandError } from '../action.ts'
 import { defineCaseAction } from '../case-action.ts'
+import { exportedClaim, reportTree } from './answers.ts'
 import { asOf, asOfOption, scopeOf } from './scope.ts'
 
 /** `sitrep claims`: what is said to be so, the heaviest first. */
@@ -17,6 +18,7 @@ export const claims = defineCaseAction({
   options: [asOfOption],
   examples: ['sitrep claims', 'sitrep claims --json'],
   input: asOf,
+  output: z.array(exportedClaim),
   async result(input, open) {
     const view = await open.view(scopeOf(input))
     return exportOf(view.info.name, view.documents, view.situation, view.judgements).claims
@@ -40,6 +42,7 @@ export const claim = defineCaseAction({
   options: [asOfOption],
   examples: ['sitrep claim C1x4k2z'],
   input: asOf.extend({ files: z.array(z.string()).length(1, 'give one claim, as sitrep claims lists them') }),
+  output: z.strictObject({ claim: exportedClaim, report: reportTree }),
   async result(input, open): Promise<{ claim: ExportedClaim; report: Report }> {
     const { situation, judgements } = await open.view(scopeOf(input))
     const [id = ''] = input.files

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCaseAction } from '../case-action.ts'
+import { caseDocument } from './answers.ts'
 
 /** `sitrep documents`: what is in the case, in the order in which it came; with words, only documents that have them. */
 export const documents = defineCaseAction({
@@ -10,6 +11,7 @@ export const documents = defineCaseAction({
   options: [{ flags: '--all', summary: 'earlier versions too' }],
   examples: ['sitrep documents', 'sitrep documents spillway inquiry'],
   input: z.object({ files: z.array(z.string()).default([]), all: z.stringbool().or(z.boolean()).optional() }),
+  output: z.array(caseDocument),
   async result({ files, all }, { store }) {
     const listed = await store.documents(all === true)
     if (files.length === 0) return listed

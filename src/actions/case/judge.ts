@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Anchor, type CorrectableField, grades, type Judgement, standing } from '#types/judgement.ts'
 import { CommandError } from '../action.ts'
 import { defineCaseAction } from '../case-action.ts'
+import { judgement } from '../pages/schemas.ts'
 import type { OpenCase } from './open-case.ts'
 import { targetOf } from './target.ts'
 
@@ -41,6 +42,7 @@ export const judge = defineCaseAction({
     field: z.enum(fields, `the fields are ${fields.join(', ')}`).optional(),
     value: z.string().max(10_000).optional(),
   }),
+  output: judgement,
   async result(input, open, world): Promise<Judgement> {
     const { files, note, field, value } = input
     const [verdict = '', ...targets] = files
@@ -90,6 +92,7 @@ export const undo = defineCaseAction({
   options: [],
   examples: ['sitrep undo', 'sitrep undo J3'],
   input: z.object({ files: z.array(z.string()).max(1, 'one judgement at a time').default([]) }),
+  output: judgement,
   async result({ files: [id] }, { store }, world): Promise<Judgement> {
     const made = await store.judgements()
     const undoes = id ?? standing(made).at(-1)?.id

@@ -4,6 +4,7 @@ import { markdown } from '#5-report/markdown.ts'
 import type { Report } from '#types/report.ts'
 import { defineCaseAction } from '../case-action.ts'
 import { formatOf } from '../formats.ts'
+import { reportTree } from './answers.ts'
 import { asOf, asOfOption, scopeOf, since, sinceOption } from './scope.ts'
 import { changesSince } from './since.ts'
 
@@ -27,6 +28,7 @@ export const report = defineCaseAction({
     output: z.string().optional(),
     most: z.coerce.number().int().min(1).optional(),
   }),
+  output: z.strictObject({ report: reportTree, unopened: z.int() }),
   async result(input, open, world): Promise<{ report: Report; unopened: number }> {
     const format = input.output === undefined ? undefined : formatOf(input.output)
     const view = await open.view({ ...scopeOf(input), ...(input.most === undefined ? {} : { most: input.most }) })

@@ -34,7 +34,7 @@ export const interval = z
 export const status = z.enum(['reported', 'corroborated', 'acknowledged', 'disputed', 'denied', 'retracted'])
 export const verdict = z.enum(['accept', 'reject', 'same', 'distinct', 'correct', 'grade', 'note', 'undo'])
 export const group = z.enum(['several', 'one', 'told'])
-const problem = z.strictObject({ code: z.string(), message: z.string() })
+export const problem = z.strictObject({ code: z.string(), message: z.string() })
 
 const findingAnchor = span.extend({
   kind: z.enum(['claim', 'statement', 'figure', 'event', 'time', 'actor', 'place', 'scenario', 'expected']),
@@ -100,8 +100,19 @@ const act = z.enum([
   'expects',
   'retracts',
 ])
-const answerKind = z.enum(['denial', 'confirmation', 'no comment'])
+export const answerKind = z.enum(['denial', 'confirmation', 'no comment'])
 
+export const chainKind = z.enum([
+  'alerted',
+  'raised',
+  'reported',
+  'asserted',
+  'confirmed',
+  'acknowledged',
+  'denied',
+  'no comment',
+  'retracted',
+])
 const statementView = z.strictObject({
   document: documentName,
   content: quote,
@@ -125,17 +136,7 @@ export const claimView = z
     claim: claimRow,
     chain: z.array(
       z.strictObject({
-        kind: z.enum([
-          'alerted',
-          'raised',
-          'reported',
-          'asserted',
-          'confirmed',
-          'acknowledged',
-          'denied',
-          'no comment',
-          'retracted',
-        ]),
+        kind: chainKind,
         who: z.string(),
         when: interval.optional(),
         quotes: z.array(quote),
@@ -186,6 +187,7 @@ export const situationView = z
     groups: z.record(group, z.int()),
     expected: z.array(line),
     ahead: z.int(),
+    passed: z.int(),
     gaps: z.array(line),
     problems: z.array(z.strictObject({ input: z.string(), problem })),
   })
@@ -253,6 +255,7 @@ export const timelineView = z
     events: z.array(timelineRow),
     expected: z.array(timelineRow),
     scenarios: z.array(line),
+    oldest: z.iso.date().optional(),
     newest: z.iso.date().optional(),
     undated: z.int(),
   })

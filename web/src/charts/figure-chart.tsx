@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { useEffect, useRef, useState } from 'react'
-import type { FigureRow } from '#types/views.ts'
+import type { FigureRow, Quote } from '#types/views.ts'
 
 /**
  * One row a figure, in the order of the dates that they hold for: whose and when above, its range below. What one source revised is joined; a bound
@@ -47,7 +47,8 @@ function draw(
   conflict: boolean,
   width: number,
 ): SVGSVGElement | HTMLElement {
-  const { shown, placeOf } = merged(values)
+  const { shown: all, placeOf } = merged(values)
+  const shown = all.slice(0, mostRows)
   const scale = measureOf(shown)
   const measured = shown.filter((row) => kindOf(row) === scale)
   const ends = measured.flatMap(({ low, high }) => [low, high].filter((end) => end !== undefined))
@@ -74,7 +75,14 @@ function draw(
   const ink = conflict ? 'var(--accent)' : 'var(--ink)'
   const middle = (row: (typeof rows)[number]): number =>
     row.openHigh ? row.low : row.openLow ? row.high : (row.low + row.high) / 2
-  const right = (row: { high: number }): boolean => row.high > domain[0] + (domain[1] - domain[0]) * 0.72
+  const x = (value: number): number => ((value - domain[0]) / (domain[1] - domain[0])) * (width - 4)
+  /** The range stands beside its bar, on the side that has room; where neither has, above it. */
+  const sideOf = (row: (typeof rows)[number]): 'left' | 'right' | 'above' => {
+    const needed = row.text.length * letter + 14
+    const [before, after] = [x(row.low), width - 4 - x(row.high)]
+    if (after >= needed) return 'right'
+    return before >= needed ? 'left' : 'above'
+  }
   return Plot.plot({
     width,
     height: rows.length * rowHeight + 34,
@@ -120,21 +128,22 @@ function draw(
         },
       ),
       ...([true, false] as const).map((high) =>
-        Plot.text(
+        Plot.dot(
           drawn.filter((row) => (high ? row.openHigh : row.openLow)),
           {
             x: high ? 'high' : 'low',
             y: (row) => row.index + 0.2,
-            text: () => (high ? '→' : '←'),
+            dx: high ? -4 : 4,
+            symbol: 'triangle',
+            rotate: high ? 90 : -90,
+            r: 5,
             fill: ink,
-            fontSize: 14,
-            textAnchor: high ? 'end' : 'start',
           },
         ),
       ),
       ...[false, true].map((left) =>
         Plot.text(
-          drawn.filter((row) => right(row) === left),
+          drawn.filter((row) => sideOf(row) === (left ? 'left' : 'right')),
           {
             x: left ? 'low' : 'high',
             y: (row) => row.index + 0.2,
@@ -163,7 +172,7 @@ function draw(
       Plot.text(rows, {
         x: domain[0],
         y: (row) => row.index - 0.24,
-        text: (row) => clipped(row.label, width),
+        text: (row) => (row.drawn && sideOf(row) === 'above' ? aboveOf(row, width) : clipped(row.label, width)),
         textAnchor: 'start',
         fill: 'var(--quiet)',
         stroke: 'var(--paper)',
@@ -174,23 +183,32 @@ function draw(
   })
 }
 
+/** "edition.cnn.com, 1 October 2017: 100 to 1,000": the range is never the part that is cut. */
+function aboveOf({ label, text }: { readonly label: string; readonly text: string }, width: number): string {
+  return `${clipped(label, width - (text.length + 2) * letter)}: ${text}`
+}
+
 /** What one source says of one day is one row, however many documents carry it. */
-function merged(values: readonly FigureRow[]): {
-  shown: readonly (FigureRow & { readonly labels: string })[]
+export function merged(values: readonly FigureRow[]): {
+  shown: readonly (FigureRow & { readonly labels: string; readonly quotes: readonly Quote[] })[]
   placeOf: readonly number[]
 } {
-  const rows = new Map<string, { place: number; row: FigureRow; labels: string[] }>()
+  const rows = new Map<string, { place: number; row: FigureRow; quotes: Quote[] }>()
   const placeOf = values.map((row) => {
     const key = [row.who, row.asOf?.text, row.range, kindOf(row)].join('\n')
-    const known = rows.get(key) ?? { place: rows.size, row, labels: [] }
-    known.labels.push(row.document.label)
+    const known = rows.get(key) ?? { place: rows.size, row, quotes: [] }
+    if (!known.quotes.some(({ document }) => document === row.document.id)) known.quotes.push(row.quote)
     rows.set(key, known)
     return known.place
   })
-  const shown = [...rows.values()].slice(0, mostRows).map(({ row, labels }) => ({
-    ...row,
-    labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} and ${labels.length - 3} more` : labels.join(' '),
-  }))
+  const shown = [...rows.values()].map(({ row, quotes }) => {
+    const labels = quotes.map(({ label }) => label)
+    return {
+      ...row,
+      quotes,
+      labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} and ${labels.length - 3} more` : labels.join(' '),
+    }
+  })
   return { shown, placeOf }
 }
 
@@ -206,10 +224,12 @@ function kindOf({ measure, per, unit }: FigureRow): string {
 }
 
 function clipped(text: string, width: number): string {
-  const most = Math.floor(width / 6.1)
+  const most = Math.max(4, Math.floor(width / letter))
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`
 }
 
 const rowHeight = 42
+/** What a letter takes on the average at 12 pixels. */
+const letter = 6.3
 /** More than these are read in the table. */
 const mostRows = 40

@@ -1,4 +1,4 @@
-import type { Interval, TimelineRow } from '#types/views.ts'
+import type { Interval, TimelineRow, TimelineView } from '#types/views.ts'
 
 /** The stretch that is drawn, in milliseconds; what lies outside is shown as an arrow at its edge. */
 export interface TimeScale {
@@ -7,20 +7,22 @@ export interface TimeScale {
   readonly newest: number | undefined
 }
 
-/** Most events lie close together; a treaty of 1950 would make them one line, so the outermost twentieth is left outside. */
-export function scaleOf(rows: readonly TimelineRow[], newest: string | undefined): TimeScale {
-  const starts = rows.flatMap(({ when }) => (when ? [Date.parse(when.from)] : [])).sort((a, b) => a - b)
-  const ends = rows.flatMap(({ when }) => (when ? [Date.parse(when.to)] : [])).sort((a, b) => a - b)
-  const now = newest === undefined ? undefined : Date.parse(newest) + dayLength
-  if (starts.length === 0) return { from: 0, to: dayLength, newest: now }
-  const at = (sorted: readonly number[], share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
-  const inner = at(ends, 0.85) - at(starts, 0.25)
-  const from = starts[0]! < at(starts, 0.25) - inner * 2 ? at(starts, 0.12) : starts[0]!
-  const to = ends.at(-1)! > at(ends, 0.85) + inner * 2 ? at(ends, 0.95) : ends.at(-1)!
-  const last = now === undefined ? to : Math.max(to, now)
-  const edge = Math.max((last - from) * 0.02, dayLength)
-  return { from: from - edge, to: last + edge, newest: now }
+/**
+ * The days in which the story is told, with as many before and after as lie near: an axis that reached back to a treaty of 1950 would make all else one line.
+ * Grown from the days of the documents, an event further away than what is drawn is long is left outside, and drawn as an arrow at the edge.
+ */
+export function scaleOf(rows: readonly TimelineRow[], view: Pick<TimelineView, 'oldest' | 'newest'>): TimeScale {
+  const spans = rows.flatMap(({ when }) => (when ? [{ from: Date.parse(when.from), to: Date.parse(when.to) }] : []))
+  const newest = view.newest === undefined ? undefined : Date.parse(view.newest) + dayLength
+  const [first] = spans
+  let from = view.oldest === undefined ? (first?.from ?? 0) : Date.parse(view.oldest)
+  let to = newest ?? first?.to ?? dayLength
+  const reach = (): number => Math.max(to - from, least)
+  for (const span of [...spans].sort((a, b) => b.from - a.from))
+    if (span.from < from && from - span.from <= reach()) from = span.from
+  for (const span of [...spans].sort((a, b) => a.to - b.to)) if (span.to > to && span.to - to <= reach()) to = span.to
+  const edge = Math.max((to - from) * 0.03, dayLength)
+  return { from: from - edge, to: to + edge, newest }
 }
 
 export function Bar({ when, scale }: { readonly when: Interval | undefined; readonly scale: TimeScale }) {
@@ -58,13 +60,18 @@ export function Bar({ when, scale }: { readonly when: Interval | undefined; read
 export function Axis({ scale }: { readonly scale: TimeScale }) {
   return (
     <span className="axis">
-      {ticksOf(scale).map(({ at, text }) => (
+      {labelled(scale).map(({ at, text }) => (
         <span key={at} style={{ left: `${((at - scale.from) / (scale.to - scale.from)) * 100}%` }}>
           {text}
         </span>
       ))}
     </span>
   )
+}
+
+/** A label that would stand out over the end is left out; its line stays. */
+function labelled(scale: TimeScale): { at: number; text: string }[] {
+  return ticksOf(scale).filter(({ at }) => at <= scale.to - (scale.to - scale.from) * 0.1)
 }
 
 /** Four to seven ticks: years, quarters, months or weeks. */
@@ -94,3 +101,4 @@ function text(at: number, how: Intl.DateTimeFormatOptions): string {
 }
 
 const dayLength = 86_400_000
+const least = 21 * dayLength

@@ -6,6 +6,7 @@ import { actor, actors } from '../api.ts'
 import { useJudge } from '../judge.ts'
 import { Alike } from '../parts/alike.tsx'
 import { Cite } from '../parts/cite.tsx'
+import { counted } from '../parts/counted.ts'
 import { Made } from '../parts/made.tsx'
 import { Many } from '../parts/many.tsx'
 import { Narrow } from '../parts/narrow.tsx'
@@ -204,7 +205,7 @@ function Said({ statement }: { readonly statement: ActorStatement }) {
   return (
     <li data-line>
       <button type="button" className="open" data-row data-evidence onClick={() => open(whole)}>
-        <span className="said">“{content.text}”</span>
+        <span className="said">{content.text}</span>
       </button>
       <span className="by">
         {document.label}{' '}
@@ -214,8 +215,4 @@ function Said({ statement }: { readonly statement: ActorStatement }) {
       </span>
     </li>
   )
-}
-
-function counted(count: number, name: string): string {
-  return `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`
 }

@@ -156,7 +156,7 @@ function Side({
           <li key={`${document.id} ${content.spans[0]?.start}`} data-line>
             <b>{who}</b> <span className="quiet small">{when?.text}</span>
             <br />
-            <span className="said">“{content.text}”</span> <Cite quote={content} />
+            <span className="said">{content.text}</span> <Cite quote={content} />
           </li>
         ))}
       </ul>
@@ -207,7 +207,7 @@ function StatementLine({ statement, from }: { readonly statement: StatementView;
         {roles.length > 0 && <span className="quiet">{roles.slice(0, 2).join('; ')}</span>}
       </p>
       <button type="button" className="open" data-row data-evidence onClick={() => open(whole)}>
-        <span className="said">“{content.text}”</span>
+        <span className="said">{content.text}</span>
       </button>
       <p className="meta">
         <span>

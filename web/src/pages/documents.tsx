@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { DocumentRow } from '#types/views.ts'
 import { document, documents } from '../api.ts'
+import { counted } from '../parts/counted.ts'
 import { KindChoice, useKinds } from '../parts/kinds.tsx'
 import { Made } from '../parts/made.tsx'
 import { Many } from '../parts/many.tsx'
@@ -45,8 +46,12 @@ export function DocumentLine({ row }: { readonly row: DocumentRow | undefined })
           {row.version && <span>version {row.version}</span>}
           {row.counts ? (
             <span className="num">
-              {row.counts.words.toLocaleString('en')} words, {row.counts.statements} statements, {row.counts.figures}{' '}
-              figures, {row.counts.claims} claims
+              {[
+                counted(row.counts.words, 'word'),
+                counted(row.counts.statements, 'statement'),
+                counted(row.counts.figures, 'figure'),
+                counted(row.counts.claims, 'claim'),
+              ].join(', ')}
             </span>
           ) : (
             <span>not opened with the case</span>

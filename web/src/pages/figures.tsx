@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import type { ComparisonView, FigureRow, ProportionView } from '#types/views.ts'
+import { useEffect, useMemo } from 'react'
+import type { ComparisonView, FigureRow, ProportionView, Quote } from '#types/views.ts'
 import { figures } from '../api.ts'
-import { FigureChart } from '../charts/figure-chart.tsx'
+import { FigureChart, merged } from '../charts/figure-chart.tsx'
 import { Cite, Cites } from '../parts/cite.tsx'
 import { Twins } from '../parts/twins.tsx'
 import { useTitle } from '../title.ts'
@@ -51,6 +51,7 @@ export function FiguresPage() {
 
 function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
   const { id, about, conflict, because, values, more, revisions } = comparison
+  const rows = useMemo(() => merged(values).shown, [values])
   return (
     <section className="figure" aria-labelledby={id}>
       <h3 id={id}>
@@ -68,10 +69,10 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
             <thead>
               <tr>
                 <th scope="col">As written</th>
-                <th scope="col" className="num">
+                <th scope="col" className="num bound">
                   Low
                 </th>
-                <th scope="col" className="num">
+                <th scope="col" className="num bound">
                   High
                 </th>
                 <th scope="col">Whose</th>
@@ -80,7 +81,7 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
               </tr>
             </thead>
             <tbody>
-              {values.map((row) => (
+              {rows.map((row) => (
                 <Row key={`${row.document.id} ${row.quote.spans[0]?.start}`} row={row} />
               ))}
             </tbody>
@@ -96,20 +97,20 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
   )
 }
 
-function Row({ row }: { readonly row: FigureRow }) {
-  const { quote, low, high, who, asOf } = row
+function Row({ row }: { readonly row: FigureRow & { readonly quotes: readonly Quote[] } }) {
+  const { quote, quotes, low, high, who, asOf } = row
   return (
     <tr data-line>
-      <td className="said">{quote.text}</td>
-      <td className="num">{low?.toLocaleString('en') ?? '–'}</td>
-      <td className="num">{high?.toLocaleString('en') ?? '–'}</td>
+      <td className="said written">{quote.text}</td>
+      <td className="num bound">{low?.toLocaleString('en') ?? '–'}</td>
+      <td className="num bound">{high?.toLocaleString('en') ?? '–'}</td>
       <td>{who}</td>
       <td title={asOf?.because}>
         {asOf?.text ?? 'no date'}
         {asOf?.dated === 'published' && <span className="quiet"> (published)</span>}
       </td>
       <td>
-        <Cite quote={quote} />
+        <Cites quotes={quotes} most={4} />
       </td>
     </tr>
   )

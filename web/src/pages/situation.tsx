@@ -61,35 +61,39 @@ function Filters({
     filter.group === undefined &&
     filter.moved === undefined &&
     filter.origin === undefined
+  const statuses = (Object.keys(names) as Status[]).filter((status) => counts[status] > 0)
+  const kinds = (Object.keys(groupNames) as ClaimRow['group'][]).filter((group) => groups[group] > 0)
   return (
     <nav className="filters" aria-label="Which claims">
-      <Choice search={{}} on={none} count={total} name="all" />
-      {(Object.keys(names) as Status[])
-        .filter((status) => counts[status] > 0)
-        .map((status) => (
-          <Choice
-            key={status}
-            search={{ status }}
-            on={filter.status === status}
-            count={counts[status]}
-            name={names[status].toLowerCase()}
-          />
-        ))}
-      {(Object.keys(groupNames) as ClaimRow['group'][])
-        .filter((group) => groups[group] > 0)
-        .map((group) => (
-          <Choice
-            key={group}
-            search={{ group }}
-            on={filter.group === group}
-            count={groups[group]}
-            name={groupNames[group]}
-          />
-        ))}
-      {filter.origin !== undefined && <Choice search={{ origin: filter.origin }} on name={`from ${filter.origin}`} />}
-      {filter.since !== undefined && (
-        <Choice search={{ moved: 'true' }} on={filter.moved !== undefined} name="moved since your last visit" />
-      )}
+      <span className="set">
+        <Choice search={{}} on={none} count={total} name="all" />
+        {statuses.length > 1 &&
+          statuses.map((status) => (
+            <Choice
+              key={status}
+              search={{ status }}
+              on={filter.status === status}
+              count={counts[status]}
+              name={names[status].toLowerCase()}
+            />
+          ))}
+      </span>
+      <span className="set">
+        {kinds.length > 1 &&
+          kinds.map((group) => (
+            <Choice
+              key={group}
+              search={{ group }}
+              on={filter.group === group}
+              count={groups[group]}
+              name={groupNames[group]}
+            />
+          ))}
+        {filter.origin !== undefined && <Choice search={{ origin: filter.origin }} on name={`from ${filter.origin}`} />}
+        {filter.since !== undefined && (
+          <Choice search={{ moved: 'true' }} on={filter.moved !== undefined} name="moved since your last visit" />
+        )}
+      </span>
     </nav>
   )
 }
@@ -152,13 +156,18 @@ export function SideNotes() {
         Expected next <span className="count">{data.ahead}</span>
       </h2>
       {data.expected.length === 0 ? (
-        <p className="empty">Nothing is announced or expected.</p>
+        <p className="empty">Nothing is announced or expected{data.passed > 0 && ' after the newest document'}.</p>
       ) : (
         <LineList lines={data.expected.slice(0, 12)} />
       )}
       {data.ahead > 12 && (
         <p className="small">
           <Link to="/timeline">All {data.ahead} on the timeline</Link>
+        </p>
+      )}
+      {data.passed > 0 && (
+        <p className="small">
+          <Link to="/timeline">{data.passed} for days that have passed, on the timeline</Link>
         </p>
       )}
       <h2>Open</h2>

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { SourceRow } from '#types/views.ts'
 import { sources } from '../api.ts'
+import { counted } from '../parts/counted.ts'
 import { Grade } from '../parts/grade.tsx'
 import { Many } from '../parts/many.tsx'
 import { Narrow } from '../parts/narrow.tsx'
@@ -52,14 +53,11 @@ function Line({ row }: { readonly row: SourceRow | undefined }) {
       <Grade name={name} grade={grade} />
       <span className="meta">
         {kinds.length > 0 && <span>{kinds.join(', ')}</span>}
-        <span className="num">
-          {documents.toLocaleString('en')} {documents === 1 ? 'document' : 'documents'}
-        </span>
-        {claims > 0 && (
+        <span className="num">{counted(documents, 'document')}</span>
+        {claims > 0 && <span className="num">{counted(claims, 'claim')}</span>}
+        {alone > 0 && (
           <span className="num">
-            {claims.toLocaleString('en')} {claims === 1 ? 'claim' : 'claims'}
-            {alone > 0 &&
-              `, ${alone === claims ? (claims === 1 ? 'it' : 'all of them') : alone.toLocaleString('en')} on its word alone`}
+            {alone === claims ? 'the only origin of all' : `the only origin of ${alone.toLocaleString('en')}`}
           </span>
         )}
       </span>

@@ -13,7 +13,7 @@ import { useTitle } from '../title.ts'
 export function TimelinePage() {
   useTitle('Timeline')
   const { data, error } = useQuery(timeline)
-  const scale = useMemo(() => data && scaleOf([...data.events, ...data.expected], data.newest), [data])
+  const scale = useMemo(() => data && scaleOf([...data.events, ...data.expected], data), [data])
   if (error) return <p className="problem">{error.message}</p>
   if (!data || !scale) return null
   return (
@@ -21,18 +21,18 @@ export function TimelinePage() {
       <h1>Timeline</h1>
       <p className="lead">
         Each bar is as wide as its date is known: a month is a month wide. Filled: told as having happened. Outlined:
-        rests on somebody’s word. Dashed: expected, never happened.
+        rests on somebody’s word. Dashed: expected, never happened. ◂ ▸ lies outside.
       </p>
       <h2>
         Told as having happened <span className="count">{data.events.length}</span>
         {data.undated > 0 && <span className="count">{data.undated} more without a date</span>}
         <Twins name="timeline" />
       </h2>
-      <Times rows={data.events} scale={scale} />
+      <Times rows={data.events} scale={scale} none="Nothing could be dated." />
       <h2>
         Expected, and decision points <span className="count">{data.expected.length}</span>
       </h2>
-      <Times rows={data.expected} scale={scale} />
+      <Times rows={data.expected} scale={scale} none="Nothing is announced or expected." />
       <h2>
         Scenarios <span className="count">{data.scenarios.length}</span>
       </h2>
@@ -45,8 +45,16 @@ export function TimelinePage() {
   )
 }
 
-function Times({ rows, scale }: { readonly rows: readonly TimelineRow[]; readonly scale: TimeScale }) {
-  if (rows.length === 0) return <p className="empty">Nothing could be dated.</p>
+function Times({
+  rows,
+  scale,
+  none,
+}: {
+  readonly rows: readonly TimelineRow[]
+  readonly scale: TimeScale
+  readonly none: string
+}) {
+  if (rows.length === 0) return <p className="empty">{none}</p>
   return (
     <div className="times">
       <div className="head" aria-hidden="true">

@@ -50,7 +50,8 @@ function Strip({ steps }: { readonly steps: readonly ChainView[] }) {
   const from = Math.min(...dated.map((step) => Date.parse(step.from)))
   const to = Math.max(...dated.map((step) => Date.parse(step.to)))
   const days = (to - from) / dayLength
-  if (dated.length < 2 || days < 2) return null
+  // A few days are told in the lines; drawn, each would be as wide as a quarter of the page.
+  if (dated.length < 2 || days < 5) return null
   const x = (date: number): number => ((date - from) / (to - from)) * width
   return (
     <svg className="strip" viewBox={`-4 0 ${width + 8} 34`} aria-hidden="true">
