@@ -135,7 +135,7 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
     return results
   },
 
-  /** Pages and papers taken apart, in this thread, as the parsing thread does it. */
+  /** Pages and papers taken apart, in this process, as the parsing process does it. */
   async intake() {
     const { html, pdf } = seeds()
     const rate = async (format: 'html' | 'pdf', files: readonly Uint8Array[], rounds: number) => {

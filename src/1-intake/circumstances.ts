@@ -13,6 +13,6 @@ export interface Circumstances {
   readonly received?: Omit<Provenance, 'found' | 'canonical'>
   /** Counts where neither the document nor the person says anything: the address that a page came from. */
   readonly fallback?: Known
-  /** Takes files apart, in a thread of its own; without it, here. */
+  /** Takes files apart, in a process of its own; without it, here. */
   readonly parse?: Parse
 }

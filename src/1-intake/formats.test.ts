@@ -289,6 +289,7 @@ describe('refused, each with its reason', () => {
     ['empty.docx', zipSync({ 'hello.txt': Buffer.from('x') }), 'damaged'],
     ['not.mhtml', 'no headers here', 'damaged'],
     ['not.eml', 'no headers here', 'damaged'],
+    ['nested.eml', nested(40), 'damaged'],
     ['empty.mbox', '', 'empty'],
     ['not.warc', 'hello', 'damaged'],
     ['a.warc.gz', 'hello', 'damaged'],
@@ -299,3 +300,9 @@ describe('refused, each with its reason', () => {
     expect(problemOf(found[0]).code).toBe(code)
   })
 })
+
+/** A mail in a mail in a mail. */
+function nested(times: number): string {
+  const inner = times === 0 ? 'Subject: a\r\n\r\nThe port office said so.' : nested(times - 1)
+  return `Subject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b${times}\r\n\r\n--b${times}\r\n${inner}\r\n--b${times}--\r\n`
+}

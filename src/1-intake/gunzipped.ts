@@ -14,7 +14,6 @@ export class BrokenStream extends Error {
 /** A gzip stream, of one member or many, unpacked as it is read: no more is held than a chunk. Throws `BrokenStream` where it breaks off, is damaged, or unfolds to more than any text does. */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let packed = 0
-  let unfolded = 0
   async function* counted() {
     for await (const chunk of chunks) {
       packed += chunk.length
@@ -25,14 +24,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const gunzip = createGunzip()
   input.on('error', (error) => gunzip.destroy(error))
   try {
-    for await (const chunk of input.pipe(gunzip) as AsyncIterable<Uint8Array>) {
-      unfolded += chunk.length
-      if (unfolded > mostAnyway && unfolded > mostTimes * packed) {
-        const message = `It unfolds to more than ${mostTimes} times its size, as no text does. Unpack it, and give what is needed of it.`
-        throw new BrokenStream({ code: 'too-large', message })
-      }
-      yield chunk
-    }
+    yield* notTooFar(input.pipe(gunzip) as AsyncIterable<Uint8Array>, () => packed)
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException
     if (error instanceof BrokenStream || syscall !== undefined) throw error
@@ -44,6 +36,19 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   } finally {
     input.destroy()
     gunzip.destroy()
+  }
+}
+
+/** What comes out of a compression, as long as it is not more than any text unfolds to. `packed`: bytes that went in so far. */
+export async function* notTooFar(chunks: AsyncIterable<Uint8Array>, packed: () => number): AsyncGenerator<Uint8Array> {
+  let unfolded = 0
+  for await (const chunk of chunks) {
+    unfolded += chunk.length
+    if (unfolded > mostAnyway && unfolded > mostTimes * packed()) {
+      const message = `It unfolds to more than ${mostTimes} times its size, as no text does. Unpack it, and give what is needed of it.`
+      throw new BrokenStream({ code: 'too-large', message })
+    }
+    yield chunk
   }
 }
 

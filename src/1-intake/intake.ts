@@ -21,7 +21,7 @@ export interface IntakeOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Gets what an address holds; without it, addresses are refused. */
   readonly fetch?: Fetch
-  /** Takes files apart; without it, a thread of its own does. */
+  /** Takes files apart; without it, a process of its own does. */
   readonly parse?: Parse
 }
 

@@ -10,7 +10,13 @@ import { readPlainText } from './plain-text.ts'
  * Of two versions of one message the plain text is read, unless it is only a pointer to the other ("View this mail in your browser").
  */
 export async function readMail(bytes: Uint8Array): Promise<Parsed> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 500_000 })
+  let mail: Awaited<ReturnType<typeof PostalMime.parse>>
+  try {
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 500_000 })
+  } catch (error) {
+    const reason = String((error as Error).message).slice(0, 80)
+    return refused('damaged', `It cannot be read as a mail (${reason}). Save it anew from its program.`)
+  }
   if (!mail.headers.some(({ key }) => telling.has(key)))
     return refused('damaged', 'It has no mail headers. Save the mail as .eml, with all its headers.')
   const known = ofHeaders(mail)

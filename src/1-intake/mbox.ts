@@ -36,9 +36,11 @@ export async function* messagesOf(
       else lines = []
     }
     rest = rest.subarray(from)
-    if (rest.length > limit) {
-      size += rest.length
-      lines = []
+    // A line without end is taken in pieces: put together anew with each chunk, it would cost the square of its length.
+    if (rest.length > longestPiece) {
+      if (!take(rest)) size += rest.length
+      if (size <= limit) lines.push(rest)
+      else lines = []
       rest = Buffer.alloc(0)
     }
   }
@@ -54,3 +56,4 @@ function isSeparator(line: Buffer): boolean {
 }
 
 const newline = 0x0a
+const longestPiece = 1_000_000

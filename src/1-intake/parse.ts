@@ -7,7 +7,7 @@ import { readMhtml } from './mhtml.ts'
 import { type Order, type Parsed, refused } from './parsed.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 
-/** One reader a format. All that other people's parsers touch goes through here, so that it can run in a thread of its own. */
+/** One reader a format. All that other people's parsers touch goes through here, so that it can run in a process of its own. */
 export async function parse({ format, content, charset, address }: Order): Promise<Parsed> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   if (format === 'pdf') return readPdf(bytes)

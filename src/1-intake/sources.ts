@@ -131,6 +131,10 @@ export async function* documentsOf(
     fallback: mergedKnown(inside.fallback ?? {}, byAddress),
   }
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (textual.has(inside.format) && bytes.length > largestDocument) {
+    yield refusal(tooLarge('It', bytes.length), mergedKnown(known, here.fallback ?? {}), here.path, id)
+    return
+  }
   if (inside.format === 'text' && typeof content !== 'string') {
     const decoded = decode(content, () => inside.charset)
     yield 'problem' in decoded

@@ -1,5 +1,6 @@
 import yauzl from 'yauzl'
 import type { Problem } from '#types/problem.ts'
+import { BrokenStream, notTooFar } from './gunzipped.ts'
 
 interface Warc {
   readonly name: string
@@ -24,12 +25,12 @@ export async function* warcsIn(file: Uint8Array | string): AsyncGenerator<Warc |
       }
       yield {
         name: entry.fileName,
-        chunks: await archive.openReadStreamPromise(entry),
+        chunks: notTooFar(await archive.openReadStreamPromise(entry), () => entry.compressedSize),
         packed: entry.fileName.endsWith('.gz'),
       }
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error
+    if (error instanceof BrokenStream || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
     yield {
       code: 'damaged',
       message: `It is no whole ZIP archive (${String((error as Error).message).slice(0, 80)}). Get it anew from its source.`,

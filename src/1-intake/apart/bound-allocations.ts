@@ -1,5 +1,5 @@
 /**
- * Bounds what a parser in this thread may unfold. The limits of a thread count its heap, not the bytes of its arrays, and parsers unpack streams of a PDF into arrays that double as they
+ * Bounds what a parser in this process may unfold. The limit of a heap counts objects, not the bytes of its arrays, and parsers unpack streams of a PDF into arrays that double as they
  * grow: one over the bound is refused, and the parser goes on as after any damaged stream. The streams of the platform unpack without a bound of their own, so that they are taken away; parsers then use
  * their own code, which the bound holds.
  */

@@ -1,5 +1,5 @@
-/** Starts a parsing thread from the TypeScript sources: threads do not take over the loader of the program that starts them. */
+/** Starts the parsing process from the TypeScript sources: processes do not take over the loader of the program that starts them. */
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./thread.ts')
+await import('./parser.ts')

@@ -1,6 +1,4 @@
 import type { Parsed } from '../parsed.ts'
 
-/** What a parsing thread answers; what it is sent is an `Order` as it is. */
-export interface Answer {
-  readonly parsed: Parsed
-}
+/** What the parsing process says: that its parsers are loaded, then an answer to each `Order`, which it is sent as it is. */
+export type Answer = { readonly ready: true } | { readonly parsed: Parsed }

@@ -1,76 +1,96 @@
 /**
- * Parsers in a thread of their own, with bounds on memory and time. A file that breaks its parser takes itself with it and no other: the thread is ended, the next file gets a new one.
+ * Parsers in a process of their own, with bounds on memory and time. A file that breaks its parser takes itself with it and no other: the process is ended, the next file gets a new one.
+ * A thread is not apart enough: where its heap runs over in the middle of what cannot be interrupted, the whole program ends.
  */
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { Order, Parsed } from '../parsed.ts'
 import type { Answer } from './message.ts'
 
 export interface ParserApart {
   parse(order: Order): Promise<Parsed>
-  close(): Promise<void>
+  close(): void
 }
 
 export interface Bounds {
-  /** Megabytes of the thread's heap. */
+  /** Megabytes of the heap. */
   readonly heap: number
-  /** Milliseconds for one file, and for each megabyte of it. */
+  /** Milliseconds for one file, and for each megabyte of it, from when the parsers are loaded. On a busy machine they pass without work: what hangs is ended earlier, by its processor time. */
   readonly patience: number
   readonly patiencePerMegabyte: number
+  /** Milliseconds to start. */
+  readonly start: number
 }
 
-export const bounds: Bounds = { heap: 700, patience: 20_000, patiencePerMegabyte: 2_000 }
+export const bounds: Bounds = { heap: 700, patience: 120_000, patiencePerMegabyte: 10_000, start: 120_000 }
 
-/** `entry`: the file that the thread runs. */
+/** `entry`: the file that the process runs. */
 export function parserApart(
-  { heap, patience, patiencePerMegabyte }: Bounds = bounds,
-  entry: URL = parsingThread,
+  { heap, patience, patiencePerMegabyte, start: patienceAtStart }: Bounds = bounds,
+  entry: URL = parsingProcess,
 ): ParserApart {
-  let thread: Thread | undefined
+  let current: Parsing | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  function start(): Thread {
-    const worker = new Worker(entry, {
-      ...threadOptions,
-      resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 8 },
+  function start(): Parsing {
+    const child = fork(fileURLToPath(entry), [], {
+      serialization: 'advanced',
+      execArgv: [...conditions, `--max-old-space-size=${heap}`, '--stack-size=3900'],
+      // What is said at the end of a heap is of no use to anyone who reads news.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    const started: Thread = { worker, settle: undefined }
+    const started: Parsing = { child, ready: false, heard: undefined, settle: undefined }
     const end = (parsed: Parsed): void => {
-      if (thread === started) thread = undefined
-      void worker.terminate()
+      if (current === started) current = undefined
+      running.delete(child)
+      child.kill('SIGKILL')
       started.settle?.(parsed)
     }
-    worker.on('message', ({ parsed }: Answer) => started.settle?.(parsed))
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : broken(error)),
-    )
-    worker.on('exit', () => end(broken('its thread ended')))
+    child.on('message', (answer: Answer) => {
+      const first = !started.ready
+      started.ready = true
+      if ('parsed' in answer) started.settle?.(answer.parsed)
+      else if (first) started.heard?.()
+    })
+    child.on('error', (error) => end(broken(error)))
+    child.on('exit', (code, signal) => end(endedBy(signal, code)))
+    running.add(child)
     return started
   }
 
   function run(order: Order): Promise<Parsed> {
-    thread ??= start()
-    const mine = thread
+    current ??= start()
+    const mine = current
     const size = typeof order.content === 'string' ? order.content.length : order.content.byteLength
     return new Promise((resolve) => {
       const late = (): void => {
-        if (thread === mine) thread = undefined
-        void mine.worker.terminate()
-        mine.settle?.(tooSlow)
+        if (current === mine) current = undefined
+        mine.child.kill('SIGKILL')
+        mine.settle?.(mine.ready ? tooSlow : broken('it did not start'))
       }
-      // This thread may have been at work itself: what has come in the meantime is heard before anything is ended.
-      const timer = setTimeout(
-        () => setTimeout(() => mine.settle && late(), 50),
-        patience + (patiencePerMegabyte * size) / 1e6,
-      )
+      let timer: NodeJS.Timeout
+      const within = (milliseconds: number): void => {
+        clearTimeout(timer)
+        // This process may have been at work itself: what has come in the meantime is heard before anything is ended.
+        timer = setTimeout(() => setTimeout(() => mine.settle && late(), 50), milliseconds)
+      }
+      const forFile = patience + (patiencePerMegabyte * size) / 1e6
+      mine.heard = () => within(forFile)
+      within(mine.ready ? forFile : patienceAtStart)
       mine.settle = (parsed) => {
         mine.settle = undefined
+        mine.heard = undefined
         clearTimeout(timer)
-        // A thread without work keeps no program from ending.
-        mine.worker.unref()
+        // A parser without work keeps no program from ending.
+        mine.child.unref()
+        mine.child.channel?.unref()
         resolve(parsed)
       }
-      mine.worker.ref()
-      mine.worker.postMessage(order)
+      mine.child.ref()
+      mine.child.channel?.ref()
+      mine.child.send(order, (error) => {
+        if (error) mine.settle?.(broken(error))
+      })
     })
   }
 
@@ -80,18 +100,27 @@ export function parserApart(
       last = mine
       return mine
     },
-    async close() {
-      await thread?.worker.terminate()
-      thread = undefined
+    close() {
+      current?.child.kill('SIGKILL')
+      current = undefined
     },
   }
 }
 
-interface Thread {
-  readonly worker: Worker
+interface Parsing {
+  readonly child: ChildProcess
+  /** Its parsers are loaded. */
+  ready: boolean
+  /** Waits for that. */
+  heard: (() => void) | undefined
   /** Waits for the answer to what it has; undefined while it has nothing. */
   settle: ((parsed: Parsed) => void) | undefined
 }
+
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 const tooSlow: Parsed = {
   kind: 'problem',
@@ -109,11 +138,17 @@ const tooMuch: Parsed = {
   },
 }
 
+/** The heap that runs over aborts; the thread that looks after the process terminates it. */
+function endedBy(signal: string | null, code: number | null): Parsed {
+  if (signal === 'SIGTERM') return tooSlow
+  return signal === 'SIGABRT' || code === 134 ? tooMuch : broken(`its process ended: ${signal ?? code}`)
+}
+
 function broken(error: unknown): Parsed {
   const message = `Its parser broke (${String(error).slice(0, 120)}). Save it in another way; if it is whole, please report it.`
   return { kind: 'problem', problem: { code: 'failed', message } }
 }
 
 const fromSource = import.meta.url.endsWith('.ts')
-const parsingThread = new URL(fromSource ? './from-source.mjs' : './thread.js', import.meta.url)
-const threadOptions = fromSource ? { execArgv: ['--conditions=source'] } : {}
+const parsingProcess = new URL(fromSource ? './from-source.mjs' : './parser.js', import.meta.url)
+const conditions = fromSource ? ['--conditions=source'] : []

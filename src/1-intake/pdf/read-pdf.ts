@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Problem } from '#types/problem.ts'
+import { beat } from '../apart/pulse.ts'
 import { type Known, knownOf } from '../draft.ts'
 import { type Parsed, refused } from '../parsed.ts'
 import { publishedOf } from '../published.ts'
@@ -40,6 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Parsed> {
       pages.push(linesOfPage(drawn, number, { width, height }))
       sizes.push({ width, height })
       page.cleanup()
+      beat()
     } catch {
       unread++
     }
