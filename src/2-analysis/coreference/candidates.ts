@@ -333,8 +333,21 @@ function genderOfRole(lower: string): 'male' | 'female' | undefined {
 
 /** A finite verb comes next, past adverbs and an insertion between commas; or "said" stands before: "…,” stated Mykhailo Samus". */
 export function roleInClause(analysis: Readable, first: number, last: number): { subject: boolean; speaks: boolean } {
-  const verb = verbOf(analysis, first, last)
+  const verb = verbOf(analysis, first, last) ?? verbInTree(analysis, first, last)
   return { subject: verb !== undefined, speaks: verb !== undefined && saying.test(verb) }
+}
+
+/** "A union | that stands for nurses | endorsed": the verb is out of sight of those who only look behind it. */
+function verbInTree({ tokens }: Readable, first: number, last: number): string | undefined {
+  for (let at = first; at < last; at++) {
+    const { head, relation } = tokens[at]!
+    if (head >= first && head < last) continue
+    const verb = tokens[head]!
+    return relation === 'nsubj' && head > at && (verb.form === 'past' || verb.form === 'present')
+      ? verb.lemma
+      : undefined
+  }
+  return undefined
 }
 
 /** The lemma of the verb that it is the subject of. */

@@ -35,6 +35,16 @@ describe('who is meant', () => {
     '{o:Another official}, deputy police chief {o:Ola Berg}, left.',
     '{s:Olga Ruiz}, {s:who} is also {s:the director of the Tarn Network}, spoke.',
     '{s:Olga Ruiz} — {s:who} runs the Tarn Network — spoke.',
+    // a slip of the pen
+    'They met {m:Tara McClellan} and {b:Ana Brandt}. {m:McLellan} said it was late. {b:Brandt} left.',
+    // an office that one person holds
+    'President {b:Ana Brandt} spoke. The coast never had {f:a female president} before. It rained. {b:The president} left.',
+    // two names that make one modifier
+    '{p:The Tarn Institute/Lumen poll} found that prices rose. {p:The poll} also found fear.',
+    // whoever the noun means, one who says something is somebody
+    'They did not pay {a:an architect} {a:who} said he was cheated.',
+    // a committee is named after its chamber, and is another body
+    '{h:The House} met. {c:The House Transport and Public Works Committee} voted. {h:The House} waits.',
   ])('%s', joins)
 
   test.each([
@@ -50,7 +60,24 @@ describe('who is meant', () => {
     '{b:Bill Marsh} met {h:Hilda Marsh}. {b:Bill Marsh} left. {b:Marsh} spoke.',
     '{m:Karl Berg} met {c:your child}. {m:Berg} spoke. Then {m:he} said it was late.',
     'US officials left. {none:The minister} stayed.',
+    '{m:Tara McClellan} met {c:the McClellans}. {c:The McClellans} left.',
+    '{m:Tara Holton} met {b:Ana Bolton}. {b:Bolton} left.',
   ])('kept apart: %s', joins)
+
+  const rain = 'It rained on the coast. '.repeat(30)
+  test.each([
+    `{p:Paul Reed} spoke. {p:Reed} left. ${rain}{a:Anna Reed} spoke. {a:Reed} left too.`,
+    `{p:Paul Reed} spoke. {p:Reed} left. ${rain}{p:Reed} came back. {a:Anna Reed} spoke. {p:Reed} left.`,
+  ])('a surname passes on to another when its first bearer is long forgotten', joins)
+
+  test('a headline goes without the article', async () => {
+    await joins(
+      '{u:Flight nurses’ union} endorses Brandt.\n\n{u:A union} representing flight nurses endorsed Ana Brandt on Monday, {u:the union} said.',
+    )
+    await joins(
+      '{u:Flight pilots’ union} endorses Brandt.\n\n{n:A union} representing nurses endorsed Ana Brandt on Monday, {n:the union} said.',
+    )
+  })
 
   test('numbers are dense and in the order of first mention', async () => {
     const { mentions } = await analyse(documentOf('Anna Berg met John Ash. She told him that Russia had left.'))

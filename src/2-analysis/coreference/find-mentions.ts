@@ -10,6 +10,7 @@ import { type Chains, type Pass, startChains } from './chains.ts'
 import { joinFronted } from './fronted.ts'
 import { joinScored, type ScorePairs } from './join-scored.ts'
 import { joinKinds } from './kind-match.ts'
+import { joinMisspelt } from './misspelt.ts'
 import { joinNamesInside } from './name-inside.ts'
 import { joinNamedLater } from './named-later.ts'
 import { joinNeuterPronouns, joinPersonalPronouns } from './pronouns.ts'
@@ -22,6 +23,7 @@ import { withSources } from './sources.ts'
 const sure: readonly Pass[] = [
   joinSameNames,
   joinShorterNames,
+  joinMisspelt,
   joinNamesInside,
   joinAppositions,
   joinRelatives,

@@ -48,7 +48,7 @@ export function joinRoles(chains: Chains): void {
 
 /** The last holder that nothing speaks against; none if two persons may be meant within the same few sentences. */
 function latest(
-  { candidates, analysis, find }: Chains,
+  { candidates, analysis, find, setOf }: Chains,
   held: readonly Held[] | undefined,
   one: Candidate,
 ): number | undefined {
@@ -57,6 +57,12 @@ function latest(
   const words = wordsOf(tokens, one.first, one.head)
   const state = stateIn(analysis, one.first, one.last)
   let found: Held | undefined
+  // "President Brandt … the first president of the coast … the president"
+  const plain = words.size === 0 && state === undefined && single.has(tokens[one.head]!.lower)
+  const holder = plain
+    ? held.findLast(({ index }) => setOf(index).named && one.sentence - candidates[index]!.sentence <= reach)
+    : undefined
+  if (holder !== undefined && setOf(held.at(-1)!.index).named === false) held = [holder]
   for (let at = held.length - 1; at >= Math.max(0, held.length - 8); at--) {
     const other = held[at]!
     if (one.sentence - candidates[other.index]!.sentence > reach) break
@@ -122,6 +128,18 @@ function wordsOf(tokens: readonly Token[], first: number, head: number): Set<str
   }
   return words
 }
+
+/** Offices that one person holds: whoever is named with it is meant rather than one who is only described by it. */
+const single: ReadonlySet<string> = new Set([
+  'president',
+  'pope',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'governor',
+  'mayor',
+])
 
 const lesser: ReadonlySet<string> = new Set(['vice', 'deputy'])
 const functional: ReadonlySet<string> = new Set(

@@ -36,7 +36,8 @@ export function joinShorterNames(chains: Chains): void {
       if (whole !== undefined && candidate.name.canonical === undefined) join(whole, index)
       if (length > 2 && !starts.has(start)) starts.set(start, index)
       for (let at = first; at < candidate.last; at++) {
-        if (tokens[at]!.tag === 'PROPN' && !bodies.has(tokens[at]!.lower)) bodies.set(tokens[at]!.lower, index)
+        if (tokens[at]!.tag === 'PROPN' && !chambers.has(tokens[at]!.lower) && !bodies.has(tokens[at]!.lower))
+          bodies.set(tokens[at]!.lower, index)
       }
     }
   })
@@ -48,7 +49,14 @@ export function joinShorterNames(chains: Chains): void {
       return
     if (candidate.kind === 'person') {
       const set = chains.find(index)
-      if (settled.has(set)) return
+      if (
+        settled.has(set) ||
+        persons
+          .get(lower)
+          ?.slice(0, most)
+          .some((full) => chains.find(full) === set)
+      )
+        return
       const whole = wholeName(chains, persons.get(lower), index)
       if (whole !== undefined) join(whole, index)
       settled.add(chains.find(index)).add(set)
@@ -58,6 +66,11 @@ export function joinShorterNames(chains: Chains): void {
     }
   })
 }
+
+/** Bodies of their own, whose committees are named after them: "the House Transport Committee … the House". */
+const chambers: ReadonlySet<string> = new Set(
+  'house senate commons lords parliament assembly congress white'.split(' '),
+)
 
 /** The surname, a hyphenated one as a whole: "holm-larsen". */
 function lastWord(tokens: readonly Token[], candidate: Candidate): string {

@@ -48,11 +48,19 @@ const enough = 0.2
 
 /** "[A Lumen poll] shows": the model doubts that it is said, and grammar may find it all the same. */
 function subjectsOfSaying({ tokens }: Readable): { first: number; last: number }[] {
-  return tokens.flatMap(({ index, head, relation }) =>
-    relation === 'nsubj' && tokens[head]!.said >= enough && !isSubjectNearer(tokens, index)
+  return tokens.flatMap(({ index, head, relation, lower }) =>
+    (lower === 'who' && isSaying(tokens, index + 1)) ||
+    (relation === 'nsubj' && tokens[head]!.said >= enough && !isSubjectNearer(tokens, index))
       ? [{ first: index, last: endOf(tokens, index) }]
       : [],
   )
+}
+
+/** The verb right behind "who", whatever the tree makes of it. */
+function isSaying(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 3); at++)
+    if (tokens[at]!.universal === 'VERB') return tokens[at]!.said >= enough
+  return false
 }
 
 /** "[Secretary] of Energy [Ana Brandt] spoke", where both were read as subjects. */
@@ -90,6 +98,8 @@ function antecedentOf(analysis: Readable, who: number): NounPhrase | undefined {
 /** "a spokesman, [Ole Marsh]" names him; "a reporter for [the Post]" names whose. */
 function endsInName({ tokens }: Readable, named: Int32Array, phrase: NounPhrase, last: number): boolean {
   for (let at = phrase.head + 1; at < last; at++) {
+    // "a poll, which tracks [Americans]"
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return false
     if (named[at] === 0) continue
     let before = at - 1
     while (before > phrase.head && tokens[before]!.tag === 'DET') before--

@@ -189,6 +189,7 @@ function opensWithName(
   if (written.length > 1 && written === written.toUpperCase()) return true
   if (next !== undefined && hasCapital(text, next) && next.spaced && !neverNames.has(next.lower))
     return !closed.has(token.tag)
+  if (next?.lower === '-' && !next.spaced && behind && !prefixes.has(token.lower)) return !closed.has(token.tag) // Jo-Ann Berg
   return token.tag === 'PROPN' && next !== undefined && actsOrOwns(next)
 }
 
@@ -203,6 +204,12 @@ function isAlone(text: string, before: Token | undefined, next: Token | undefine
 function actsOrOwns({ tag, lower }: Token): boolean {
   return tag === 'AUX' || tag === 'VERB' || lower === "'s" || lower === ',' || lower === '('
 }
+
+const prefixes: ReadonlySet<string> = new Set(
+  'anti pro non ex pre post co self all then mid inter intra trans cross multi half over under sub super counter pan neo vice then'.split(
+    ' ',
+  ),
+)
 
 const closed: ReadonlySet<string> = new Set([
   'DET',

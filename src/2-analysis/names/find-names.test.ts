@@ -25,6 +25,9 @@ describe('names', () => {
     'They sued the {organization:Securities and Exchange Commission} in spring.',
     'The {organization:National Security Council} met {person:Ariel Quiros} at the {organization:George W. Berg Presidential Center}.',
     'She runs the {organization:Committee to Protect Journalists} from home.',
+    'The {organization:House Oversight and Government Reform Committee} voted on it.',
+    // two given names with a hyphen open a sentence
+    '{person:Jo-Renee Holmdal}, a professor, spoke.',
     'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',
     // surnames that are trades, short and long forms, offices in between
     'They asked Mr. {person:King} and Ms. {person:Baker} twice.',

@@ -214,7 +214,7 @@ function namesCommittee(
   for (let index = chamber + 1; index < at; index++) {
     const { lower } = tokens[index]!
     if (organizationHeads.has(lower) && !departments.has(lower)) return false
-    if (!isCommonWord(lower) && !departments.has(lower)) return false
+    if (!isCommonWord(lower) && !departments.has(lower) && !fields.has(lower)) return false
   }
   let last = at + 1
   while (last + 1 < limit && last < at + 6 && named[last + 1] === 1 && tokens[last + 1]!.spaced) last++
@@ -240,7 +240,8 @@ function isField(lower: string): boolean {
 
 const fields: ReadonlySet<string> = new Set(
   `studies affairs security defense defence services trade finance health science sciences research development technology education welfare sport sports media culture labor labour justice
-   peace democracy rights freedom law policy strategy relations energy water prevention control industry fisheries food forestry art arts infrastructure`.split(
+   peace democracy rights freedom law policy strategy relations energy water prevention control industry fisheries food forestry art arts infrastructure
+   oversight reform judiciary appropriations ethics intelligence means veterans commerce budget housing transportation workforce indian small business rules administration`.split(
     /\s+/,
   ),
 )

@@ -215,7 +215,9 @@ function isModifier(tokens: readonly Word[], at: number, limit: number, hasNoun:
         (after?.tag === 'ADJ' || after?.tag === 'NUM' || after?.lower === '-')
       )
     case 'PUNCT':
-      return token.lower === '-' && !token.spaced && after !== undefined && !after.spaced && !opens
+      if (opens || token.spaced || after === undefined || after.spaced) return false
+      // "a Channel Four/Lumen poll": two names make one modifier
+      return token.lower === '-' || (token.lower === '/' && before?.tag === 'PROPN' && after.tag === 'PROPN')
     case 'CCONJ': // "foreign and defense ministers", "killed and wounded combatants"
       return !opens && joinsModifiers(tokens, at, limit)
     default:

@@ -24,9 +24,14 @@ export function entitiesOf(analysis: Analysis): Entity[] {
     const names = group.flatMap((mention) => (mention.form === 'name' ? (byHead.get(mention.end) ?? []) : []))
     const first = group.find(({ form }) => form === 'description')
     const kind = names[0] === undefined ? kindOfNoun(tokens[first?.head ?? -1]?.lower ?? '') : kinds[names[0].kind]
-    return { number, mentions: group, names, kind: kind ?? 'unknown' }
+    // "an architect | who": whatever the noun, a person
+    const isPerson =
+      kind === 'unknown' && group.some(({ form, head }) => form === 'pronoun' && personal.has(tokens[head]!.lower))
+    return { number, mentions: group, names, kind: isPerson ? 'person' : (kind ?? 'unknown') }
   })
 }
+
+const personal: ReadonlySet<string> = new Set('who whom he she him her himself herself'.split(' '))
 
 function namesByEnd({ names }: Analysis): ReadonlyMap<number, Name[]> {
   const found = new Map<number, Name[]>()

@@ -6,7 +6,8 @@ import { reportingVerbs } from '#lexicon/reporting-verbs.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
-import type { Grammar, Run } from './grammar.ts'
+import { governingSubject, isBystander } from './governing-subject.ts'
+import { type Grammar, type Run, spanOf } from './grammar.ts'
 import { spansOfGrammar } from './spans-of-grammar.ts'
 import { spansOfModel } from './spans-of-model.ts'
 
@@ -30,7 +31,7 @@ export function findAttributions(grammar: Grammar): Attribution[] {
       told.probability < (same !== undefined ? enough.together : isKnown(grammar, cue) ? enough.against : enough.alone)
     )
       continue
-    if (same === undefined) found.push(told)
+    if (same === undefined) found.push({ ...told, source: ownSource(grammar, told) })
     else if (!used.has(same)) {
       used.add(same)
       found.push({ source: sourceOf(grammar, told, same), cue: same.cue, content: same.content })
@@ -64,7 +65,27 @@ function contentOf(grammar: Grammar, all: readonly Attribution[]): Uint8Array {
 /** The model's; grammar's where it has none, or where the whole sentence in front says it: "The army holds the town, [suggesting] …". */
 function sourceOf(grammar: Grammar, told: Attribution, same: Attribution): Attribution['source'] {
   const dangling = same.source.length === 0 && grammar.tokens[runOf(grammar, same).first]!.form === 'gerund'
-  return told.source.length === 0 || dangling ? same.source : told.source
+  return told.source.length === 0 || dangling ? same.source : ownSource(grammar, told)
+}
+
+/** The model's source; the subject of the clause around a participle where the model took a bystander: "[Crowds] left the hall, where Lee sat, [chanting] …". */
+function ownSource(grammar: Grammar, told: Attribution): Attribution['source'] {
+  const [source] = told.source
+  const cue = runOf(grammar, told).first
+  if (source === undefined || grammar.tokens[cue]!.form !== 'gerund') return told.source
+  const subject = governingSubject(grammar, cue)
+  if (subject === undefined || subject.last > cue) return told.source
+  const run = tokensIn(grammar.analysis, source)
+  return isBystander(grammar, run, topOf(grammar, run), subject, cue) ? [spanOf(grammar, subject)] : told.source
+}
+
+/** The word of a run that depends on none of its others. */
+function topOf({ tokens }: Grammar, { first, last }: Run): number {
+  for (let at = first; at < last; at++) {
+    const { head } = tokens[at]!
+    if (head === at || head < first || head >= last) return at
+  }
+  return first
 }
 
 /** "who asked [not to be named]": about the telling, nothing told. */
