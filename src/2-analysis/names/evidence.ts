@@ -42,6 +42,7 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   const gender = genderOf(opener)
   if (gender !== undefined && length > 1 && length < 6) add(evidence, 'person', 3)
   else if (gender !== undefined) add(evidence, 'person', 1.5)
+  if (length === 3 && tokens[first + 1]!.lower === ',' && genderOf(closer) !== undefined) add(evidence, 'person', 4)
   if (length > 1 && /^(?:\p{L}\.){1,2}$/u.test(tokens[first]!.lower)) add(evidence, 'person', 3)
   if (length > 2 && /^\p{L}\.$/u.test(tokens[first + 1]!.lower)) add(evidence, 'person', 4)
   if (length > 1 && /^(?:jr|sr)\.?$/.test(closer)) add(evidence, 'person', 4)

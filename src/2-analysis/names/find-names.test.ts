@@ -26,6 +26,11 @@ describe('names', () => {
     'The {organization:National Security Council} met {person:Ariel Quiros} at the {organization:George W. Berg Presidential Center}.',
     'She runs the {organization:Committee to Protect Journalists} from home.',
     'The {organization:House Oversight and Government Reform Committee} voted on it.',
+    // a firm with its form, a town with its state, a name as letters give it
+    'She sued {organization:Vorlex Trading, Inc.} in May.',
+    'They moved to {place:San Rafael} {place:California} in spring.',
+    'Then “{person:Townsend, George}” wrote.',
+    'It passed from the {organization:Mozilla Foundation} to {organization:Google} in May.',
     // two given names with a hyphen open a sentence
     '{person:Jo-Renee Holmdal}, a professor, spoke.',
     'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',

@@ -205,8 +205,23 @@ function pieceEnd(text: string, tokens: readonly Token[], at: number, limit: num
     }
     const known = index >= at + 2 ? knownAt(text, tokens, index, limit, capitals) : undefined
     if (known !== undefined && known.words.length > 1) return index
+    if (endsInState(text, tokens, at, index, limit)) return index
   }
   return limit
+}
+
+/** "Mira Vista | California": a town and its state without a comma. */
+function endsInState(text: string, tokens: readonly Token[], at: number, index: number, limit: number): boolean {
+  const known = knownAt(text, tokens, index, limit, false)
+  if (known?.sort !== 'region' || index + known.words.length !== limit || known.canonical.length < 4) return false
+  const { lower } = tokens[at]!
+  return (
+    genderOf(lower) === undefined &&
+    (isCity(text.slice(tokens[at]!.start, tokens[index - 1]!.end)) ||
+      (!isCommonWord(lower) &&
+        !organizationHeads.has(tokens[index - 1]!.lower) &&
+        /^(?!of$|and$|for$|&$|-$|'s$)/.test(tokens[index - 1]!.lower)))
+  )
 }
 
 /** "Signal Risk | Director", "Netgear | Chief Executive": one word that is no first name, before a title that is no surname. */

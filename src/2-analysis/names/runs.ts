@@ -72,8 +72,22 @@ function continues(
   }
   // "Joseph R. Biden, Jr."
   if (lower === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < limit) return 2
+  // "CCNG, Inc."
+  if (
+    lower === ',' &&
+    companyForm.test(tokens[at + 1]?.lower ?? '') &&
+    at + 1 < limit &&
+    hasCapital(text, tokens[at + 1]!)
+  )
+    return 2
+  // "“Berg, Anna” <anna@…>": the name of who sends a letter
+  if (lower === ',' && at - first === 1 && isNamed(at + 1) && isQuoted(tokens, first, at + 2))
+    return genderOf(tokens[at + 1]!.lower) === undefined ? 0 : 2
   // "Committee to Protect Journalists", "Alliance to Reclaim Our Schools"
-  if (lower === 'to') return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) ? 2 : 0
+  if (lower === 'to')
+    return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) && tokens[at + 1]!.universal === 'VERB'
+      ? 2
+      : 0
   if (lower === 'our') return hasCapital(text, token) && tokens[at - 2]?.lower === 'to' && isNamed(at + 1) ? 2 : 0
   // "Robert C. (Bobby) Scott", "Robert “Bobby” Scott"
   if (
@@ -126,6 +140,12 @@ function continues(
     return 0
   }
   return 0
+}
+
+const companyForm = /^(?:inc|ltd|llc|corp|plc|llp|l\.l\.c|l\.p)\.?$/
+
+function isQuoted(tokens: readonly Token[], first: number, last: number): boolean {
+  return /^["“]$/.test(tokens[first - 1]?.lower ?? '') && /^["”]$/.test(tokens[last]?.lower ?? '')
 }
 
 const particles: ReadonlySet<string> = new Set(
