@@ -4,7 +4,8 @@
  */
 import { type NounPhrase, phraseAt, type Token } from '#types/analysis.ts'
 import { bySpan } from '#types/span.ts'
-import { type Candidate, nameTokens, quotedTokens, type Readable, roleInClause } from './candidates.ts'
+import { type Candidate, nameTokens, quotedTokens, type Readable } from './candidates.ts'
+import { roleInClause } from './role-in-clause.ts'
 
 /** The candidates and the sources that are none of them yet, in text order. */
 export function withSources(analysis: Readable, candidates: readonly Candidate[]): Candidate[] {
