@@ -50,6 +50,7 @@ const owners: Record<string, readonly string[]> = {
   pg: ['store'],
   'proper-lockfile': ['store'],
   'csv-stringify': ['5-report'],
+  diff: ['5-report'],
   zod: ['actions', '1-intake', 'http'],
   hono: ['http'],
   '@hono/node-server': ['http'],

@@ -31,7 +31,10 @@ export function deskOf(name: string, outcomes: readonly Outcome[], made: Situati
     documents: async () => documents,
     judgements: async () => [],
     links: async () => [],
-    readings: async () => [],
+    readings: async (refs) =>
+      refs.flatMap(({ id }) =>
+        outcomes.flatMap((one) => ('reading' in one && one.reading.document.id === id ? [one.reading] : [])),
+      ),
     search: async () => [],
   }
   const open: OpenCase = { store: store as CaseStore, view: async () => view, close: async () => {} }

@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '#http/server.ts'
 import { comparablesOf, comparing } from '#pipeline.ts'
 import type { CaseStore } from '#store/case-store.ts'
 import { newCase, openCase } from '#store/cases.ts'
+import type { VersionsView } from '#types/version.ts'
 import type { ActorRow, ClaimRow, Rows } from '#types/views.ts'
 import { sampleOutcomes } from './desk.ts'
 import { type Answer, asks, entered } from './http.ts'
@@ -36,6 +37,12 @@ describe('the actions as they are described', () => {
       if ('reading' in outcome)
         await store.add(outcome.reading, comparablesOf(outcome.reading), comparing, '2025-03-20T09:00:00.000Z')
     }
+    const [first] = (await store.readings(await store.documents())).map((reading) => reading)
+    const edited = {
+      ...first!,
+      document: { ...first!.document, text: first!.document.text.replace(/\w(?=\W*$)/, 'x') },
+    }
+    await store.add(edited, comparablesOf(edited), comparing, '2025-03-20T10:00:00.000Z')
     let second = 0
     const world = {
       cases: { home },
@@ -97,11 +104,21 @@ describe('the actions as they are described', () => {
     ['figures', ''],
     ['documents', ''],
     ['documents', '?files=spillway&all=true'],
+    ['versions', ''],
     ['export', ''],
     ['changes', '?since=2025-03-11'],
     ['changes', '?since=2025-03-12'],
   ])('%s%s', async (name, query) => {
     await holds(name, await ask(`/api/${name}${query}`))
+  })
+
+  test('an article that was edited has its change', async () => {
+    const [view] = (await ask('/api/versions')).json<VersionsView[]>()
+    expect(view).toMatchObject({ versions: 2, changes: [{ words: { gone: 1, new: 1 } }] })
+    const page = await ask(`/api/pages/versions?id=${encodeURIComponent(view!.id)}`)
+    expect(page.json()).toEqual(view)
+    expect((await ask('/api/pages/versions.csv?id=none')).text.trim()).toBe('from,to,added,kind,before,after')
+    expect((await ask('/api/pages/versions?id=none')).status).toBe(404)
   })
 
   test('claim', async () => {

@@ -12,6 +12,7 @@ import { judge, undo } from './case/judge.ts'
 import { report } from './case/report.ts'
 import { seal } from './case/seal.ts'
 import { verify } from './case/verify.ts'
+import { versions } from './case/versions.ts'
 import { watch } from './case/watch.ts'
 import type { CaseAction } from './case-action.ts'
 import { read } from './read.ts'
@@ -25,6 +26,7 @@ export const caseActions: readonly CaseAction[] = [
   figures,
   changes,
   documents,
+  versions,
   judge,
   undo,
   exportAction,

@@ -32,7 +32,7 @@ describe.each(['covert-deployment', 'dam-failure', 'port-merger'])('the interfac
       const { rows } = (await get('/api/pages/claims?limit=1000')).json<Rows<ClaimRow>>()
       return rows.map(({ id }) => `${path}?id=${encodeURIComponent(id)}`)
     }
-    if (name === 'document') {
+    if (name === 'document' || name === 'versions') {
       const { rows } = (await get('/api/pages/documents')).json<Rows<DocumentRow>>()
       return rows.map(({ id }) => `${path}?id=${encodeURIComponent(id)}`)
     }

@@ -3,8 +3,10 @@ import { documentView } from '#5-report/views/document.ts'
 import { caseRows } from '#5-report/views/documents.ts'
 import { searchView } from '#5-report/views/search.ts'
 import { situation } from '#pipeline.ts'
+import { versionsIn } from '../case/versions.ts'
 import { definePage, type PageCase } from './page.ts'
 import { documentRow, documentView as documentSchema, rowsOf, searchView as searchSchema } from './schemas.ts'
+import { versions as versionsSchema } from './version-schema.ts'
 
 export const documentsPage = definePage({
   name: 'documents',
@@ -55,6 +57,28 @@ async function documentOf({ situation: whole, documents, judgements, open }: Pag
   const [reading] = await open.store.readings([ref])
   return reading && documentView(situation([{ reading }], { judgements }), id, judgements)
 }
+
+export const versionsPage = definePage({
+  name: 'versions',
+  summary: 'how a document was edited: each version against the one before it, word for word',
+  query: z.object({ id: z.string().max(500) }),
+  answer: versionsSchema,
+  show: async ({ open }, { id }) => (await versionsIn(open.store, id)).at(0),
+  async table({ open }, { id }) {
+    const [view] = await versionsIn(open.store, id)
+    return {
+      columns: ['from', 'to', 'added', 'kind', 'before', 'after'],
+      rows: (view?.changes ?? []).flatMap(({ from, to, added, text, edits }) =>
+        edits
+          .filter(({ kind }) => kind !== 'kept')
+          .map(({ kind, before, after }) => [
+            ...[from, to, added, kind],
+            ...[text.before.slice(before.start, before.end), text.after.slice(after.start, after.end)],
+          ]),
+      ),
+    }
+  },
+})
 
 export const searchPage = definePage({
   name: 'search',
