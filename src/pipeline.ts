@@ -1,6 +1,9 @@
+import { parseApart } from '#1-intake/apart/shared.ts'
 import { documentsOfArticle } from '#1-intake/article.ts'
 import { readFetchedFeed } from '#1-intake/fetched-feed.ts'
 import { type IntakeOptions, intake } from '#1-intake/intake.ts'
+import { readerVersion } from '#1-intake/reader-version.ts'
+import { reread } from '#1-intake/reread.ts'
 import { analyse } from '#2-analysis/analyse.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { type Kept, resolve } from '#4-resolution/resolve.ts'
@@ -24,6 +27,11 @@ export function takeIn(inputs: readonly string[], options: IntakeOptions): Async
 
 /** An article of a feed → documents: its page, or what the feed holds of it. */
 export { documentsOfArticle as takeInArticle, readFetchedFeed }
+
+/** The bytes of a document → the texts that are read in them today, to be held against the one that was. */
+export async function readAgain(bytes: Uint8Array, document: Document) {
+  return { texts: await reread(bytes, document, parseApart), reader: readerVersion }
+}
 
 /** Documents that were taken in → outcomes, in order. */
 export function readEach(intakes: AsyncIterable<Intake>): AsyncGenerator<Outcome> {

@@ -78,6 +78,26 @@ describe('a case that is fed by the world', () => {
     expect(first.status).toBe(0)
   })
 
+  test('what was edited is shown word for word', async () => {
+    const { out } = await run(['versions', 'https://gazette.example/ferry', '--case', 'ferry'])
+    expect(out).toContain('(2 versions)')
+    expect(out).toMatch(/version 1 → 2, 2024-11-05 \d\d:\d\d: 1 words gone, 1 new/)
+    expect(out).toContain('[-First-]{+Second+}. The port office said')
+    expect((await run(['versions', '--case', 'ferry'])).out).toBe(out)
+    const json = JSON.parse((await run(['versions', '--json', '--case', 'ferry'])).out)
+    const [{ text, edits }] = json[0].changes
+    const changed = edits.filter((edit: { kind: string }) => edit.kind === 'changed')
+    expect(
+      changed.map(({ before, after }: Record<string, { start: number; end: number }>) => [
+        text.before.slice(before!.start, before!.end),
+        text.after.slice(after!.start, after!.end),
+      ]),
+    ).toEqual([['First', 'Second']])
+    await expect(run(['versions', 'https://gazette.example/none', '--case', 'ferry'])).resolves.toMatchObject({
+      status: 1,
+    })
+  })
+
   test('an address is added, and is known when it comes again', async () => {
     const again = await run(['add', 'https://gazette.example/ferry', '--case', 'ferry'], { fetcher })
     expect(again.out).toMatch(/^0 added, 1 known already/)
@@ -97,7 +117,9 @@ describe('a case that is fed by the world', () => {
 
     const verified = await run(['verify', archive, '--seal', seal])
     expect(verified.status).toBe(0)
-    expect(verified.out).toMatch(/: whole; 2 documents, 2 of them as received, \d\d+ quotations at their offsets/)
+    expect(verified.out).toMatch(
+      /: whole; 2 documents, 2 of them as received, 2 read anew with the same text, \d\d+ quotations at their offsets/,
+    )
     expect((await run(['verify', archive, '--seal', '00'])).status).toBe(1)
   })
 
@@ -122,5 +144,61 @@ describe('a case that is fed by the world', () => {
     const fitted = await run(['verify', archive])
     expect(fitted.status).toBe(1)
     expect(fitted.notes.join('\n')).toMatch(/does not stand at|is not the one that was read|holds other bytes/)
+  })
+
+  describe('whoever makes all of it fit', () => {
+    type Kept = {
+      digest: string
+      reading: { document: { text: string; provenance: { reader: number; sha256: string } } }
+    }
+    /** The archive with its first document changed: text, digest and quotations made to fit, and the manifest too. */
+    async function forged(change: (kept: Kept, parts: Record<string, Uint8Array>) => void) {
+      const { sealed, sha256 } = await import('#store/seal.ts')
+      const { 'manifest.json': _, ...parts } = unzipSync((await run(['seal', 'ferry', '-o', 'x'])).files.get('x')!)
+      const kept: Kept = JSON.parse(strFromU8(parts['documents/00001.json']!))
+      change(kept, parts)
+      kept.digest = sha256(Buffer.from(kept.reading.document.text))
+      parts['documents/00001.json'] = Buffer.from(JSON.stringify(kept))
+      writeFileSync(archive, sealed(parts, { case: 'ferry' }).bytes)
+      return run(['verify', archive])
+    }
+    const withText = (kept: Kept, parts: Record<string, Uint8Array>) => {
+      const { document } = kept.reading
+      document.text = document.text.replace('crates', 'crabes')
+      const quotations = JSON.parse(strFromU8(parts['quotations/00001.json']!)) as {
+        start: number
+        end: number
+        text: string
+      }[]
+      parts['quotations/00001.json'] = Buffer.from(
+        JSON.stringify(quotations.map((each) => ({ ...each, text: document.text.slice(each.start, each.end) }))),
+      )
+    }
+
+    test('untouched it is whole', async () => expect((await forged(() => {})).status).toBe(0))
+
+    test('a text that does not stand in the bytes is found by reading them anew', async () => {
+      const found = await forged(withText)
+      expect(found.status).toBe(1)
+      expect(found.notes.join('\n')).toContain('read anew give another text')
+    })
+
+    test('where the reader has changed, it says so and is no fault', async () => {
+      const found = await forged((kept, parts) => {
+        withText(kept, parts)
+        kept.reading.document.provenance.reader = 1
+      })
+      expect(found.status).toBe(0)
+      expect(found.notes.join('\n')).toContain('was read by another version of the reader')
+      expect(found.out).toContain('(1 by a reader that has changed since)')
+    })
+
+    test('a judgement that was changed is found', async () => {
+      const found = await forged((_, parts) => {
+        parts['judgements.json'] = Buffer.from(JSON.stringify([{ id: 'J1', by: 'nobody', verdict: 'reject', on: [] }]))
+      })
+      expect(found.status).toBe(1)
+      expect(found.notes.join('\n')).toContain('judgements.json holds other judgements')
+    })
   })
 })

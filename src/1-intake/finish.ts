@@ -8,6 +8,7 @@ import { creditsIn } from './credits.ts'
 import { type Draft, facts as factNames, type Known, knownOf, mergedKnown } from './draft.ts'
 import { languageName, languageOf } from './language.ts'
 import { isAfter, publishedOf } from './published.ts'
+import { readerVersion } from './reader-version.ts'
 import { refusal } from './refusal.ts'
 import { loneSurrogateIn, wellFormed } from './well-formed.ts'
 
@@ -92,6 +93,7 @@ function provenanceOf(known: Known, { received, fallback }: Circumstances): Prov
   const retrieved = received.retrieved ?? (known.retrieved === undefined ? undefined : publishedOf(known.retrieved))
   return {
     ...received,
+    reader: readerVersion,
     ...(address === undefined ? {} : { address }),
     ...(canonical === undefined ? {} : { canonical }),
     ...(retrieved === undefined ? {} : { retrieved }),

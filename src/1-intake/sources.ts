@@ -165,7 +165,10 @@ export async function* documentsOf(
 
 const deepest = 2
 
-function receivedOf({ format, content, part, address, retrieved }: Inside, container: SourceFormat | undefined) {
+function receivedOf(
+  { format, content, part, address, retrieved, charset }: Inside,
+  container: SourceFormat | undefined,
+) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return {
     ...(address === undefined ? {} : { address }),
@@ -173,6 +176,7 @@ function receivedOf({ format, content, part, address, retrieved }: Inside, conta
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     format,
+    ...(charset === undefined || charset === '' ? {} : { charset }),
     ...(container === undefined ? {} : { container }),
     ...(part === '' ? {} : { part }),
   }

@@ -11,6 +11,10 @@ export interface Provenance {
   /** How many bytes were received. */
   readonly bytes: number
   readonly format: SourceFormat
+  /** The encoding that its server stated. */
+  readonly charset?: string
+  /** Which version of the reader made the text of the bytes: `1-intake/reader-version.ts`. */
+  readonly reader?: number
   /** What it came in, where that held more than it: a feed, an archive, a mail. */
   readonly container?: SourceFormat
   /** Which part of a file with many documents it is: "record 3", "entry 12", "message 2". */

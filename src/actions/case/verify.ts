@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { readAgain } from '#pipeline.ts'
 import { sha256, unsealed } from '#store/seal.ts'
 import type { CaseDocument } from '#types/case.ts'
 import type { Reading } from '#types/reading.ts'
 import { defineAction } from '../action.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
 
-/** `sitrep verify`: holds a sealed case against itself, offline: every digest, and every quotation against the text at its offsets. */
+/** `sitrep verify`: holds a sealed case against itself, offline: every digest, every text against the bytes that it was read from, every quotation against the text at its offsets. */
 export const verify = defineAction({
   name: 'verify',
-  summary: 'prove that nothing in a sealed case was changed and every quotation stands at its offsets',
+  summary:
+    'prove that nothing in a sealed case was changed, its texts stand in its bytes, and its quotations at their offsets',
   operands: '<ARCHIVE>',
   options: [
     {
@@ -29,6 +31,8 @@ export const verify = defineAction({
     let documents = 0
     let quotations = 0
     let sources = 0
+    let reread = 0
+    const changed: string[] = []
     for (const [name, bytes] of Object.entries(parts)) {
       const source = /^sources\/([0-9a-f]{64})$/.exec(name)
       if (source) {
@@ -48,8 +52,16 @@ export const verify = defineAction({
       if (sha256(new TextEncoder().encode(document.text)) !== kept.digest)
         found.push(`the text of ${kept.id} is not the one that was read`)
       const digest = document.provenance?.sha256
-      if (digest !== undefined && parts[`sources/${digest}`] === undefined)
-        world.note(`the bytes of ${kept.id} are not in the archive`)
+      const received = digest === undefined ? undefined : parts[`sources/${digest}`]
+      if (digest !== undefined && received === undefined) world.note(`the bytes of ${kept.id} are not in the archive`)
+      if (received !== undefined) {
+        const again = await readAgain(received, document)
+        const sameReader = document.provenance?.reader === again.reader
+        if (again.texts.includes(document.text)) reread++
+        else if (sameReader)
+          found.push(`the bytes of ${kept.id} read anew give another text than the one that is sealed`)
+        else changed.push(kept.id)
+      }
       const places = new Set(cited.map(({ start, end }) => `${start} ${end}`))
       for (const { start, end, text } of cited) {
         quotations++
@@ -60,17 +72,28 @@ export const verify = defineAction({
         if (!places.has(`${start} ${end}`))
           found.push(`a finding of ${kept.id} rests on ${start}–${end}, which is quoted nowhere`)
     }
+    if (!sameJudgements(parts))
+      found.push('judgements.json holds other judgements than the case that was sealed with it')
+    for (const id of changed.slice(0, mostTold))
+      world.note(`${id} was read by another version of the reader, and this one makes another text of its bytes`)
     for (const fault of found.slice(0, mostTold)) world.note(fault)
     if (found.length > mostTold) world.note(`and ${found.length - mostTold} more`)
     const verdict = found.length === 0 ? 'whole' : `${found.length} faults`
     await world.write(
-      `${path}: ${verdict}; ${documents} documents, ${sources} of them as received, ${quotations} quotations at their offsets; seal ${seal}\n`,
+      `${path}: ${verdict}; ${documents} documents, ${sources} of them as received, ${reread} read anew with the same text${changed.length > 0 ? ` (${changed.length} by a reader that has changed since)` : ''}, ${quotations} quotations at their offsets; seal ${seal}\n`,
     )
     return found.length === 0 ? 0 : 1
   },
 })
 
 const mostTold = 20
+
+/** The judgements stand in the archive twice: alone, and in the case as it was worked out with them. */
+function sameJudgements(parts: Readonly<Record<string, Uint8Array>>): boolean {
+  const alone = parse<unknown[]>(parts['judgements.json'])
+  const inCase = parse<{ readonly judgements?: unknown[] }>(parts['case.json'])?.judgements
+  return alone === undefined || inCase === undefined || JSON.stringify(alone) === JSON.stringify(inCase)
+}
 
 function parse<Value>(bytes: Uint8Array | undefined): Value | undefined {
   try {
