@@ -7,10 +7,14 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
+import { overview } from '#5-report/views/overview.ts'
 import { startServer } from '#http/server.ts'
-import { situation } from '#pipeline.ts'
+import { rejudged, situation } from '#pipeline.ts'
+import type { Judgement } from '#types/judgement.ts'
 import type { Outcome } from '#types/reading.ts'
+import type { Situation } from '#types/situation.ts'
+import { hull } from '#types/span.ts'
 import type { ClaimRow, DocumentRow, Rows } from '#types/views.ts'
 import { chromiumArguments, chromiumPath } from '../test/browser/chromium.ts'
 import { deskOf } from '../test/desk.ts'
@@ -42,9 +46,38 @@ async function serve(size: number): Promise<void> {
   }
   const started = process.cpuUsage()
   const made = situation(outcomes.slice(0, opened))
+  // As `sitrep serve` does before it tells its address.
+  overview(made)
   const { user } = process.cpuUsage(started)
+  const judging = judgedAnew(outcomes.slice(0, opened), made)
   const server = await startServer({ desk: deskOf('bench', outcomes, made), actions: [], version: '0' })
-  console.log(JSON.stringify({ address: server.address, resolve: user / 1e6, claims: made.claims.length }))
+  console.log(JSON.stringify({ address: server.address, resolve: user / 1e6, claims: made.claims.length, ...judging }))
+}
+
+/** What a judgement costs: of a claim, which stands beside it, and of a statement, after which everything is worked out. Processor milliseconds. */
+function judgedAnew(outcomes: readonly Outcome[], made: Situation): { note: number; correction: number } {
+  const [first] = made.claims[0]!.statements
+  const { start, end } = hull(first!.content)!
+  const text = outcomes.flatMap((outcome) =>
+    'reading' in outcome && outcome.reading.document.id === first!.document ? [outcome.reading.document.text] : [],
+  )[0]!
+  const on = { document: first!.document, start, end, judged: text.slice(start, end) }
+  const shared = { id: 'J1', by: 'bench', at: new Date().toISOString() }
+  const before = { situation: made, judgements: [] }
+  const cost = (run: () => unknown): number => {
+    const began = process.cpuUsage()
+    run()
+    return process.cpuUsage(began).user / 1000
+  }
+  const note: Judgement = { ...shared, verdict: 'note', on: [{ ...on, kind: 'claim' }], note: 'x' }
+  const correction: Judgement = {
+    ...shared,
+    ...{ verdict: 'correct', on: [{ ...on, kind: 'statement' }], field: 'act', value: 'denies' },
+  }
+  return {
+    note: cost(() => overview(rejudged(outcomes, before, [note])!)),
+    correction: cost(() => overview(situation(outcomes, { judgements: [correction] }))),
+  }
 }
 
 async function measure(size: number): Promise<void> {
@@ -52,11 +85,14 @@ async function measure(size: number): Promise<void> {
   const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     const line = await new Promise<string>((resolve) => server.stdout.once('data', (data) => resolve(String(data))))
-    const { address, resolve, claims } = JSON.parse(line) as { address: string; resolve: number; claims: number }
+    const { address, resolve, claims, note, correction } = JSON.parse(line) as Record<
+      'resolve' | 'claims' | 'note' | 'correction',
+      number
+    > & { address: string }
     const cookie = await entered(address)
     const { origin } = new URL(address)
     console.log(
-      `\n${size} documents, ${Math.min(size, opened)} opened, ${claims} claims; worked out in ${resolve.toFixed(1)} s of the processor`,
+      `\n${size} documents, ${Math.min(size, opened)} opened, ${claims} claims; worked out in ${resolve.toFixed(1)} s of the processor; again after a note on a claim in ${note.toFixed(0)} ms, after a correction in ${(correction / 1000).toFixed(1)} s`,
     )
     const first = await timed(() => ask(origin, '/api/pages/situation', cookie))
     const rows = JSON.parse(await ask(origin, '/api/pages/claims', cookie)) as Rows<ClaimRow>
@@ -70,6 +106,8 @@ async function measure(size: number): Promise<void> {
       `claim?id=${encodeURIComponent(rows.rows[0]!.id)}`,
       'figures',
       'timeline',
+      'actors?limit=100',
+      'sources?limit=100',
       'documents?limit=100',
       `document?id=${encodeURIComponent(listed.rows[0]!.id)}`,
       'search?q=president',
@@ -125,8 +163,38 @@ async function inBrowser(origin: string, cookie: string): Promise<string> {
     )
   }
   const rows = await page.locator('.claims > li').count()
+  const lists: string[] = []
+  for (const [name, path] of [
+    ['claims', '/'],
+    ['documents', '/documents'],
+    ['actors', '/actors'],
+    ['timeline', '/timeline'],
+  ] as const) {
+    await page.goto(origin + path)
+    await page.locator('[data-index="0"], li[data-line]').first().waitFor()
+    lists.push(`${name} ${(await scrolled(page)).toFixed(0)}`)
+  }
   await browser.close()
-  return `; first page in Chromium ${took.map((each) => each.toFixed(0)).join(', ')} ms, ${rows} rows of the list on it`
+  return `; first page in Chromium ${took.map((each) => each.toFixed(0)).join(', ')} ms, ${rows} rows of the list on it
+longest that a list kept the browser busy while it was scrolled from end to end, ms: ${lists.join(', ')}`
+}
+
+/** Scrolls a page down to its end in 60 steps and back in one; the longest task of the page meanwhile, in milliseconds. */
+async function scrolled(page: Page): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    let longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    }).observe({ entryTypes: ['longtask'] })
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))
+    for (let step = 1; step <= 60; step++) {
+      scrollTo(0, (document.documentElement.scrollHeight * step) / 60)
+      await frame()
+    }
+    scrollTo(0, 0)
+    for (let wait = 0; wait < 10; wait++) await frame()
+    return longest
+  })()`)
 }
 
 function ask(origin: string, path: string, cookie: string): Promise<string> {

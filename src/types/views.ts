@@ -209,7 +209,8 @@ export interface ProportionView {
 export interface TimelineView {
   readonly events: readonly TimelineRow[]
   readonly expected: readonly TimelineRow[]
-  readonly scenarios: readonly LineView[]
+  /** At the date that the condition names, else at that of the document that puts it. */
+  readonly scenarios: readonly TimelineRow[]
   /** The days of the oldest and the newest document: the story is told between them, and what is expected lies after, or was overtaken. */
   readonly oldest?: string
   readonly newest?: string
@@ -221,7 +222,9 @@ export interface TimelineRow {
   readonly text: string
   /** Whose word it rests on, where it is somebody's. */
   readonly who?: string
-  readonly standing: 'happened' | 'alleged' | 'expected'
+  readonly standing: 'happened' | 'alleged' | 'expected' | 'conditional'
+  /** How certain a condition's outcome is put. */
+  readonly certainty?: string
   readonly evidence: readonly Quote[]
 }
 

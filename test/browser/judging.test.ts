@@ -111,6 +111,24 @@ describe.skipIf(!canOpen)('judging in the workbench', { timeout: 180_000 }, () =
     await until(async () => (await rows()).length).toBe(before.length)
   })
 
+  test('what moved since the last visit is counted, marked, and listed alone', async () => {
+    await page.goto(own)
+    await page.locator('.claims .row').first().waitFor()
+    expect(await page.locator('.filters').textContent()).not.toContain('last visit')
+    // Half of the documents came in after the last visit, which ended more than an hour ago.
+    const [before] = (await bench.open.store.documents()).slice(3)
+    await page.evaluate(`localStorage.setItem('sitrep visit covert', JSON.stringify({ seen: '${before!.added}' }))`)
+    await page.reload()
+    const moved = page.locator('.filters a', { hasText: 'moved since your last visit' })
+    await until(() => moved.textContent()).toMatch(/^[1-9]/)
+    const told = Number((await moved.locator('.num').textContent())!)
+    expect(told).toBeLessThan((await claimsOf()).length)
+    await moved.click()
+    await until(() => page.url()).toContain('moved=true')
+    await until(() => page.locator('h2 .count').first().textContent()).toBe(String(told))
+    expect(await page.locator('.claims > li').count()).toBe(await page.locator('.claims .moved').count())
+  })
+
   test('a source is graded on its page by keyboard, shown on a claim, and the grade taken back there', async () => {
     const claim = (await claimsOf()).find(({ origins }) => origins.length > 0)!
     const [name] = claim.origins
@@ -156,6 +174,7 @@ describe.skipIf(!canOpen)('judging in the workbench', { timeout: 180_000 }, () =
       await until(async () => (await held()).map((one) => `${one.on[0]!.kind} ${one.field} ${one.value}`)).toEqual([
         `${mark.kind} ${field.field} ${right}`,
       ])
+      await page.locator('.fix .made', { hasText: right }).waitFor()
       await undone()
       await until(held).toEqual([])
       await until(() => page.locator('.fix form').first().locator('input, select, textarea').inputValue()).toBe(

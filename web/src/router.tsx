@@ -20,6 +20,15 @@ const root = createRootRoute({
   component: Shell,
   validateSearch: (given: Record<string, unknown>): Place => placeOf(given),
   notFoundComponent: () => <h1>There is no page at this address</h1>,
+  errorComponent: ({ error }) => (
+    <main className="locked">
+      <h1>This page could not be drawn</h1>
+      <p className="lead">{error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <a href="/">Back to the situation</a>
+      </p>
+    </main>
+  ),
 })
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -86,7 +95,19 @@ const tree = root.addChildren([
 ])
 
 export function makeRouter() {
-  return createRouter({ routeTree: tree, scrollRestoration: false, defaultPreload: false })
+  return createRouter({
+    routeTree: tree,
+    scrollRestoration: false,
+    defaultPreload: false,
+    // Plain words in the address, so that it can be read and written by hand: `?q=2024&moved=true`.
+    parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+    stringifySearch(search) {
+      const words = Object.entries(search).flatMap(([key, value]) =>
+        value === undefined || value === '' ? [] : [[key, String(value)]],
+      )
+      return words.length === 0 ? '' : `?${new URLSearchParams(words)}`
+    },
+  })
 }
 
 declare module '@tanstack/react-router' {

@@ -2,7 +2,16 @@ import type { Judgement } from '#types/judgement.ts'
 import type { Claim, ClaimStatement, Situation, StatementRef } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
-import type { AnswerView, ChainView, ClaimView, GradeView, Interval, OriginView, StatementView } from '#types/views.ts'
+import type {
+  AnswerView,
+  ChainView,
+  ClaimView,
+  GradeView,
+  Interval,
+  OriginView,
+  Quote,
+  StatementView,
+} from '#types/views.ts'
 import { evidenceOf, type Lookup, type Source, statementAt } from '../lookup.ts'
 import { rolesOf, speakerActors, speakersOf } from '../names.ts'
 import { plain } from '../plain.ts'
@@ -37,22 +46,41 @@ export function targetOf({ id }: Source, finding: { readonly id: string }): stri
   return `${id}#${finding.id}`
 }
 
+/**
+ * The steps in time. What reads the same on the same day is one step with the documents of all; what is dated by publication alone says nothing new when a later
+ * paper carries it, and joins the step before it.
+ */
 function chainOf(look: Lookup, claim: Claim): ChainView[] {
-  return stepsOf(look, claim).map((same, index) => {
+  const steps = new Map<string, ChainView & { readonly quotes: Quote[] }>()
+  const last = new Map<string, ChainView & { readonly quotes: Quote[] }>()
+  for (const [index, same] of stepsOf(look, claim).entries()) {
     const step = same[0]!
     const source = look.source(step.ref.document)
     const when = source && whenOf(source, statementAt(look, step.ref), step.dated)
-    const evidence = same.flatMap(({ ref }) => {
-      const own = statementAt(look, ref)
-      return own ? [evidenceOf(ref.document, own)] : []
-    })
-    return {
+    const quotes = quotesOf(
+      look,
+      same.flatMap(({ ref }) => {
+        const own = statementAt(look, ref)
+        return own ? [evidenceOf(ref.document, own)] : []
+      }),
+    )
+    const reading = `${step.kind}\n${said(look, stepParts(look, step, false))}`
+    const key = `${reading}\n${when?.from}\n${when?.to}`
+    const known = steps.get(key) ?? (when?.dated === 'published' ? last.get(reading) : undefined)
+    if (known) {
+      known.quotes.push(...quotes)
+      continue
+    }
+    const view = {
       kind: step.kind,
       who: said(look, stepParts(look, step, index === 0)),
       ...(when === undefined ? {} : { when }),
-      quotes: quotesOf(look, evidence),
+      quotes,
     }
-  })
+    steps.set(key, view)
+    last.set(reading, view)
+  }
+  return [...steps.values()]
 }
 
 function whenOf(

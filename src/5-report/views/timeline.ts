@@ -7,7 +7,7 @@ import { expected } from '../sections/expected.ts'
 import { scenarios } from '../sections/scenarios.ts'
 import { dateOf, timeline } from '../sections/timeline.ts'
 import { t } from '../templates.ts'
-import { saidInterval } from './intervals.ts'
+import { publishedInterval, saidInterval } from './intervals.ts'
 import { lineView, looked } from './quote.ts'
 
 /** What happened and what is expected, each as wide as its date is known, and the conditions that somebody put. Made once for a situation. */
@@ -21,7 +21,9 @@ export function timelineView(situation: Situation): TimelineView {
   const view: TimelineView = {
     events: timeline(look).map((line) => rowOf(look, line, 'happened')),
     expected: expected(look).map((line) => rowOf(look, line, 'expected')),
-    scenarios: scenarios(look).map((line) => lineView(look, line)),
+    scenarios: scenarios(look)
+      .map((line) => scenarioRow(look, line))
+      .sort((a, b) => ((a.when?.from ?? '9') < (b.when?.from ?? '9') ? -1 : 1)),
     ...(oldest === undefined || newest === undefined ? {} : { oldest, newest }),
     undated: look.sources.reduce(
       (sum, source) =>
@@ -37,6 +39,30 @@ export function timelineView(situation: Situation): TimelineView {
 }
 
 const made = new WeakMap<Situation['outcomes'], TimelineView>()
+
+/** A condition stands at the date that it names and that was still to come, else where it was put: at the publication of its document. */
+function scenarioRow(look: Lookup, line: Draft): TimelineRow {
+  const { text, fields, evidence } = lineView(look, line)
+  const field = (label: string): string | undefined => fields.find((each) => each.label === label)?.text
+  const who = field(t.label.whose)
+  const certainty = field(t.label.certainty)
+  const when = line.evidence.flatMap(({ document, spans }) => {
+    const source = look.source(document)
+    const ahead = source?.reading.findings.times
+      .filter((time) => spans.some((span) => contains(span, time)))
+      .flatMap((time) => saidInterval(time) ?? [])
+      .find(({ to }) => to > (source.reading.document.published ?? ''))
+    return ahead ?? (source && publishedInterval(source)) ?? []
+  })[0]
+  return {
+    ...(when === undefined ? {} : { when }),
+    text,
+    ...(who === undefined ? {} : { who }),
+    ...(certainty === undefined ? {} : { certainty }),
+    standing: 'conditional',
+    evidence,
+  }
+}
 
 function rowOf(look: Lookup, line: Draft, standing: 'happened' | 'expected'): TimelineRow {
   const { text, fields, evidence } = lineView(look, line)

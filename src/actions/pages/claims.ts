@@ -3,7 +3,7 @@ import { claimView } from '#5-report/views/claim.ts'
 import { claimAt, claimRow, movements, orderOf } from '#5-report/views/claim-rows.ts'
 import { overview } from '#5-report/views/overview.ts'
 import { looked } from '#5-report/views/quote.ts'
-import type { ClaimRow } from '#types/views.ts'
+import type { ClaimRow, LineView } from '#types/views.ts'
 import { definePage, type PageCase } from './page.ts'
 import {
   claimRow as claimRowSchema,
@@ -25,7 +25,31 @@ export const situationPage = definePage({
     unopened,
     ...overview(situation),
   }),
+  table: ({ situation }) => {
+    const { expected, gaps, problems } = overview(situation)
+    return {
+      columns: ['list', 'says', 'rest', 'document', 'start', 'documents'],
+      rows: [
+        ...expected.map((line) => lineRow('expected', line)),
+        ...gaps.flatMap((line) => [lineRow('open', line), ...line.lines.map((under) => lineRow(line.text, under))]),
+        ...problems.map(({ input, problem }) => [
+          'not read',
+          problem.message,
+          problem.code,
+          input,
+          undefined,
+          undefined,
+        ]),
+      ],
+    }
+  },
 })
+
+function lineRow(list: string, { text, fields, evidence }: LineView): (string | number | undefined)[] {
+  const [first] = evidence
+  const rest = fields.map((field) => `${field.label}: ${field.text}`).join('; ')
+  return [list, text, rest, first?.document, first?.spans[0]?.start, evidence.length]
+}
 
 const filters = z.object({
   status: status.optional(),

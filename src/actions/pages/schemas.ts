@@ -211,6 +211,17 @@ const figureRow = z
   })
   .meta({ id: 'FigureRow' })
 
+export const proportion = z
+  .strictObject({
+    text: z.string(),
+    arithmetic: z.string(),
+    assumed: z.array(z.string()),
+    evidence: z.array(quote),
+    stock: figureRow,
+    flow: figureRow,
+    days: z.number(),
+  })
+  .meta({ id: 'Proportion' })
 export const figuresView = z
   .strictObject({
     total: z.int(),
@@ -226,17 +237,7 @@ export const figuresView = z
         revisions: z.array(z.tuple([z.int(), z.int()])),
       }),
     ),
-    proportions: z.array(
-      z.strictObject({
-        text: z.string(),
-        arithmetic: z.string(),
-        assumed: z.array(z.string()),
-        evidence: z.array(quote),
-        stock: figureRow,
-        flow: figureRow,
-        days: z.number(),
-      }),
-    ),
+    proportions: z.array(proportion),
   })
   .meta({ id: 'Figures' })
 
@@ -245,7 +246,8 @@ const timelineRow = z
     when: interval.optional(),
     text: z.string(),
     who: z.string().optional(),
-    standing: z.enum(['happened', 'alleged', 'expected']),
+    standing: z.enum(['happened', 'alleged', 'expected', 'conditional']),
+    certainty: z.string().optional(),
     evidence: z.array(quote),
   })
   .meta({ id: 'TimelineRow' })
@@ -254,7 +256,7 @@ export const timelineView = z
   .strictObject({
     events: z.array(timelineRow),
     expected: z.array(timelineRow),
-    scenarios: z.array(line),
+    scenarios: z.array(timelineRow),
     oldest: z.iso.date().optional(),
     newest: z.iso.date().optional(),
     undated: z.int(),

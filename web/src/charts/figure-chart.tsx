@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { useEffect, useRef, useState } from 'react'
 import type { FigureRow, Quote } from '#types/views.ts'
+import { shortNumber } from './short-number.ts'
 
 /**
  * One row a figure, in the order of the dates that they hold for: whose and when above, its range below. What one source revised is joined; a bound
@@ -60,7 +61,7 @@ function draw(
     index,
     low: row.low ?? domain[0],
     high: row.high ?? domain[1],
-    label: `${row.who}, ${row.asOf?.text ?? 'no date'}  ${row.labels}`,
+    label: `${row.who}, ${row.dates}  ${row.labels}`,
     point: row.low === row.high,
     openLow: row.low === undefined,
     openHigh: row.high === undefined,
@@ -71,7 +72,12 @@ function draw(
   const drawn = rows.filter((row) => row.drawn)
   const joined = revisions
     .map(([earlier, later]) => ({ a: rows[placeOf[earlier]!]!, b: rows[placeOf[later]!]! }))
-    .filter(({ a, b }) => a?.drawn && b?.drawn)
+    .filter(
+      ({ a, b }, at, all) =>
+        a?.drawn && b?.drawn && a !== b && all.findIndex((other) => other.a === a && other.b === b) === at,
+    )
+  // Whole things are not counted in halves.
+  const ticks = Math.min(width < 480 ? 4 : 6, ends.every(Number.isInteger) ? Math.max(1, Math.ceil(domain[1])) : 6)
   const ink = conflict ? 'var(--accent)' : 'var(--ink)'
   const middle = (row: (typeof rows)[number]): number =>
     row.openHigh ? row.low : row.openLow ? row.high : (row.low + row.high) / 2
@@ -93,13 +99,13 @@ function draw(
     x: {
       domain,
       axis: 'top',
-      ticks: width < 480 ? 4 : 6,
-      tickFormat: (value: number) => value.toLocaleString('en'),
+      ticks,
+      tickFormat: shortNumber,
       label: null,
     },
     y: { domain: [-0.5, rows.length - 0.5], reverse: true, axis: null },
     marks: [
-      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: width < 480 ? 4 : 6 }),
+      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks }),
       Plot.link(joined, {
         x1: ({ a }) => middle(a),
         x2: ({ b }) => middle(b),
@@ -188,24 +194,39 @@ function aboveOf({ label, text }: { readonly label: string; readonly text: strin
   return `${clipped(label, width - (text.length + 2) * letter)}: ${text}`
 }
 
-/** What one source says of one day is one row, however many documents carry it. */
+/** A row of the chart and of its table, with the places of all figures that it stands for. */
+export type MergedRow = FigureRow & {
+  readonly labels: string
+  readonly quotes: readonly Quote[]
+  /** "11 March 2025", or "11 March 2025 to 18 March 2025" where later papers still carry it. */
+  readonly dates: string
+}
+
+/**
+ * What one source says of one day is one row, however many documents carry it; so is what has no date but that of publication, for which a later paper that carries
+ * the same number is no later count.
+ */
 export function merged(values: readonly FigureRow[]): {
-  shown: readonly (FigureRow & { readonly labels: string; readonly quotes: readonly Quote[] })[]
+  shown: readonly MergedRow[]
   placeOf: readonly number[]
 } {
-  const rows = new Map<string, { place: number; row: FigureRow; quotes: Quote[] }>()
+  const rows = new Map<string, { place: number; row: FigureRow; quotes: Quote[]; last: FigureRow }>()
   const placeOf = values.map((row) => {
-    const key = [row.who, row.asOf?.text, row.range, kindOf(row)].join('\n')
-    const known = rows.get(key) ?? { place: rows.size, row, quotes: [] }
+    const day = row.asOf?.dated === 'published' ? 'published' : row.asOf?.text
+    const key = [row.who, day, row.range, kindOf(row)].join('\n')
+    const known = rows.get(key) ?? { place: rows.size, row, quotes: [], last: row }
     if (!known.quotes.some(({ document }) => document === row.document.id)) known.quotes.push(row.quote)
+    known.last = row
     rows.set(key, known)
     return known.place
   })
-  const shown = [...rows.values()].map(({ row, quotes }) => {
+  const shown = [...rows.values()].map(({ row, quotes, last }) => {
     const labels = quotes.map(({ label }) => label)
+    const [from, to] = [row, last].map(({ asOf }) => (asOf?.text ?? 'no date').replaceAll(' ', '\u00a0'))
     return {
       ...row,
       quotes,
+      dates: from === to ? from! : `${from} to ${to}`,
       labels: labels.length > 4 ? `${labels.slice(0, 3).join(' ')} and ${labels.length - 3} more` : labels.join(' '),
     }
   })

@@ -8,19 +8,24 @@ export interface TimeScale {
 }
 
 /**
- * The days in which the story is told, with as many before and after as lie near: an axis that reached back to a treaty of 1950 would make all else one line.
- * Grown from the days of the documents, an event further away than what is drawn is long is left outside, and drawn as an arrow at the edge.
+ * The days in which the story is told, and as many before and after as events lie in: an axis that reached back to a treaty of 1950 would make all else one
+ * line. A short story has a month before it and two after. What lies further away is drawn as an arrow at the edge.
  */
 export function scaleOf(rows: readonly TimelineRow[], view: Pick<TimelineView, 'oldest' | 'newest'>): TimeScale {
   const spans = rows.flatMap(({ when }) => (when ? [{ from: Date.parse(when.from), to: Date.parse(when.to) }] : []))
   const newest = view.newest === undefined ? undefined : Date.parse(view.newest) + dayLength
   const [first] = spans
-  let from = view.oldest === undefined ? (first?.from ?? 0) : Date.parse(view.oldest)
-  let to = newest ?? first?.to ?? dayLength
-  const reach = (): number => Math.max(to - from, least)
-  for (const span of [...spans].sort((a, b) => b.from - a.from))
-    if (span.from < from && from - span.from <= reach()) from = span.from
-  for (const span of [...spans].sort((a, b) => a.to - b.to)) if (span.to > to && span.to - to <= reach()) to = span.to
+  const oldest = view.oldest === undefined ? (first?.from ?? 0) : Date.parse(view.oldest)
+  const last = newest ?? first?.to ?? dayLength
+  const length = last - oldest
+  const from = Math.min(
+    oldest,
+    ...spans.map((span) => span.from).filter((start) => start >= oldest - Math.max(length, 30 * dayLength)),
+  )
+  const to = Math.max(
+    last,
+    ...spans.map((span) => span.to).filter((end) => end <= last + Math.max(length, 60 * dayLength)),
+  )
   const edge = Math.max((to - from) * 0.03, dayLength)
   return { from: from - edge, to: to + edge, newest }
 }
@@ -101,4 +106,3 @@ function text(at: number, how: Intl.DateTimeFormatOptions): string {
 }
 
 const dayLength = 86_400_000
-const least = 21 * dayLength

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type FormEvent, useRef } from 'react'
-import type { AnswerView, ClaimView, OriginView, StatementView } from '#types/views.ts'
+import type { AnswerView, ClaimView, OriginView, Quote, StatementView } from '#types/views.ts'
 import { claim } from '../api.ts'
 import { useJudge } from '../judge.ts'
 import { Alike } from '../parts/alike.tsx'
 import { Chain } from '../parts/chain.tsx'
-import { Cite } from '../parts/cite.tsx'
+import { Cites } from '../parts/cite.tsx'
 import { ClaimLine } from '../parts/claim-line.tsx'
 import { Grade } from '../parts/grade.tsx'
 import { Made } from '../parts/made.tsx'
@@ -152,16 +152,28 @@ function Side({
       <h3>{title}</h3>
       {lines.length === 0 && <p className="empty">{none}</p>}
       <ul className="lines">
-        {lines.map(({ who, document, content, when }) => (
+        {oncePerParty(lines).map(({ who, document, content, when, quotes }) => (
           <li key={`${document.id} ${content.spans[0]?.start}`} data-line>
             <b>{who}</b> <span className="quiet small">{when?.text}</span>
             <br />
-            <span className="said">{content.text}</span> <Cite quote={content} />
+            <span className="said">{content.text}</span> <Cites quotes={quotes} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What a party is told to say in the same words by several papers is one line. */
+function oncePerParty(lines: readonly SideLine[]): readonly (SideLine & { readonly quotes: Quote[] })[] {
+  const found = new Map<string, SideLine & { readonly quotes: Quote[] }>()
+  for (const line of lines) {
+    const key = `${line.who}\n${line.content.text.toLowerCase()}`
+    const known = found.get(key)
+    if (known) known.quotes.push(line.content)
+    else found.set(key, { ...line, quotes: [line.content] })
+  }
+  return [...found.values()]
 }
 
 /** The claim at the root, its origins as branches, the documents that carry each as leaves. */

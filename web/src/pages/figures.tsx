@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import type { ComparisonView, FigureRow, ProportionView, Quote } from '#types/views.ts'
+import type { ComparisonView, ProportionView } from '#types/views.ts'
 import { figures } from '../api.ts'
-import { FigureChart, merged } from '../charts/figure-chart.tsx'
+import { FigureChart, type MergedRow, merged } from '../charts/figure-chart.tsx'
+import { shortNumber } from '../charts/short-number.ts'
 import { Cite, Cites } from '../parts/cite.tsx'
 import { Twins } from '../parts/twins.tsx'
 import { useTitle } from '../title.ts'
@@ -22,7 +23,7 @@ export function FiguresPage() {
       <h1>Figures</h1>
       <p className="lead">
         Figures that count the same thing, by source and by the date they hold for. Two figures for one thing stand side
-        by side; none is dropped, and no average is made.
+        by side; none is dropped, and no average is made. A date in grey is that of publication.
       </p>
       <h2>
         Side by side <span className="count">{data.total}</span>
@@ -40,6 +41,7 @@ export function FiguresPage() {
       )}
       <h2>
         In proportion <span className="count">{data.proportions.length}</span>
+        {data.proportions.length > 0 && <Twins name="proportions" />}
       </h2>
       {data.proportions.length === 0 && <p className="empty">No two figures could be put in proportion.</p>}
       {data.proportions.map((proportion) => (
@@ -55,7 +57,7 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
   return (
     <section className="figure" aria-labelledby={id}>
       <h3 id={id}>
-        {about.text} <Cite quote={about} />
+        <a href={`#${encodeURIComponent(id)}`}>{about.text}</a> <Cite quote={about} />
       </h3>
       <p className="why">
         {conflict && <b>In conflict. </b>}
@@ -97,17 +99,17 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
   )
 }
 
-function Row({ row }: { readonly row: FigureRow & { readonly quotes: readonly Quote[] } }) {
-  const { quote, quotes, low, high, who, asOf } = row
+function Row({ row }: { readonly row: MergedRow }) {
+  const { quote, quotes, low, high, who, asOf, dates } = row
   return (
     <tr data-line>
       <td className="said written">{quote.text}</td>
-      <td className="num bound">{low?.toLocaleString('en') ?? '–'}</td>
-      <td className="num bound">{high?.toLocaleString('en') ?? '–'}</td>
+      <td className="num bound">{low === undefined ? '–' : shortNumber(low)}</td>
+      <td className="num bound">{high === undefined ? '–' : shortNumber(high)}</td>
       <td>{who}</td>
-      <td title={asOf?.because}>
-        {asOf?.text ?? 'no date'}
-        {asOf?.dated === 'published' && <span className="quiet"> (published)</span>}
+      <td title={asOf?.because} className={asOf?.dated === 'published' ? 'quiet' : ''}>
+        {dates}
+        {asOf?.dated === 'published' && <span className="quietly"> (published)</span>}
       </td>
       <td>
         <Cites quotes={quotes} most={4} />

@@ -90,11 +90,28 @@ function Filters({
             />
           ))}
         {filter.origin !== undefined && <Choice search={{ origin: filter.origin }} on name={`from ${filter.origin}`} />}
-        {filter.since !== undefined && (
-          <Choice search={{ moved: 'true' }} on={filter.moved !== undefined} name="moved since your last visit" />
-        )}
+        {filter.since !== undefined && <Moved since={filter.since} on={filter.moved !== undefined} />}
       </span>
     </nav>
+  )
+}
+
+/** Claims that are new or stand otherwise than when the reader was last here. */
+function Moved({ since, on }: { readonly since: string; readonly on: boolean }) {
+  const { data } = useQuery(claims({ moved: 'true', since }, 0))
+  const day = new Date(since).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return (
+    <Choice
+      search={{ moved: 'true' }}
+      on={on}
+      name={`moved since your last visit, ${day}`}
+      {...(data === undefined ? {} : { count: data.total })}
+    />
   )
 }
 
@@ -153,7 +170,7 @@ export function SideNotes() {
   return (
     <aside className="beside notes" aria-label="Expected next and gaps">
       <h2>
-        Expected next <span className="count">{data.ahead}</span>
+        Expected next <span className="count">{data.ahead}</span> <Twins name="situation" />
       </h2>
       {data.expected.length === 0 ? (
         <p className="empty">Nothing is announced or expected{data.passed > 0 && ' after the newest document'}.</p>

@@ -4,7 +4,6 @@ import type { TimelineRow } from '#types/views.ts'
 import { timeline } from '../api.ts'
 import { Axis, Bar, scaleOf, type TimeScale } from '../charts/time-bar.tsx'
 import { Cites } from '../parts/cite.tsx'
-import { LineList } from '../parts/line-list.tsx'
 import { Many } from '../parts/many.tsx'
 import { Twins } from '../parts/twins.tsx'
 import { useTitle } from '../title.ts'
@@ -13,7 +12,7 @@ import { useTitle } from '../title.ts'
 export function TimelinePage() {
   useTitle('Timeline')
   const { data, error } = useQuery(timeline)
-  const scale = useMemo(() => data && scaleOf([...data.events, ...data.expected], data), [data])
+  const scale = useMemo(() => data && scaleOf([...data.events, ...data.expected, ...data.scenarios], data), [data])
   if (error) return <p className="problem">{error.message}</p>
   if (!data || !scale) return null
   return (
@@ -21,7 +20,8 @@ export function TimelinePage() {
       <h1>Timeline</h1>
       <p className="lead">
         Each bar is as wide as its date is known: a month is a month wide. Filled: told as having happened. Outlined:
-        rests on somebody’s word. Dashed: expected, never happened. ◂ ▸ lies outside.
+        rests on somebody’s word. Dashed: expected, never happened. Dotted: a condition, at the date that it names or
+        was put. ◂ ▸ lies outside.
       </p>
       <h2>
         Told as having happened <span className="count">{data.events.length}</span>
@@ -36,11 +36,7 @@ export function TimelinePage() {
       <h2>
         Scenarios <span className="count">{data.scenarios.length}</span>
       </h2>
-      {data.scenarios.length === 0 ? (
-        <p className="empty">Nobody puts a condition.</p>
-      ) : (
-        <LineList lines={data.scenarios} />
-      )}
+      <Times rows={data.scenarios} scale={scale} none="Nobody puts a condition." />
     </>
   )
 }
@@ -86,6 +82,7 @@ function TimeLine({ row, scale }: { readonly row: TimelineRow; readonly scale: T
             {' '}
             {row.who}
             {row.standing === 'alleged' && ', alleged'}
+            {row.certainty && `, ${row.certainty}`}
           </span>
         )}
       </span>
