@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { startServer } from '#http/server.ts'
-import type { ClaimRow, DocumentRow, Rows } from '#types/views.ts'
+import type { ActorRow, ClaimRow, DocumentRow, Rows } from '#types/views.ts'
 import { deskOf, sampleOutcomes } from '../desk.ts'
 import { chromiumArguments, chromiumPath } from './chromium.ts'
 
@@ -23,6 +23,7 @@ const ask = async <Body>(path: string): Promise<Body> => (await (await first.req
 
 const { rows: claims } = await ask<Rows<ClaimRow>>('/api/pages/claims')
 const { rows: documents } = await ask<Rows<DocumentRow>>('/api/pages/documents')
+const { rows: actors } = await ask<Rows<ActorRow>>('/api/pages/actors')
 const [claim] = claims
 const at = claim!.text.spans.map(({ start, end }) => `${start}-${end}`).join()
 const pages = {
@@ -31,6 +32,9 @@ const pages = {
   figures: '/figures',
   timeline: '/timeline',
   documents: '/documents',
+  actors: '/actors',
+  actor: `/actors/${encodeURIComponent(actors[0]!.id)}`,
+  sources: '/sources',
   document: `/documents/${encodeURIComponent(documents.at(-2)!.id)}`,
   add: '/add',
   search: '/search?q=said',

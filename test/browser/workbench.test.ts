@@ -125,6 +125,24 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     expect(endings.filter((ending) => !named.has(ending))).toEqual([])
   })
 
+  test('how an article was edited is shown word for word', async () => {
+    const send = (count: number) =>
+      context.request.post(`${own}/api/upload`, {
+        headers: { origin: own },
+        multipart: {
+          ...{ url: 'https://oldmere.example/ferry', title: 'The ferry' },
+          text: `The harbour office of Oldmere said on Monday that ${count} passengers were aboard the ferry.`,
+        },
+      })
+    await send(110)
+    const [edited] = (await (await send(140)).json()).outcomes[0].versions
+    await page.goto(`${own}/documents/${edited}`)
+    const edits = page.locator('.edits')
+    await edits.waitFor()
+    expect(await edits.locator('del').allTextContents()).toEqual(['110'])
+    expect(await edits.locator('ins').allTextContents()).toEqual(['140'])
+  }, 120_000)
+
   test('a claim is found by a search, and its sentence opened beside it', async () => {
     await page.goto(own)
     await page.locator('#search').fill('alerted their partners')
@@ -259,6 +277,8 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
   async function addresses(): Promise<Record<string, string>> {
     const [claim] = (await (await context.request.get(`${own}/api/pages/claims`)).json()).rows
     const [, document] = (await (await context.request.get(`${own}/api/pages/documents`)).json()).rows
+    const { rows: all } = await (await context.request.get(`${own}/api/pages/documents`)).json()
+    const edited = all.find(({ version }: { version?: number }) => version === 2)
     const [actor] = (await (await context.request.get(`${own}/api/pages/actors`)).json()).rows
     const at = `doc=${claim.text.document}&at=${claim.text.spans[0].start}-${claim.text.spans[0].end}`
     return {
@@ -270,6 +290,7 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
       timeline: '/timeline',
       documents: '/documents',
       document: `/documents/${document.id}`,
+      'document, edited': `/documents/${edited.id}`,
       actors: '/actors',
       actor: `/actors/${actor.id}`,
       sources: '/sources',

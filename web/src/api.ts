@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query'
+import type { VersionsView } from '#types/version.ts'
 import type {
   ActorRow,
   ActorView,
@@ -93,6 +94,12 @@ export const document = (id: string) =>
     queryKey: ['case', 'document', id],
     queryFn: () => ask<DocumentView>(address('pages/document', { id })),
     placeholderData: keepPreviousData,
+  })
+
+export const versions = (id: string) =>
+  queryOptions({
+    queryKey: ['case', 'versions', id],
+    queryFn: () => ask<VersionsView>(address('pages/versions', { id })),
   })
 
 export const search = (q: string) =>

@@ -51,11 +51,13 @@ export const documentPage = definePage({
 
 /** A document that the case was too large to open with the others is opened alone. */
 async function documentOf({ situation: whole, documents, judgements, open }: PageCase, id: string) {
-  const opened = documentView(whole, id, judgements)
   const ref = documents.find((document) => document.id === id)
-  if (opened !== undefined || ref === undefined) return opened
-  const [reading] = await open.store.readings([ref])
-  return reading && documentView(situation([{ reading }], { judgements }), id, judgements)
+  const version = ref !== undefined && ref.version > 1 ? { version: ref.version } : {}
+  const opened = documentView(whole, id, judgements)
+  if (opened !== undefined) return { ...opened, ...version }
+  const [reading] = ref === undefined ? [] : await open.store.readings([ref])
+  const alone = reading && documentView(situation([{ reading }], { judgements }), id, judgements)
+  return alone && { ...alone, ...version }
 }
 
 export const versionsPage = definePage({

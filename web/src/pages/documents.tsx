@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { DocumentRow } from '#types/views.ts'
 import { document, documents } from '../api.ts'
 import { counted } from '../parts/counted.ts'
+import { Edits } from '../parts/edits.tsx'
 import { KindChoice, useKinds } from '../parts/kinds.tsx'
 import { Made } from '../parts/made.tsx'
 import { Many } from '../parts/many.tsx'
@@ -98,6 +99,7 @@ export function DocumentPage() {
       ))}
       <KindChoice marks={data.marks} kinds={kinds} toggle={toggle} />
       <Reader view={data} lit={lit} kinds={kinds} wide />
+      {data.version !== undefined && data.version > 1 && <Edits id={id} />}
       {data.judgements.length > 0 && (
         <>
           <h2>
