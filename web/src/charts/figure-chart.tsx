@@ -77,7 +77,8 @@ function draw(
         a?.drawn && b?.drawn && a !== b && all.findIndex((other) => other.a === a && other.b === b) === at,
     )
   // Whole things are not counted in halves.
-  const ticks = Math.min(width < 480 ? 4 : 6, ends.every(Number.isInteger) ? Math.max(1, Math.ceil(domain[1])) : 6)
+  const few = ends.every(Number.isInteger) && domain[0] === 0 && domain[1] < 7
+  const ticks = few ? Array.from({ length: Math.floor(domain[1]) + 1 }, (_, at) => at) : width < 480 ? 4 : 6
   const ink = conflict ? 'var(--accent)' : 'var(--ink)'
   const middle = (row: (typeof rows)[number]): number =>
     row.openHigh ? row.low : row.openLow ? row.high : (row.low + row.high) / 2
@@ -222,7 +223,7 @@ export function merged(values: readonly FigureRow[]): {
   })
   const shown = [...rows.values()].map(({ row, quotes, last }) => {
     const labels = quotes.map(({ label }) => label)
-    const [from, to] = [row, last].map(({ asOf }) => (asOf?.text ?? 'no date').replaceAll(' ', '\u00a0'))
+    const [from, to] = [row, last].map(({ asOf }) => asOf?.text ?? 'no date')
     return {
       ...row,
       quotes,

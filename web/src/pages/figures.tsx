@@ -107,7 +107,7 @@ function Row({ row }: { readonly row: MergedRow }) {
       <td className="num bound">{low === undefined ? '–' : shortNumber(low)}</td>
       <td className="num bound">{high === undefined ? '–' : shortNumber(high)}</td>
       <td>{who}</td>
-      <td title={asOf?.because} className={asOf?.dated === 'published' ? 'quiet' : ''}>
+      <td title={asOf?.because} className={asOf?.dated === 'published' ? 'dates quiet' : 'dates'}>
         {dates}
         {asOf?.dated === 'published' && <span className="quietly"> (published)</span>}
       </td>
