@@ -48,6 +48,21 @@ describe('who made a text, where, and whose copy it is', () => {
   })
 
   test.each([
+    [
+      'Copyright 2018 The Associated Press. All rights reserved. It may not be broadcast.',
+      ['agency: Associated Press'],
+    ],
+    ['© 2024 AFP', ['agency: AFP']],
+    ['Reuters', ['agency: Reuters']],
+    ['With assistance by Pia Lund', ['reporting: Pia Lund']],
+    ['With reporting from Pia Lund and Ole Marsh', ['reporting: Pia Lund + Ole Marsh']],
+    ['Brandt reported from Port Vell, Velmara; Marsh, from Tarn.', ['reporting: Brandt + Marsh']],
+    ['Copyright 2024 The Harbour Gazette. All rights reserved.', []],
+    ['Reuters reported on Friday that the ferry had left.', []],
+    ['The Gazette reported from the port that the ferry had left; nobody was hurt.', []],
+  ])('at the end: %s', (line, expected) => expect(told(`The ferry left.${rest}\n\n${line}`)).toEqual(expected))
+
+  test.each([
     'Talks will go on — but nobody knows where, the ministry said.',
     'By Friday the ferry had left the port, two people who saw it said.',
     'NATO — the alliance of 32 states — said no.',

@@ -9,6 +9,7 @@ import type { Block } from '#types/document.ts'
  *     By Ana Brandt and Ole Marsh, Associated Press        byline; agency
  *     SEOUL, Oct. 18 (Reuters) — Troops …                  dateline with its day; agency
  *     (Reporting by Ana Brandt; editing by Ole Marsh)      reporting
+ *     Copyright 2018 The Associated Press. All rights …    agency
  */
 export function creditsIn(text: string, blocks: readonly Block[]): Credit[] {
   const shown = blocks.filter(({ kind }) => kind !== 'heading')
@@ -18,6 +19,7 @@ export function creditsIn(text: string, blocks: readonly Block[]): Credit[] {
     ...blocks.slice(0, opening + 1).flatMap((block) => bylineOf(text, block)),
     ...first.flatMap((block) => datelineOf(text, block)).slice(0, 3),
     ...[...first, ...last].flatMap((block) => reportingOf(text, block)),
+    ...shown.slice(-closing).flatMap((block) => ownerOf(text, block)),
   ]
   return credits.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -75,14 +77,36 @@ function reportingOf(text: string, { start, end }: Block): Credit[] {
   const from = Math.max(start, end - longestReporting)
   const line = text.slice(from, end)
   const match =
-    /\(?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting) by ([^;.()]{3,200})(?:[;.][^()]{0,200})?\)?\s*$/.exec(
+    /\(?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting) by|[Ww]ith (?:assistance|reporting) (?:by|from)) ([^;.()]{3,200})(?:[;.][^()]{0,200})?\)?\s*$/.exec(
       line,
     ) ?? /^(\p{Lu}[^;.()]{3,120}) contributed (?:reporting|to this (?:report|story|article))/u.exec(line)
-  if (!match) return []
+  if (!match) return reportedFrom(line, from)
   const names = namesIn(match[1]!.replace(/\s+in\s+[^,;]{2,40}?(?=,|\s+and\s|$)/g, ''))
   if (names.length === 0) return []
   const at = from + match.index
   return [{ kind: 'reporting', names, start: at, end: at + match[0].trimEnd().length }]
+}
+
+/** "Brandt reported from Tarn; Marsh, from Orr." as the last paragraph, alone. */
+function reportedFrom(line: string, from: number): Credit[] {
+  const match =
+    /^(\p{Lu}[\p{L}.'’ -]{1,60}) reported from [^;]{2,60}(?:; (\p{Lu}[\p{L}.'’ -]{1,60}), from [^;]{2,60})?$/u.exec(
+      line.trim(),
+    )
+  const names = [match?.[1], match?.[2]].flatMap((name) => (name === undefined ? [] : namesIn(name)))
+  return match && names.length > 0 ? [{ kind: 'reporting', names, start: from, end: from + line.trimEnd().length }] : []
+}
+
+/** "Copyright 2018 The Associated Press. All rights reserved.", or the name of an agency alone: whose copy it is, said at the end. An outlet that says so of itself is no other's. */
+function ownerOf(text: string, { start, end }: Block): Credit[] {
+  const line = text.slice(start, Math.min(end, start + longestByline))
+  const owner =
+    /^(?:copyright|©|\(c\))[\s,©]*(?:(?:19|20)\d\d)?[\s,]*(?:by )?(?:the )?(\p{Lu}[\p{L} .-]{1,40}?)(?=[.,]|\s*$| all rights)/iu.exec(
+      line,
+    )?.[1] ?? (end - start <= 40 ? line.replace(/^source:\s*/i, '').trim() : undefined)
+  if (owner === undefined || !isWire(owner)) return []
+  const at = start + line.indexOf(owner)
+  return [{ kind: 'agency', name: owner, start: at, end: at + owner.length }]
 }
 
 /** Names of people and houses in a list: each begins with capitals, and none is a sentence. */
@@ -101,6 +125,17 @@ function isAgency(name: string): boolean {
   agencies ??= new Set([...outlets().keys()].map((each) => each.toLowerCase()))
   return agencies.has(name.toLowerCase().replace(/^the /, ''))
 }
+
+/** Agencies alone: a paper that claims its own copy, or is named under a picture, tells of no other origin. */
+function isWire(name: string): boolean {
+  return wires.has(name.toLowerCase().replace(/^the /, ''))
+}
+
+const wires: ReadonlySet<string> = new Set(
+  'reuters|thomson reuters|associated press|ap|agence france-presse|afp|united press international|upi|press association|pa media|tass|interfax|xinhua|yonhap|kyodo|kyodo news|kcna|anadolu|anadolu agency|press trust of india|pti|dpa|ansa|efe'.split(
+    '|',
+  ),
+)
 
 /** "NATO —" begins a sentence. */
 function isBody(name: string): boolean {

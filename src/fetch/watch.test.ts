@@ -14,7 +14,8 @@ async function day(
     hours = 24,
     memory = newMemory(),
     kept = new Map<string, string[]>(),
-  }: { hours?: number; memory?: Memory; kept?: Map<string, string[]> } = {},
+    once = false,
+  }: { hours?: number; memory?: Memory; kept?: Map<string, string[]>; once?: boolean } = {},
 ) {
   const events: WatchEvent[] = []
   let stopped = false
@@ -35,7 +36,7 @@ async function day(
     stopped: () => stopped,
   }
   const until = clock.now() + hours * hour
-  await clock.run(watch(web.feeds, memory, world), until, () => {
+  await clock.run(watch(web.feeds, memory, world, usualPace, once), until, () => {
     stopped = true
   })
   return { events, kept, memory }
@@ -136,6 +137,29 @@ test('a watch that is stopped and begun again loses nothing and brings nothing t
   const due = web.stories.filter(
     ({ born, feed }) => born < start + 20 * hour && !(web.faultOf(feed) === 'gone' && born > start + 11 * hour),
   )
+  expect(due.filter(({ address }) => !kept.has(address))).toEqual([])
+  for (const versions of kept.values()) expect(new Set(versions).size).toBe(versions.length)
+  expect(all.filter((event) => event.kind === 'article' && event.became === 'new').length).toBe(kept.size)
+})
+
+test('rounds of one look each, as a timer starts them, lose nothing, bring nothing twice, and end by themselves', async () => {
+  const clock = virtualClock()
+  const web = webOf(40, clock, 13)
+  const start = clock.now()
+  const memory = newMemory()
+  const kept = new Map<string, string[]>()
+  const all: WatchEvent[] = []
+  while (clock.now() < start + 24 * hour) {
+    const begun = clock.now()
+    const { events } = await day(web, clock, { hours: 3, memory, kept, once: true })
+    all.push(...events)
+    expect(clock.now() - begun).toBeLessThan(hour)
+    await clock.run(clock.sleep(Math.max(1, begun + hour / 4 - clock.now())), begun + hour / 4, () => {})
+  }
+  const due = web.stories.filter(
+    ({ born, feed }) => born < start + 20 * hour && !(web.faultOf(feed) === 'gone' && born > start + 11 * hour),
+  )
+  expect(due.length).toBeGreaterThan(80)
   expect(due.filter(({ address }) => !kept.has(address))).toEqual([])
   for (const versions of kept.values()) expect(new Set(versions).size).toBe(versions.length)
   expect(all.filter((event) => event.kind === 'article' && event.became === 'new').length).toBe(kept.size)

@@ -59,6 +59,8 @@ export const usualPace: Pace = {
  * Watches feeds until it is stopped: new articles are kept as they come, edited ones again. One request at a time to a host, with a gap between; 304 costs nothing; failures wait longer each
  * time; Retry-After and robots.txt are obeyed. What has begun is ended before it returns.
  *
+ * With `once`, it looks at each feed and at what is due, takes in what it finds, and returns: what is to be tried or looked at again waits in memory for the next round.
+ *
  * @param memory what was seen in earlier runs; it is kept up to date, so that a run that breaks off loses nothing and brings nothing twice
  */
 export async function watch(
@@ -66,6 +68,7 @@ export async function watch(
   memory: Memory,
   world: WatchWorld,
   pace: Pace = usualPace,
+  once = false,
 ): Promise<void> {
   const hosts = hostsOf(pace.gap, (origin) => rulesOf(origin, world.fetch, 'sitrep', world.now))
   const tasks = new Set<Task>()
@@ -76,12 +79,12 @@ export async function watch(
 
   for (const [at, address] of [...new Set(addresses)].entries()) {
     // Not all at once: the first round is spread over the time between two.
-    const due = Math.min(at * 500, pace.every) + world.now()
-    tasks.add({ kind: 'feed', address, due: Math.max(due, memory.feeds[address]?.due ?? 0), failures: 0 })
+    const spread = Math.max(Math.min(at * 500, pace.every) + world.now(), memory.feeds[address]?.due ?? 0)
+    tasks.add({ kind: 'feed', address, due: once ? world.now() : spread, failures: 0 })
   }
   for (const [address, { feed, entry, due, look }] of Object.entries(memory.waiting)) {
     queued.add(address)
-    tasks.add({ kind: 'article', address, feed, entry, due, failures: 0, look })
+    if (!once || due <= world.now()) tasks.add({ kind: 'article', address, feed, entry, due, failures: 0, look })
   }
 
   while (!world.stopped() && tasks.size + running.size > 0) {
@@ -155,7 +158,7 @@ export async function watch(
     const due =
       world.now() + Math.max(pace.every, Math.min(task.every ?? 0, pace.longest), (fetched.retryAfter ?? 0) * 1000)
     memory.feeds[task.address] = { ...memory.feeds[task.address], due }
-    tasks.add({ ...task, due, failures: 0 })
+    if (!once) tasks.add({ ...task, due, failures: 0 })
   }
 
   /** An entry that is new, or says something new, has its article fetched. */
@@ -180,7 +183,7 @@ export async function watch(
     const { address, feed, entry, due, look } = task
     queued.add(address)
     memory.waiting[address] = { feed, entry, due, look }
-    tasks.add(task)
+    if (!once || due <= world.now()) tasks.add(task)
   }
 
   async function lookAtArticle(task: ArticleTask): Promise<void> {
@@ -251,7 +254,7 @@ export async function watch(
     const due = world.now() + wait
     if (retryAfter > 0) hosts.holdOff(task.address, due)
     if (task.kind === 'article') enqueue({ ...task, failures, due })
-    else tasks.add({ ...task, failures, due })
+    else if (!once) tasks.add({ ...task, failures, due })
   }
 }
 

@@ -16,17 +16,19 @@ export const watch = defineAction({
   operands: '[FEED...]',
   options: [
     { flags: '--every <minutes>', summary: 'between two looks at a feed: 15' },
+    { flags: '--once', summary: 'one round: look at each feed, take in what is new, and end' },
     { flags: '--own-network', summary: 'let feeds lead to this machine and its network, which they may not otherwise' },
     { flags: '--case <name>', summary: 'the case; without it, the one last used' },
   ],
-  examples: ['sitrep watch feeds.opml', 'sitrep watch https://gazette.example/feed --every 30'],
+  examples: ['sitrep watch feeds.opml', 'sitrep watch https://gazette.example/feed --every 30', 'sitrep watch --once'],
   input: z.object({
     files: z.array(z.string()),
     every: z.coerce.number('give --every in minutes').min(1, 'give --every in minutes, one or more').optional(),
+    once: z.boolean().optional(),
     ownNetwork: z.boolean().optional(),
     case: z.string().optional(),
   }),
-  async run({ files, every, ownNetwork = false, case: name }, world) {
+  async run({ files, every, once = false, ownNetwork = false, case: name }, world) {
     const open = await openedCase(name, world)
     try {
       const memory = memoryOf(await open.store.recall(place))
@@ -49,6 +51,7 @@ export const watch = defineAction({
           save: () => open.store.remember(place, JSON.stringify(memory)),
         },
         pace,
+        once,
       )
       await open.store.remember(place, JSON.stringify(memory))
       await world.write(`${counts.new} new articles, ${counts.version} edited, ${counts.problem} problems\n`)
