@@ -83,6 +83,16 @@ console.log('\nintake, a processor second: what is taken apart beside what can b
 console.log(line(['pages', 20], [pages!.toFixed(1), 11]))
 console.log(line(['papers (PDF)', 20], [papers!.toFixed(1), 11]))
 
+const beside = measure('beside', 60)
+console.log(
+  '\nanalysis beside intake: articles a second, alone, with five pages a second coming in, and with pages taken apart as fast as it goes',
+)
+console.log(line(['alone', 20], [beside.alone!.toFixed(1), 11]))
+console.log(line(['beside a watch', 20], [beside.watch!.toFixed(1), 11]))
+console.log(
+  line(['beside a flood', 20], [beside.flood!.toFixed(1), 11], [`${beside.floodPages!.toFixed(0)} pages`, 14]),
+)
+
 console.log('\nhostile text: milliseconds for 500,000 characters, and against half of it (2 is a straight line)')
 const hostile = measure('hostile', 1)
 for (const [name, value] of Object.entries(hostile)) {

@@ -2,6 +2,7 @@
  * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile|hostile-numbers COUNT DATA`. Prints one line of JSON.
  * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
+import { parseApart } from '#1-intake/apart/shared.ts'
 import { parse } from '#1-intake/parse.ts'
 import { documentFromText } from '#1-intake/readers.ts'
 import { analyse } from '#2-analysis/analyse.ts'
@@ -135,6 +136,44 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
     return results
   },
 
+  /** Articles read in a second (by the clock) while nothing else is done, while pages come in as a busy watch brings them, and while they are taken apart as fast as it goes; in turn, three times, the middle of each. */
+  async beside() {
+    const { list } = articles(data, Number(count))
+    const { html } = seeds()
+    await warmUp(list)
+    const rates: Record<'alone' | 'watch' | 'flood', number[]> = { alone: [], watch: [], flood: [] }
+    const pages = { watch: 0, flood: 0 }
+    for (let round = 0; round < 3; round++)
+      for (const kind of ['alone', 'watch', 'flood'] as const) {
+        let over = false
+        const coming = (async () => {
+          for (let at = 0; !over && kind !== 'alone'; at++) {
+            const next = new Promise((resolve) => setTimeout(resolve, kind === 'watch' ? 1000 / pagesOfWatch : 0))
+            await parseApart({ format: 'html', content: html![at % html!.length]! })
+            pages[kind]++
+            await next
+          }
+        })()
+        async function* intakes() {
+          for (const article of list) yield { document: await documentOf(article) }
+        }
+        const started = performance.now()
+        let done = 0
+        for await (const _ of readMany(intakes(), read, 2)) done++
+        rates[kind].push((1000 * done) / (performance.now() - started))
+        over = true
+        await coming
+      }
+    const middle = (of: number[]) => of.sort((a, b) => a - b)[1]!
+    return {
+      alone: middle(rates.alone),
+      watch: middle(rates.watch),
+      flood: middle(rates.flood),
+      floodPages: pages.flood,
+      watchPages: pages.watch,
+    }
+  },
+
   /** Pages and papers taken apart, in this process, as the parsing process does it. */
   async intake() {
     const { html, pdf } = seeds()
@@ -166,6 +205,9 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
     return results
   },
 }
+
+/** Pages a second: 200 feeds with fifteen new articles an hour each would bring less than one. */
+const pagesOfWatch = 5
 
 async function documentOf({ id, text, published }: Article): Promise<Document> {
   const intake = await documentFromText(text, { id, published }, { now: new Date('2026-01-01') })
