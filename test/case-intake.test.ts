@@ -112,6 +112,13 @@ describe('a case that is fed by the world', () => {
     writeFileSync(archive, bytes)
     const seal = /seal ([0-9a-f]{64})/.exec(sealed.out)![1]!
     const parts = unzipSync(bytes)
+    // Where each block stood on its page is kept with it.
+    const { reading } = JSON.parse(strFromU8(parts['documents/00001.json']!))
+    expect(reading.document.anchors.map(({ path }: { path: string }) => path)).toEqual([
+      'html > body > article > h1',
+      'html > body > article > p:nth-of-type(1)',
+      'html > body > article > p:nth-of-type(2)',
+    ])
     const sources = Object.entries(parts).filter(([name]) => name.startsWith('sources/'))
     expect(sources.map(([, source]) => strFromU8(source)).sort()).toEqual([page('First.'), page('Second.')])
 

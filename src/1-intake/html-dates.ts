@@ -78,14 +78,18 @@ export function dateFacts(
 
 type Way = readonly [written: string | undefined, from: FoundIn]
 
+/** The first way that gives a date. */
 function firstReadable(ways: readonly Way[]): Finding | undefined {
-  const found = ways.find(([date]) => date !== undefined && publishedOf(date) !== undefined)
-  return found && { value: found[0]!, from: found[1] }
+  return firstOf(ways, (date) => publishedOf(date) !== undefined)
 }
 
 /** One that cannot be read still goes on, so that a warning says so, but only if there is no other. */
 function firstStated(ways: readonly Way[]): Finding | undefined {
-  const found = ways.find(([date]) => date)
+  return firstOf(ways, (date) => date !== '')
+}
+
+function firstOf(ways: readonly Way[], holds: (date: string) => boolean): Finding | undefined {
+  const found = ways.find(([date]) => date !== undefined && holds(date))
   return found && { value: found[0]!, from: found[1] }
 }
 
@@ -102,8 +106,7 @@ function textBefore(time: DomElement): string {
 /** A date in a menu, a list of other articles or a comment is not this article's. */
 function isAround(element: DomElement): boolean {
   for (let node = element.parentNode; node && isElement(node); node = node.parentNode) {
-    if (/^(?:nav|aside|footer)$/.test(node.localName)) return true
-    if (around.test(`${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.slice(0, 500))) return true
+    if (/^(?:nav|aside|footer)$/.test(node.localName) || isAroundSelf(node)) return true
   }
   return false
 }
@@ -148,17 +151,19 @@ function linesAround(page: Page): string[] {
 }
 
 function isAroundSelf(element: DomElement): boolean {
-  return around.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500))
+  return around.test(namesOf(element))
+}
+
+function namesOf(element: DomElement): string {
+  return ['class', 'id', 'role']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 500)
 }
 
 /** The head of the site shows today's date. */
 function isMasthead(element: DomElement): boolean {
-  const names =
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('role') ?? ''}`.slice(
-      0,
-      500,
-    )
-  return /(?:^|[\s_-])(?:masthead|banner|site-?header|top-?bar|today)(?:$|[\s_-])/i.test(names)
+  return /(?:^|[\s_-])(?:masthead|banner|site-?header|top-?bar|today)(?:$|[\s_-])/i.test(namesOf(element))
 }
 
 const passed = /^(?:script|style|noscript|template|nav|aside|footer|form|select|button|svg)$/

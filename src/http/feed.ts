@@ -1,22 +1,12 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import type { Progress } from '#types/progress.ts'
 
 /** Tells open pages what happens (server-sent events): `changed` when the case is another, `progress` while documents are added. */
 export interface Feed {
   changed(): void
   progress(step: Progress): void
   readonly stream: (context: Context) => Response
-}
-
-export interface Progress {
-  readonly done: number
-  readonly all: number
-  /** The file that was last dealt with, and what became of it. */
-  readonly file?: string
-  readonly state: 'reading' | 'added' | 'refused' | 'done'
-  readonly code?: string
-  /** Why it was refused; while it is read, how far it is: "132 documents". */
-  readonly message?: string
 }
 
 export function feed(): Feed {

@@ -1,14 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-
-export interface Progress {
-  readonly done: number
-  readonly all: number
-  readonly file?: string
-  readonly state: 'reading' | 'added' | 'refused' | 'done'
-  readonly code?: string
-  readonly message?: string
-}
+import type { Progress } from '#types/progress.ts'
 
 /** Listens to the server: a case that changed is asked for anew, progress is kept for the page that shows it. */
 export function useLive(): void {
