@@ -342,6 +342,13 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     expect(await page.locator('.bar').isVisible()).toBe(false)
     await until(() => page.locator('.claims > li').count()).toBeGreaterThan(50)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    // So it is where a page is opened for printing alone.
+    await page.reload()
+    await until(() => page.locator('.claims > li').count()).toBeGreaterThan(50)
+    const [first, second] = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.claims > li > .cite')].map((one) => one.getBoundingClientRect().top)",
+    )
+    expect(second! - first!).toBeGreaterThan(20)
   })
 
   test('the report leaves in four formats', async () => {

@@ -252,6 +252,6 @@ function clipped(text: string, width: number): string {
 
 const rowHeight = 42
 /** What a letter takes on the average at 12 pixels. */
-const letter = 6.3
+const letter = 6.7
 /** More than these are read in the table. */
 const mostRows = 40

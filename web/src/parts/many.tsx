@@ -48,7 +48,7 @@ export function Many({
 }
 
 function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
+  const [printing, setPrinting] = useState(() => window.matchMedia('print').matches)
   useEffect(() => {
     const query = window.matchMedia('print')
     const change = (): void => setPrinting(query.matches)
