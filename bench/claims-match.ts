@@ -17,6 +17,8 @@ export interface Ours {
   readonly document: string
   readonly statement: StatementId
   readonly content: readonly Span[]
+  /** Source, cue and content, where the content alone is no clause: "[condemned] the launch". */
+  readonly whole: readonly Span[]
 }
 
 export interface Matched {
@@ -27,7 +29,7 @@ export interface Matched {
 }
 
 /**
- * A statement stands for a span where they share at least half of the span's characters and a third of the statement's content: "59 are dead
+ * A statement, or one of its clauses, stands for a span where they share at least half of the span's characters and a third of the statement's content: "59 are dead
  * and 500 injured" stands for both of its halves, an article's whole quotation for none of its sentences.
  */
 export function match(key: StoryKey, situation: Situation): Matched {
@@ -42,30 +44,35 @@ export function match(key: StoryKey, situation: Situation): Matched {
   const spansOf = new Map<string, KeySpan[]>()
   for (const span of spans) {
     for (const one of ours) {
-      if (one.document !== span.document || !standsFor(one.content, span)) continue
+      if (one.document !== span.document) continue
+      if (!standsFor(one.content, span) && !standsFor(one.whole, span)) continue
       statementsOf.set(span, [...(statementsOf.get(span) ?? []), one])
       spansOf.set(one.key, [...(spansOf.get(one.key) ?? []), span])
     }
   }
   const claimOf = new Map(
     situation.claims.flatMap((claim) =>
-      claim.statements.map((one) => [keyOf(one.document, one.statement), claim] as const),
+      claim.statements.map((one) => [keyOf(one.document, one.statement, one.clause), claim] as const),
     ),
   )
   return { spans, statementsOf, spansOf, claimOf }
 }
 
-export const keyOf = (document: string, statement: StatementId): string => `${document} ${statement}`
+export const keyOf = (document: string, statement: StatementId, clause = 0): string =>
+  `${document} ${statement} ${clause}`
 
 function statementsIn(outcome: Outcome): Ours[] {
   if (!('reading' in outcome)) return []
   const { document, findings } = outcome.reading
-  return findings.statements.map(({ id, content }) => ({
-    key: keyOf(document.id, id),
-    document: document.id,
-    statement: id,
-    content,
-  }))
+  return findings.statements.flatMap(({ id, source, cue, content, clauses = [{ content }] }) =>
+    clauses.map((clause, at) => ({
+      key: keyOf(document.id, id, at),
+      document: document.id,
+      statement: id,
+      content: clause.content,
+      whole: clauses.length === 1 ? [...source, ...cue, ...content] : [],
+    })),
+  )
 }
 
 function standsFor(content: readonly Span[], span: Span): boolean {

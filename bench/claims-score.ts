@@ -3,7 +3,7 @@
 import { outletKey } from '#4-resolution/publishers.ts'
 import type { Claim, Situation } from '#types/situation.ts'
 import { overlaps } from '#types/span.ts'
-import { type KeySpan, type Matched, match } from './claims-match.ts'
+import { type KeySpan, keyOf, type Matched, match } from './claims-match.ts'
 import type { KeyClaim, Place, StoryKey } from './stories.ts'
 
 /** Counts that add up over stories, and what went wrong, for reading. */
@@ -209,8 +209,8 @@ function scoreCorroborated({ situation, matched, counts, errors }: Context): voi
   for (const claim of situation.claims) {
     if (claim.status !== 'corroborated') continue
     const heard = new Map<KeyClaim, { origins: Set<number>; spans: number }>()
-    for (const { document, statement } of claim.statements) {
-      for (const span of matched.spansOf.get(`${document} ${statement}`) ?? []) {
+    for (const { document, statement, clause } of claim.statements) {
+      for (const span of matched.spansOf.get(keyOf(document, statement, clause)) ?? []) {
         if (span.role !== 'said') continue
         const known = heard.get(span.claim) ?? { origins: new Set(), spans: 0 }
         if (span.origin !== undefined) known.origins.add(span.origin)
@@ -249,9 +249,9 @@ function scoreDenials({ situation, matched, counts, errors, quote }: Context): v
     const tied = (statementsOf.get(span) ?? []).some(({ key }) => {
       const claim = claimOf.get(key)
       return (
-        answers.has(key) &&
-        claim?.statements.some(({ document, statement }) =>
-          (spansOf.get(`${document} ${statement}`) ?? []).some(
+        answers.has(key.slice(0, key.lastIndexOf(' '))) &&
+        claim?.statements.some(({ document, statement, clause }) =>
+          (spansOf.get(keyOf(document, statement, clause)) ?? []).some(
             (one) => one.claim === span.claim && one.role === 'said',
           ),
         )

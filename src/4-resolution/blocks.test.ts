@@ -7,15 +7,16 @@ const profileOf = (rank: string, names: readonly string[]): Profile => {
   const features = [...new Set(names.map(featureHash))].sort((a, b) => a - b)
   return {
     ...{ rank, document: rank, features, weight: features.map(() => 1), norm: Math.sqrt(features.length) },
-    ...{ sentence: 0, act: 'asserts', judgement: false, happening: [], when: [], published: null },
+    ...{ act: 'asserts', when: [], published: null },
     ...{ parties: [], sign: 1, bare: false, figures: [] },
   }
 }
 
-test('two features in common bring two statements together, a word of the matter among them', () => {
+test('a word of the matter in common brings two statements together, names alone do not', () => {
   const one = profileOf('1', ['w:troop', 'a:russia', 'w:deploy'])
   expect(pairsOf([one, profileOf('2', ['w:troop', 'a:russia', 'w:hunger'])])).toEqual([[0, 1]])
-  expect(pairsOf([one, profileOf('2', ['w:troop', 'a:norway', 'w:hunger'])])).toEqual([])
+  expect(pairsOf([one, profileOf('2', ['w:troop', 'a:norway', 'w:hunger'])])).toEqual([[0, 1]])
+  expect(pairsOf([one, profileOf('2', ['w:flood', 'a:russia', 'w:hunger'])])).toEqual([])
   expect(blocksOf(profileOf('1', ['a:russia', 'a:norway']))).toEqual([])
 })
 

@@ -2,8 +2,8 @@ import { hashOf } from './hash.ts'
 import { isMatter, type Profile } from './profiles.ts'
 
 /**
- * Which statements are worth comparing: those that share two of the features that tell most about them, a word of the matter among them. Within a
- * block of very many, each is compared with its neighbours in order of publication alone (sorted neighbourhood, Hernández & Stolfo 1995), so
+ * Which statements are worth comparing: those that share one of the words that tell most about them, or two features of which one is
+ * a word of the matter. Within a block of very many, each is compared with its neighbours in order of publication alone (sorted neighbourhood, Hernández & Stolfo 1995), so
  * that the cost grows with the text and not with its square, and so that it does not matter in which order documents come.
  */
 export function blocksOf({ features, weight, act }: Profile): number[] {
@@ -21,14 +21,17 @@ export function blocksOf({ features, weight, act }: Profile): number[] {
       ),
   )
   pairs.sort((a, b) => b.weight - a.weight || a.key - b.key)
-  return [...new Set(pairs.slice(0, act === 'denies' ? 2 * mostPairs : mostPairs).map(({ key }) => key))]
+  const alone = telling.filter(({ feature }) => isMatter(feature)).slice(0, mostAlone)
+  const most = act === 'denies' ? 2 * mostPairs : mostPairs
+  return [...new Set([...alone.map(({ feature }) => feature), ...pairs.slice(0, most).map(({ key }) => key)])]
 }
 
 const keyOf = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
 
-/** Features of a statement that blocks are made of, and blocks that it stands in; a denial, in words of its own, in twice as many. */
-const mostTelling = 14
-const mostPairs = 28
+/** Features of a statement that blocks are made of, blocks of one of them, blocks of two; a denial, in words of its own, stands in twice as many. */
+const mostTelling = 12
+const mostAlone = 8
+const mostPairs = 16
 
 /** How far apart two statements of one block may stand to be compared. */
 export const neighbourhood = 12

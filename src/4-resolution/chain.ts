@@ -2,7 +2,7 @@ import type { ChainStep } from '#types/situation.ts'
 import { textOf } from '#types/span.ts'
 import type { Member } from './clusters.ts'
 import { type Days, daysOf } from './dates.ts'
-import type { Unit } from './units.ts'
+import { refOf, type Unit } from './units.ts'
 
 /** A step with the days that order it. */
 export interface DatedStep {
@@ -26,7 +26,7 @@ export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
     steps.push({
       step: {
         kind,
-        ref: { document: unit.reading.document.id, statement: unit.statement.id },
+        ref: refOf(unit),
         speakers: unit.speakers,
         ...(date.when === undefined ? {} : { when: date.when }),
         dated: date.dated,

@@ -1,6 +1,6 @@
 import type { Change } from '#types/change.ts'
 import type { Figure } from '#types/figure.ts'
-import type { Claim, Comparison, FigureRef, Situation, StatementRef } from '#types/situation.ts'
+import type { Claim, ClaimStatement, Comparison, FigureRef, Situation, StatementRef } from '#types/situation.ts'
 
 type ClaimOrFigureChange = Exclude<Change, { kind: 'new document' | 'edited document' }>
 
@@ -10,7 +10,7 @@ type ClaimOrFigureChange = Exclude<Change, { kind: 'new document' | 'edited docu
  */
 export function changesBetween(before: Situation, now: Situation): ClaimOrFigureChange[] {
   const homes = new Map<string, Claim>()
-  for (const claim of before.claims) for (const ref of claim.statements) homes.set(nameOf(ref), claim)
+  for (const claim of before.claims) for (const ref of claim.statements) homes.set(partName(ref), claim)
   const kept = new Set<Claim>()
   const changes: ClaimOrFigureChange[] = []
   for (const claim of now.claims) {
@@ -21,9 +21,9 @@ export function changesBetween(before: Situation, now: Situation): ClaimOrFigure
       changes.push(...moves(earlier, claim))
     }
   }
-  const standing = new Set(now.claims.flatMap(({ statements }) => statements.map(nameOf)))
+  const standing = new Set(now.claims.flatMap(({ statements }) => statements.map(partName)))
   for (const claim of before.claims) {
-    if (!kept.has(claim) && !claim.statements.some((ref) => standing.has(nameOf(ref))))
+    if (!kept.has(claim) && !claim.statements.some((ref) => standing.has(partName(ref))))
       changes.push({ kind: 'gone claim', claim })
   }
   return [...changes, ...revisions(before, now)]
@@ -32,7 +32,7 @@ export function changesBetween(before: Situation, now: Situation): ClaimOrFigure
 function mostShared({ statements }: Claim, homes: ReadonlyMap<string, Claim>): Claim | undefined {
   const counts = new Map<Claim, number>()
   for (const ref of statements) {
-    const home = homes.get(nameOf(ref))
+    const home = homes.get(partName(ref))
     if (home) counts.set(home, (counts.get(home) ?? 0) + 1)
   }
   let best: Claim | undefined
@@ -85,5 +85,7 @@ function figuresOf({ outcomes }: Situation): Map<string, Figure> {
 }
 
 const numbersOf = (figure: Figure | undefined): string => `${figure?.low} ${figure?.high} ${figure?.per}`
+/** Of a statement that asserts more than one thing, which. */
+const partName = ({ clause = 0, ...ref }: ClaimStatement): string => `${nameOf(ref)} ${clause}`
 const nameOf = ({ document, statement }: StatementRef): string => `${statement} ${document}`
 const figureName = ({ document, figure }: FigureRef): string => `${figure} ${document}`

@@ -6,7 +6,7 @@ import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { stableId } from './stable-id.ts'
 import { type Position, standingOf } from './status.ts'
 import { titleOf } from './titles.ts'
-import type { Unit } from './units.ts'
+import { refOf, type Unit } from './units.ts'
 import { claimWeights } from './weights.ts'
 import { type Word, within } from './words.ts'
 
@@ -45,10 +45,9 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     id: '',
     text: titleOf(head, members),
     ...standingOf(positions, unheard),
-    first: { document: firstUnit.reading.document.id, statement: firstUnit.statement.id },
+    first: refOf(firstUnit),
     statements: members.map(({ unit, score, because }) => ({
-      document: unit.reading.document.id,
-      statement: unit.statement.id,
+      ...refOf(unit),
       content: unit.statement.content,
       speakers: unit.speakers,
       score,

@@ -1,9 +1,10 @@
 import { gather, joinRest, type Likeness } from './gather.ts'
 import { plausibleHead } from './heads.ts'
+import type { Ground } from './judgements/ground.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { becauseOf, contradict, type Link } from './links.ts'
 import type { Profile } from './profiles.ts'
-import type { Unit } from './units.ts'
+import { nameOf, type Unit } from './units.ts'
 import { weights } from './weights.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -32,8 +33,9 @@ export function clustersOf(
   links: readonly Link[],
   decided: Pairs = nothingJudged,
 ): Cluster[] {
-  const told = decisionsOf(decided, units)
-  const relatives = relativesOf(units)
+  const parts = partsOf(units)
+  const told = decisionsOf(decided, units, parts)
+  const relatives = relativesOf(units, parts)
   const clarity = units.map(plausibleHead)
   const number = new Map(units.map((unit, at) => [idOf(unit), at]))
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? [])
@@ -74,7 +76,7 @@ export function clustersOf(
     const at = group.reduce((one, other) => (clarity[other]! > clarity[one]! ? other : one))
     if (clarity[at] === 0) continue
     const inside = new Set(of)
-    const members = group.map((own): Member => {
+    const every = group.map((own): Member => {
       if (own === at) return { unit: units[own]!, score: 1, sure: true, because: ['stands for the claim'] }
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
@@ -92,9 +94,9 @@ export function clustersOf(
       }
     })
     for (const own of group) home.set(idOf(units[own]!), heads.length)
-    heads.push({ at, members })
+    heads.push({ at, members: onceEach(every) })
   }
-  attach(units, heads, home, told)
+  attach(units, heads, home, { told, parts })
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
 }
 
@@ -158,21 +160,27 @@ function strongest(links: readonly Link[]) {
 }
 
 /** What persons decided about statements, by the id of the unit. */
-function decisionsOf({ same, distinct }: Pairs, units: readonly Unit[]) {
+function decisionsOf({ same, distinct }: Pairs, units: readonly Unit[], parts: ReadonlyMap<string, readonly Unit[]>) {
   const at = new Map(units.map((unit) => [unit.reading.document.id, unit.at]))
-  const collect = (pairs: Pairs['same']) => {
+  const idsOf = ({ document, finding, clause }: Ground): readonly string[] =>
+    (parts.get(statementKey(at.get(document) ?? -1, finding)) ?? [])
+      .filter(({ part }) => clause === undefined || part === clause)
+      .map(idOf)
+  // Of a statement that asserts more than one thing, what is the same is its first, and what is distinct all of it.
+  const first = (one: Ground) => idsOf(one).slice(0, 1)
+  const collect = (pairs: Pairs['same'], judgedOf: (one: Ground) => readonly string[]) => {
     const found = new Map<string, string[]>()
     for (const [one, other] of pairs) {
-      const [a, b] = [one, other].map(({ document, finding }) => `${at.get(document)}\u0000${finding}`) as [
-        string,
-        string,
-      ]
-      found.set(a, [...(found.get(a) ?? []), b])
-      found.set(b, [...(found.get(b) ?? []), a])
+      for (const a of judgedOf(one)) {
+        for (const b of judgedOf(other)) {
+          found.set(a, [...(found.get(a) ?? []), b])
+          found.set(b, [...(found.get(b) ?? []), a])
+        }
+      }
     }
     return (unit: Unit): readonly string[] => found.get(idOf(unit)) ?? []
   }
-  return { same: collect(same), distinct: collect(distinct) }
+  return { same: collect(same, first), distinct: collect(distinct, idsOf) }
 }
 
 /** Who asks, repeats himself or is nobody adds nothing to a claim; an answer does, even "nobody has confirmed it". */
@@ -193,7 +201,7 @@ function withholds({ content, act }: Unit['statement'], text: string): boolean {
 }
 
 /** Each statement with those inside it and around it: a part of what somebody says is no second voice for it. */
-function relativesOf(units: readonly Unit[]): Map<string, string[]> {
+function relativesOf(units: readonly Unit[], parts: ReadonlyMap<string, readonly Unit[]>): Map<string, string[]> {
   const relatives = new Map<string, string[]>()
   const relate = (one: string, other: string): void => {
     const known = relatives.get(one)
@@ -202,9 +210,10 @@ function relativesOf(units: readonly Unit[]): Map<string, string[]> {
   }
   for (const unit of units) {
     if (unit.statement.via === undefined) continue
-    const outer = `${unit.at}\u0000${unit.statement.via}`
-    relate(idOf(unit), outer)
-    relate(outer, idOf(unit))
+    for (const outer of parts.get(statementKey(unit.at, unit.statement.via)) ?? []) {
+      relate(idOf(unit), idOf(outer))
+      relate(idOf(outer), idOf(unit))
+    }
   }
   return relatives
 }
@@ -214,7 +223,7 @@ function attach(
   units: readonly Unit[],
   heads: readonly { members: Member[] }[],
   home: Map<string, number>,
-  told: ReturnType<typeof decisionsOf>,
+  { told, parts }: { told: ReturnType<typeof decisionsOf>; parts: ReadonlyMap<string, readonly Unit[]> },
 ): void {
   const isApart = (unit: Unit, head: number): boolean => told.distinct(unit).some((other) => home.get(other) === head)
   for (const unit of units) {
@@ -226,7 +235,8 @@ function attach(
   }
   for (const unit of [...units].reverse()) {
     if (unit.relays === undefined || home.has(idOf(unit))) continue
-    const head = home.get(`${unit.at}\u0000${unit.relays}`)
+    const relayed = parts.get(statementKey(unit.at, unit.relays)) ?? []
+    const head = relayed.map((one) => home.get(idOf(one))).find((one) => one !== undefined)
     if (head === undefined || isApart(unit, head)) continue
     heads[head]!.members.push({ unit, score: 1, sure: false, because: ['passes on what another said'] })
     home.set(idOf(unit), head)
@@ -268,7 +278,33 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
   return fallback
 }
 
-export const idOf = (unit: Unit): string => `${unit.at}\u0000${unit.statement.id}`
+/** Of two clauses of one statement that say the same, the one that fits better: a statement stands in a claim once. */
+function onceEach(members: readonly Member[]): Member[] {
+  const best = new Map<string, Member>()
+  for (const member of members) {
+    const key = statementKey(member.unit.at, member.unit.statement.id)
+    const known = best.get(key)
+    if (known === undefined || member.score > known.score) best.set(key, member)
+  }
+  return members.filter((member) => best.get(statementKey(member.unit.at, member.unit.statement.id)) === member)
+}
+
+/** The units of each statement: more than one where it asserts more than one thing. */
+function partsOf(units: readonly Unit[]): Map<string, Unit[]> {
+  const parts = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const key = statementKey(unit.at, unit.statement.id)
+    const known = parts.get(key)
+    if (known === undefined) parts.set(key, [unit])
+    else known.push(unit)
+  }
+  return parts
+}
+
+const statementKey = (at: number, statement: string): string => `${at}\u0000${statement}`
+export const idOf = (unit: Unit): string => `${unit.at}\u0000${nameOf(unit)}`
 const inText = (a: Unit, b: Unit): number =>
-  a.at - b.at || a.start - b.start || (a.statement.id < b.statement.id ? -1 : 1)
+  a.at - b.at ||
+  a.start - b.start ||
+  (a.statement.id === b.statement.id ? a.part - b.part : a.statement.id < b.statement.id ? -1 : 1)
 const round = (score: number): number => Math.round(score * 100) / 100

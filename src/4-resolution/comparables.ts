@@ -5,7 +5,7 @@ import { blocksOf, neighbourhood } from './blocks.ts'
 import { countedOf } from './counted.ts'
 import { type Link, linkOf } from './links.ts'
 import { type Profile, profilesOf } from './profiles.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { nameOf, type Unit, unitsOf } from './units.ts'
 import { wordsOf } from './words.ts'
 
 /** The statements of a document as a case keeps them: what they are compared by, worked out once. */
@@ -13,7 +13,7 @@ export function comparablesOf(reading: Reading): Comparable[] {
   const words = wordsOf(reading)
   const units = unitsOf(reading, 0, words, countedOf(reading, 0, words), castOf([reading]))
   return profilesOf(units).map((profile, at) => ({
-    statement: units[at]!.statement.id,
+    statement: nameOf(units[at]!),
     rank: profile.rank,
     blocks: blocksOf(profile),
     profile,
@@ -28,12 +28,12 @@ export const comparing: Comparing = {
 
 /** Kept links by the numbers of the statements that they link; a link of a statement that is not there is left out. */
 export function numbered(links: readonly KeptLink[], units: readonly Unit[]): Link[] {
-  const numbers = new Map(units.map((unit, at) => [nameOf(unit.reading.document.id, unit.statement.id), at]))
+  const numbers = new Map(units.map((unit, at) => [keyOf(unit.reading.document.id, nameOf(unit)), at]))
   return links.flatMap(({ one, other, score, back }) => {
-    const a = numbers.get(nameOf(one.document, one.statement))
-    const b = numbers.get(nameOf(other.document, other.statement))
+    const a = numbers.get(keyOf(one.document, one.statement))
+    const b = numbers.get(keyOf(other.document, other.statement))
     return a === undefined || b === undefined ? [] : [{ a, b, score, back }]
   })
 }
 
-const nameOf = (document: string, statement: string): string => `${statement} ${document}`
+const keyOf = (document: string, statement: string): string => `${statement} ${document}`

@@ -1,5 +1,6 @@
+import { unitSize } from '#lexicon/unit-sizes.ts'
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
-import type { Span } from '#types/span.ts'
+import { overlaps, type Span } from '#types/span.ts'
 import { type Counted, fates } from './counted.ts'
 import { dayText, meet } from './dates.ts'
 import { stableId } from './stable-id.ts'
@@ -17,7 +18,7 @@ export function comparisonsOf(
 } {
   const byHead = new Map<string, Counted[][]>()
   for (const one of counted) {
-    const key = `${one.figure.kind} ${one.what}`
+    const key = `${one.figure.kind} ${dimensionOf(one) ?? one.what}`
     const groups = byHead.get(key) ?? []
     if (groups.length === 0) byHead.set(key, groups)
     // Compared with the first of each group, which stands for it: no drift from troops here to troops elsewhere.
@@ -40,6 +41,11 @@ function named(comparisons: readonly Comparison[]): Comparison[] {
 
 const mostGroups = 40
 
+/** Feet and metres are told beside each other. */
+function dimensionOf({ figure }: Counted): string | undefined {
+  return figure.kind === 'measure' ? unitSize(figure.unitCode)?.dimension : undefined
+}
+
 /** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
 function sameThing(a: Counted, b: Counted): boolean {
   if (a.figure.measure === 'change' || b.figure.measure === 'change') return false
@@ -51,6 +57,8 @@ function sameThing(a: Counted, b: Counted): boolean {
   // Within one text two sums are parts of each other, or of other things.
   if (a.figure.kind === 'money') return a.at !== b.at && common(a.about, b.about) >= 3
   if (a.figure.kind === 'measure') return common(a.about, b.about) >= 3
+  // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
+  if (a.figure.kind === 'age') return a.at !== b.at && common(a.about, b.about) >= 2
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (fates.has(a.what) && common(a.story, b.story) >= 2) return true
   return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
@@ -71,6 +79,7 @@ function saidOtherwise(group: readonly Counted[], one: Counted): boolean {
 /** At least two figures that differ in value or come from different newsrooms. */
 function worthShowing(group: readonly Counted[], houseOf: (at: number) => string): boolean {
   const values = new Set(group.map(({ figure }) => `${figure.low} ${figure.high}`))
+  if (group[0]?.figure.kind === 'age' && values.size < 2) return false
   return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => houseOf(at))).size > 1)
 }
 
@@ -106,10 +115,18 @@ export function conflictIn(group: readonly Counted[]): readonly [Counted, Counte
 
 export function conflicts(a: Counted, b: Counted): boolean {
   if (a.figure.per !== b.figure.per || a.both !== b.both || a.figure.place !== b.figure.place) return false
-  if (a.asOf === undefined || b.asOf === undefined || !meet(a.asOf, b.asOf)) return false
+  if (!holdTogether(a, b)) return false
   // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
   if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false
-  return a.low > b.high || b.low > a.high
+  // "400 pounds (181 kg)": what was converted was rounded.
+  const slack = a.figure.unitCode === b.figure.unitCode ? 1 : 1.02
+  return a.low > b.high * slack || b.low > a.high * slack
+}
+
+/** A count, a price or a level is of its day; how old somebody is stays so for as long as a story runs, unless the words date it. */
+function holdTogether(a: Counted, b: Counted): boolean {
+  if (a.asOf === undefined || b.asOf === undefined) return false
+  return meet(a.asOf, b.asOf) || (a.figure.kind === 'age' && !(a.dated && b.dated))
 }
 
 function saidAlike(a: Counted, b: Counted): boolean {
@@ -134,16 +151,19 @@ const notAlike = 'Not comparable as they stand: one is a total, another a rate o
 
 /** Claims whose figures cannot both be right conflict with each other. */
 export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly Counted[])[]): Claim[] {
-  const homes = new Map<string, string[]>()
+  const homes = new Map<string, { claim: string; content: readonly Span[] }[]>()
   for (const claim of claims) {
-    for (const { document, statement } of claim.statements) {
+    for (const { document, statement, content } of claim.statements) {
       const key = `${document}\u0000${statement}`
-      homes.set(key, [...(homes.get(key) ?? []), claim.id])
+      homes.set(key, [...(homes.get(key) ?? []), { claim: claim.id, content }])
     }
   }
   const found = new Map<string, Set<string>>()
+  // Of a statement that asserts more than one thing, the claim with the clause that gives the figure.
   const claimsWith = ({ document, figure }: Counted): string[] =>
-    figure.statement === undefined ? [] : (homes.get(`${document}\u0000${figure.statement}`) ?? [])
+    (homes.get(`${document}\u0000${figure.statement}`) ?? [])
+      .filter(({ content }) => content.some((span) => overlaps(span, figure)))
+      .map(({ claim }) => claim)
   for (const group of groups) {
     for (const [at, one] of group.slice(0, 40).entries()) {
       for (const other of group.slice(at + 1, 40)) {

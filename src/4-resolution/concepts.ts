@@ -1,3 +1,5 @@
+import { nearSynonyms } from '#lexicon/near-synonyms.ts'
+
 /**
  * What a word stands for when two texts are compared: its stem, or the concept that it shares with its near synonyms.
  * Example: "soldiers" and "troops" are both "troop", "killed" and "death toll" both "kill"; "the", "said" and "3,000" are nothing.
@@ -39,53 +41,6 @@ function undoubled(stem: string): string {
   return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
-/** Near synonyms in news: the first of each line names the concept. */
-const families = `
-troop troops soldier soldiers servicemen serviceman servicewomen battalion battalions contingent contingents combatant combatants infantry forces
-deploy deploys deployed deployment send sends sent sending dispatch dispatched presence present station stationed arrive arrived arrival ship shipped shipping transfer transferred
-kill kills killed killing dead die died dies dying death deaths toll fatality fatalities
-wound wounded injured injury injuries hurt
-missing unaccounted
-casualty casualties
-weapon weapons arms weaponry armament armaments
-agreement agreements agree agreed pact accord treaty deal
-buy buys bought buying acquire acquired acquisition purchase takeover merger merge merged
-talk talks negotiation negotiations negotiate negotiating discussion discussions
-burst collapse collapsed collapses breach breached rupture ruptured
-ammunition rounds shells munitions munition
-evacuate evacuated evacuation displaced evacuees
-free freed release released releases
-abduct abducted abduction kidnap kidnapped kidnapping
-arrest arrested arrests detain detained detention
-attack attacks attacked assault assaulted raid raided
-crash crashed crashes collision collided
-job jobs
-worker workers employee employees staff
-resign resigned resigns quit resignation
-sentence sentenced jailed imprisoned prison
-approve approved approval clearance cleared
-child children kid kids
-girl girls schoolgirl schoolgirls
-company firm
-captive captives captivity hostage hostages prisoner prisoners
-militant militants fighter fighters insurgent insurgents extremist extremists jihadist jihadists
-swap swaps swapped exchange exchanged
-evidence proof
-outcry outrage
-condemn condemned condemnation denounce denounced denunciation
-flee fled escape escaped escapes
-shoot shot shooting shootings gunfire gunman gunmen shooter
-quake earthquake tremor
-blast blasts explosion explosions explode exploded
-blaze fire fires
-meet met meeting meetings
-win won victory wins
-vote voted votes voting
-rise rose risen increase increased grow grew growth
-fall fell fallen drop dropped decline declined decrease decreased
-doctor doctors physician physicians medic medics
-`
-
 const stopWords = new Set(
   `a an the this that these those such and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon via with
   within without about above after against along among around before behind below beneath beside between beyond down during except inside
@@ -109,7 +64,7 @@ const stopWords = new Set(
 )
 
 const synonyms: ReadonlyMap<string, string> = new Map(
-  families
+  nearSynonyms
     .trim()
     .split('\n')
     .flatMap((line) => {

@@ -1,3 +1,4 @@
+import { unitSize } from '#lexicon/unit-sizes.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
@@ -20,12 +21,14 @@ export interface Counted {
   readonly about: ReadonlySet<string>
   /** The words of the opening paragraph: what the document is about. */
   readonly story: ReadonlySet<string>
-  /** The lowest and highest number that the words allow. */
+  /** The lowest and highest number that the words allow, in the SI unit of its dimension where the unit has a known size. */
   readonly low: number
   readonly high: number
   /** What it holds for: its own date, else that of the statement, else of publication. */
   readonly asOf: Days | undefined
   readonly asOfText: string | undefined
+  /** The text says so, and it is not merely the day of publication. */
+  readonly dated: boolean
   /** What it counts stands in its own words: "49 killed", and not "49 people". */
   readonly saysWhat: boolean
   /** Whose word it is, within one reading: its speakers, or the outlet itself. */
@@ -40,7 +43,7 @@ export interface Counted {
   readonly heading: boolean
 }
 
-/** The figures of a reading that count something; ages, scores, shares and lengths of time are not compared. */
+/** The figures of a reading that count something, and ages; scores, shares and lengths of time are not compared. */
 export function countedOf(reading: Reading, at: number, words: readonly Word[]): Counted[] {
   const { document, findings, sentences } = reading
   const times = new Map(findings.times.map((time) => [time.id, time]))
@@ -54,11 +57,12 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   const headings = headingsOf(document)
   const counted: Counted[] = []
   for (const figure of findings.figures) {
-    if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') continue
+    if (!comparable.has(figure.kind)) continue
     if (figure.low === undefined && figure.high === undefined) continue
     const sentence = sentences[sentenceAt(sentences, figure.start)]
     const around = sentence ? within(words, sentence) : within(words, figure)
-    const item = within(words, figure.item ?? figure).filter((word) => word.concept !== '')
+    const named = figure.kind === 'age' ? { start: figure.start, end: figure.end + 24 } : (figure.item ?? figure)
+    const item = within(words, named).filter((word) => word.concept !== '' && !yearsOld.has(word.concept))
     const what = whatOf(figure, item, around, document.text)
     if (what === undefined) continue
     const statement = figure.statement === undefined ? undefined : statements.get(figure.statement)
@@ -79,6 +83,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       story,
       ...rangeOf(figure),
       asOf: dated ?? daysOf(document.published),
+      dated: dated !== undefined,
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
       saysWhat: item.some(({ concept }) => concept === what),
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
@@ -90,6 +95,9 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   }
   return counted
 }
+
+const comparable: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age'])
+const yearsOld: ReadonlySet<string> = new Set(['year', 'elderly', 'month', 'week', 'day'])
 
 function voiceOf({ speakers, source }: Statement, text: string): string {
   return speakers.length > 0
@@ -121,8 +129,9 @@ function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
 /** "roughly 10,000" leaves a tenth on either side; "at least 14" has no upper end. */
 function rangeOf(figure: Figure): { low: number; high: number } {
   const slack = figure.approximate ? 0.1 : 0
-  const low = figure.low ?? Number.NEGATIVE_INFINITY
-  const high = figure.high ?? Number.POSITIVE_INFINITY
+  const size = figure.kind === 'measure' ? (unitSize(figure.unitCode)?.size ?? 1) : 1
+  const low = (figure.low ?? Number.NEGATIVE_INFINITY) * size
+  const high = (figure.high ?? Number.POSITIVE_INFINITY) * size
   return { low: low - Math.abs(low) * slack, high: high + Math.abs(high) * slack }
 }
 
@@ -131,6 +140,7 @@ const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i
 function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], text: string): string | undefined {
   if (figure.kind === 'money') return money(figure)
   if (figure.kind === 'measure') return figure.unitCode ?? figure.unit?.toLowerCase()
+  if (figure.kind === 'age') return item[0]?.concept
   const head = item.at(-1)?.concept
   // "21 of the girls abducted in 2014": the abducted are all of them.
   if (partOf.test(text.slice(figure.start, figure.end))) return head
@@ -189,18 +199,7 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 }
 
 /** What becomes of people, as concepts; a casualty is killed or wounded. */
-export const fates = new Set([
-  'kill',
-  'wound',
-  'casualty',
-  'missing',
-  'evacuat',
-  'evacuate',
-  'abduct',
-  'arrest',
-  'rescu',
-  'free',
-])
+export const fates = new Set(['kill', 'wound', 'casualty', 'missing', 'evacuate', 'abduct', 'arrest', 'rescue', 'free'])
 
 /** Heads that do not say which people: the fate does. */
 const anybody = new Set([

@@ -82,6 +82,29 @@ describe('figures that count the same thing', () => {
     )
     expect(comparisons[0]?.conflict).toBe(false)
   })
+  const measure = (words: string, value: number, unitCode: string) => ({
+    ...{ words, kind: 'measure' as const, low: value, high: value, unitCode },
+  })
+  test.each([
+    ['a wave of 20 feet', 20, '[ft_i]', 'a wave of 6.1 metres', 6.1, 'm', false],
+    ['a wave of 20 feet', 20, '[ft_i]', 'a wave of 9 metres', 9, 'm', true],
+  ] as const)('units are converted: %s, %d %s; %s', (one, low, unit, other, otherLow, otherUnit, conflict) => {
+    const { comparisons } = resolved(
+      [`The flood sent ${one} over the harbour wall.`, '2025-03-11', measure(one, low, unit)],
+      [`The flood sent ${other} over the harbour wall.`, '2025-03-11', measure(other, otherLow, otherUnit)],
+    )
+    expect(comparisons.map((found) => found.conflict)).toEqual([conflict])
+  })
+  test('two ages of one child conflict, on whatever day they are told; one age told twice is nothing to compare', () => {
+    const age = (words: string, value: number) => ({ words, kind: 'age' as const, low: value, high: value })
+    const told = (words: string, value: number, day: string) =>
+      [`A ${words} boy fell into the harbour at Osterby.`, day, age(words, value)] as const
+    const two = resolved(told('3-year-old', 3, '2025-03-11'), told('4-year-old', 4, '2025-03-14'))
+    expect(two.comparisons.map(({ conflict }) => conflict)).toEqual([true])
+    expect(resolved(told('3-year-old', 3, '2025-03-11'), told('three-year-old', 3, '2025-03-14')).comparisons).toEqual(
+      [],
+    )
+  })
   test.each([
     [
       'the killed and the missing',

@@ -13,7 +13,7 @@ export function plausibleHead(unit: Unit): number {
   if (unit.spokenByNobody && (unit.shape !== 'clause' || statement.source.length > 0)) return 0
   let words = 0
   for (const feature of features.keys()) if (feature.startsWith('w:')) words++
-  if (words < 1 || (features.size < 3 && unit.about.size === 0)) return 0
+  if (words < 1 || (features.size < 2 && unit.about.size === 0)) return 0
   let clarity = 1
   // Best is one clause of some substance: two to ten words that say something of somebody.
   clarity += features.size >= 4 && words >= 2 && words <= 10 ? 1 : words > 24 ? -0.5 : 0

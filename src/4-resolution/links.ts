@@ -1,7 +1,7 @@
 import { pairsOf } from './blocks.ts'
 import { fates } from './counted.ts'
 import { meet } from './dates.ts'
-import { featureHash, isMatter, type Profile } from './profiles.ts'
+import { featureHash, type Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 import { sameWording } from './wording.ts'
@@ -24,8 +24,7 @@ export function linksOf(profiles: readonly Profile[]): Link[] {
 export function linkOf(one: Profile, other: Profile, a: number, b: number): Link | undefined {
   if (sameWording(one, other)) return undefined
   const score = joining(scoreOf(one, other))
-  const back = joining(scoreOf(other, one))
-  return score > 0 || back > 0 ? { a, b, score, back } : undefined
+  return score > 0 ? { a, b, score, back: score } : undefined
 }
 
 /** Rounded, so that what is kept and what is worked out anew are the same number. */
@@ -40,8 +39,7 @@ interface Reason {
 }
 
 /**
- * How well a statement fits the one that stands for a claim: the likeness of the contents (0…1), plus what speaks for it and against.
- * Under `weights.link` they stay apart. Two statements fit each other alike, but that an answer comes after what it answers.
+ * How well two statements fit each other: the likeness of the contents (0…1), and what speaks against it. Under `weights.link` they stay apart.
  */
 function scoreOf(one: Profile, head: Profile): number {
   let likeness = likenessOf(one, head)
@@ -60,25 +58,21 @@ export function becauseOf(unit: Unit, profile: Profile, head: Profile): string[]
   return [`shares ${shown.join(', ')}`, ...reasonsOf(profile, head).map(({ says }) => says)]
 }
 
-/** Cosine of the features; 0 where too little is shared to be about one thing: two words of the matter, or one beside a party, a place, a day or a number. */
+/** Cosine of the features, less where it rests on few of them. */
 function likenessOf(one: Profile, other: Profile): number {
   if (one.bare || other.bare) return 0
   let dot = 0
   let count = 0
-  let matters = 0
   eachShared(one, other, (here, there) => {
     dot += one.weight[here]! * other.weight[there]!
     count++
-    if (isMatter(one.features[here]!)) matters++
   })
-  if (count < 2 || matters === 0) return 0
-  // "the council approved a bridge" and "the council approved higher taxes": two words in common, and each has something of its own.
-  const answer = replies.has(one.act) || replies.has(other.act)
-  if (!answer && count === matters && matters === 2 && mattersOf(one) > 2 && mattersOf(other) > 2) return 0
-  return dot / (one.norm * other.norm)
+  if (count === 0) return 0
+  const cosine = dot / (one.norm * other.norm)
+  // "The strike closed the harbour" and "a strike of lightning burned a barn".
+  if (count === 1 && cosine < weights.one) return 0
+  return cosine * Math.min(1, count / weights.enough) ** weights.few
 }
-
-const mattersOf = ({ features }: Profile): number => features.reduce((sum, one) => sum + (isMatter(one) ? 1 : 0), 0)
 
 function eachShared(a: Profile, b: Profile, found: (here: number, there: number) => void): void {
   for (let here = 0, there = 0; here < a.features.length && there < b.features.length; ) {
@@ -91,15 +85,7 @@ function eachShared(a: Profile, b: Profile, found: (here: number, there: number)
 
 function reasonsOf(one: Profile, head: Profile): Reason[] {
   const reasons: Reason[] = []
-  const figures = figuresOf(one, head)
-  if (figures === 'same') reasons.push({ points: weights.sameFigure, says: 'gives the same figure' })
-  if (figures === 'other') reasons.push({ points: weights.otherFigure, says: 'gives another figure' })
-  if (isAnswer(one, head)) reasons.push({ points: weights.answer, says: `an answer: ${one.act}` })
   if (differInTime(one, head)) reasons.push({ points: weights.otherTime, says: 'speaks of another time' })
-  // Who answers puts it in his own words: "denied reports that fighters might have been freed".
-  const judging = one.judgement === head.judgement ? undefined : one.judgement ? one : head
-  if (judging !== undefined && !replies.has(judging.act))
-    reasons.push({ points: weights.otherCertainty, says: 'one is a judgement' })
   if (replies.has(one.act) || replies.has(head.act)) return reasons
   // "no further resistance" denies nothing that merely shares its words.
   if (one.sign * head.sign === -1) reasons.push({ points: weights.otherSign, says: 'one says that it is not so' })
@@ -119,13 +105,7 @@ function differInParties({ parties }: Profile, head: Profile): boolean {
   return parties.length > 0 && head.parties.length > 0 && !parties.some((party) => head.parties.includes(party))
 }
 
-/** An answer comes after what it answers. */
-function isAnswer(one: Profile, head: Profile): boolean {
-  return answers.has(one.act) && head.rank <= one.rank
-}
-
-/** Acts that respond to something that was said before. */
-const answers = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])
+/** Who answers puts it in his own words, and need not name anybody. */
 const replies = new Set(['confirms', 'acknowledges', 'denies', 'retracts'])
 
 /** "27 people" and "29 people" are two counts, and two claims; so are "at least 14 died" and "31 died", though both may be right. */

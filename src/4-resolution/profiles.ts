@@ -1,4 +1,3 @@
-import type { EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Act } from '#types/statement.ts'
 import { type Days, daysOf } from './dates.ts'
@@ -19,14 +18,9 @@ export interface Profile {
   readonly features: readonly number[]
   readonly weight: readonly number[]
   readonly norm: number
-  /** Sentence of its document. */
-  readonly sentence: number
   readonly act: Act
   /** +1 says that it is so, -1 that it is not, 0 neither. */
   readonly sign: 1 | -1 | 0
-  /** "will probably": a judgement, and not a matter of fact. */
-  readonly judgement: boolean
-  readonly happening: readonly EventType[]
   /** What the times of the content cover. */
   readonly when: readonly Days[]
   /** The day of publication. */
@@ -54,7 +48,7 @@ export function profilesOf(units: readonly Unit[]): Profile[] {
   for (const { features } of units) for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1)
   const rarity = (name: string): number =>
     (isCommonNumber(name) ? weights.commonNumber : (weights.feature[name[0]!] ?? 0)) *
-    Math.min(3, 1 + 0.35 * Math.log(units.length / holders.get(name)!))
+    Math.min(3, 1 + 0.45 * Math.log(units.length / holders.get(name)!))
   const document = units.length === 0 ? '' : rankOf(units[0]!.reading)
   return units.map((unit, at) => profileOf(unit, document, at, rarity))
 }
@@ -76,11 +70,8 @@ function profileOf(unit: Unit, document: string, at: number, rarity: (name: stri
     features: entries.map(({ hash }) => hash),
     weight: entries.map(({ weight }) => weight),
     norm: Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)),
-    sentence: unit.sentence,
     act: statement.act,
     sign: unit.sign,
-    judgement: judging.has(statement.certainty),
-    happening: unit.happening,
     when: unit.when,
     published: daysOf(unit.reading.document.published?.slice(0, 10))?.from ?? null,
     parties: [...unit.features.keys()]
@@ -123,8 +114,6 @@ function isBare({ shape, features, statement }: Unit): boolean {
 const answering: ReadonlySet<string> = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])
 
 export const isMatter = (feature: number): boolean => (feature & 1) === 1
-
-const judging: ReadonlySet<string> = new Set(['possible', 'probable', 'improbable'])
 
 /** Undated documents come last, as everywhere. */
 function rankOf({ document }: Reading): string {

@@ -7,7 +7,11 @@ import type { Document } from '#types/document.ts'
 export function outletKey(name: string): string {
   const plain = name.normalize('NFKD').toLowerCase().replace(/[̀-ͯ]/g, '')
   const host = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#].*)?$/.exec(plain.trim().slice(0, 2000))
-  const squashed = (host ? label(host[1]!) : plain.replace(/^the\s+/, '')).replace(/[^\p{L}\p{N}]/gu, '').slice(0, 80)
+  // "The Sun" is at thesun.co.uk.
+  const squashed = (host ? label(host[1]!) : plain)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the(?=.{3})/, '')
+    .slice(0, 80)
   return families.get(squashed) ?? squashed
 }
 

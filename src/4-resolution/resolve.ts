@@ -91,7 +91,10 @@ function withJudgements(claims: readonly Claim[], judgements: Judged['claims']):
     const { judgements: _, ...bare } = claim
     if (judgements.length === 0) return claim.judgements === undefined ? claim : bare
     const on = judgements.filter(({ ground }) =>
-      claim.statements.some(({ document, statement }) => document === ground.document && statement === ground.finding),
+      claim.statements.some(
+        ({ document, statement, clause = 0 }) =>
+          document === ground.document && statement === ground.finding && clause === (ground.clause ?? clause),
+      ),
     )
     return { ...bare, judgements: [...new Set(on.map(({ judgement }) => judgement))] }
   })

@@ -48,6 +48,8 @@ describe('status, the last rule that fits', () => {
   test('acknowledged: the party concerned comes round', () => {
     expect(status('Engineers assert', 'Hydro* denies', 'Hydro* acknowledges')).toBe('acknowledged')
     expect(status('Engineers assert', 'Hydro* declines', 'Hydro* asserts')).toBe('acknowledged')
+    expect(status('Engineers assert', 'Venn denies', 'Hydro* denies', 'Hydro* acknowledges')).toBe('acknowledged')
+    expect(status('Engineers assert', 'Hydro* denies', 'Hydro* acknowledges', 'Venn denies')).toBe('disputed')
     expect(status('Engineers assert', 'Hydro* confirms')).toBe('acknowledged')
     expect(status('Hydro* asserts')).toBe('reported')
   })

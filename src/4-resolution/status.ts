@@ -148,13 +148,19 @@ function viewOf(positions: readonly Position[]): View {
       latest.set(position.origin, { ...position, firm: firm.has(position.origin) })
   }
   const now = [...latest.values()]
+  const owned = acknowledging.filter((position) => latest.get(position.origin)?.stance === 1)
+  // What the party concerned has owned up to, nobody's earlier denial disputes.
+  const settled = positions.findLastIndex((one) => one.concerned && owned.includes(one))
+  const spoken = new Map(positions.map((position, at) => [position.origin, at]))
   const asserting = now.filter(({ stance }) => stance === 1)
   return {
     asserting,
-    denying: now.filter(({ stance, act }) => stance === -1 && act !== 'retracts'),
+    denying: now.filter(
+      ({ origin, stance, act }) => stance === -1 && act !== 'retracts' && spoken.get(origin)! >= settled,
+    ),
     withdrawn: now.filter(({ act }) => act === 'retracts'),
     confirming: asserting.filter(({ act, concerned }) => !concerned && (act === 'confirms' || act === 'acknowledges')),
-    acknowledging: acknowledging.filter((position) => latest.get(position.origin)?.stance === 1),
+    acknowledging: owned,
   }
 }
 

@@ -1,16 +1,16 @@
 import { isCommonWord } from '#lexicon/common-words.ts'
-import type { ActorId } from '#types/actor.ts'
 import type { Event, EventType } from '#types/event.ts'
 import type { Reading } from '#types/reading.ts'
-import type { CaseActor } from '#types/situation.ts'
+import type { StatementRef } from '#types/situation.ts'
 import { hull, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
-import { bodyName, type Cast, castOf, plainName } from './actors.ts'
+import type { Cast } from './actors.ts'
 import { backReference } from './anaphora.ts'
 import { isNobody, type Shape, shapeOf } from './clauses.ts'
 import { type Counted, sentenceAt } from './counted.ts'
 import { type Days, daysOf } from './dates.ts'
+import { type Party, partiesOf, pointedAt } from './parties.ts'
 import { type Word, within } from './words.ts'
 
 /** A statement with what its content is about, ready to be compared. */
@@ -18,7 +18,10 @@ export interface Unit {
   readonly reading: Reading
   /** Index of the reading. */
   readonly at: number
+  /** Where the content asserts more than one thing, as it is for one of them: its content, its polarity, its certainty. */
   readonly statement: Statement
+  /** Which of them; 0 for the first or only one. */
+  readonly part: number
   /** Where it stands: the first character of anything in it, and its sentence. */
   readonly start: number
   readonly sentence: number
@@ -61,6 +64,17 @@ export interface Unit {
   readonly runs: () => { readonly leaves: readonly string[]; readonly has: readonly string[] }
 }
 
+/** What names a unit within its reading: "s12", and "s12.1" for the second thing that it asserts. */
+export const nameOf = ({ statement, part }: Pick<Unit, 'statement' | 'part'>): string =>
+  part === 0 ? statement.id : `${statement.id}.${part}`
+
+/** Where a unit stands in the findings. */
+export const refOf = ({ reading, statement, part }: Unit): StatementRef => ({
+  document: reading.document.id,
+  statement: statement.id,
+  ...(statement.clauses === undefined ? {} : { clause: part }),
+})
+
 /** The statements of a reading in text order, with what each is about. */
 export function unitsOf(
   reading: Reading,
@@ -89,7 +103,7 @@ export function unitsOf(
   const units: Unit[] = []
   const spoken = new Map<string, readonly Party[]>()
   const ordered = [...findings.statements].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
-  for (const statement of ordered) {
+  for (const { statement, part } of ordered.flatMap(partsOf)) {
     const speakers = speakersOf(statement, document.id, cast)
     const relays = relayed(statement, inner, document.text)
     const features = new Map<string, string>()
@@ -126,13 +140,20 @@ export function unitsOf(
       if (!features.has(feature)) features.set(feature, word.lower)
       if (word.start < aside) main.add(feature)
     }
+    const shape = shapeOf(statement, document.text)
+    if (saysByItsVerb(statement, shape)) {
+      for (const word of inside(words, statement.cue))
+        if (word.concept !== '' && !features.has(`w:${word.concept}`)) features.set(`w:${word.concept}`, word.lower)
+      for (const speaker of statement.speakers)
+        for (const { feature, name } of parties.get(speaker)?.meant.slice(0, 1) ?? []) features.set(feature, name)
+    }
     if (leavesOutSpeaker(statement, content)) {
       for (const speaker of statement.speakers)
         for (const { feature } of parties.get(speaker)?.meant.slice(0, 1) ?? [])
           features.set(feature, 'its own part in it')
     }
     pointedAt(content, spoken, about, features)
-    const own = inside(figures, statement.content).map(({ one }) => one)
+    const own = inside(figures, statement.content).flatMap(({ one }) => (one.figure.kind === 'age' ? [] : [one]))
     for (const { figure } of own)
       features.set(`n:${figure.low}:${figure.high}`, document.text.slice(figure.start, figure.end))
     const happening = [...new Set(inside<Event>(events, statement.content).map(({ type }) => type))]
@@ -151,6 +172,7 @@ export function unitsOf(
       reading,
       at,
       statement,
+      part,
       start,
       sentence: sentenceAt(sentences, start),
       speakers,
@@ -163,7 +185,7 @@ export function unitsOf(
       relays,
       fragment: isAttitude(statement, document.text),
       decided: isDecided(statement, document.text),
-      shape: shapeOf(statement, document.text),
+      shape,
       spokenByNobody: byNobody(statement, document.text),
       repeats: repeats(statement, byId.get(statement.via ?? ''), document.text),
       happening,
@@ -180,62 +202,11 @@ export function unitsOf(
   return units
 }
 
-/** A named actor that a mention means, itself or through the one whom it belongs to. */
-interface Party {
-  readonly feature: string
-  readonly name: string
-  /** Of the case actor. */
-  readonly id: string | undefined
+/** A statement once for each thing that it asserts. */
+function partsOf(whole: Statement): { statement: Statement; part: number }[] {
+  if (whole.clauses === undefined) return [{ statement: whole, part: 0 }]
+  return whole.clauses.map((clause, part) => ({ statement: { ...whole, ...clause }, part }))
 }
-
-/** For each actor of a reading the named parties that its mentions mean, itself first. What they are called depends on this text alone. */
-function partiesOf(reading: Reading, cast: Cast): Map<ActorId, { meant: readonly Party[]; named: boolean }> {
-  const { document, findings } = reading
-  const own = castOf([reading])
-  return new Map(
-    findings.actors.map((actor) => {
-      const known = own.caseActor(document.id, actor.id)
-      const party = known && own.partyOf(known.id)
-      const meant = [known, party].flatMap((one) => {
-        if (one?.named !== true) return []
-        const member = one.members[0]!
-        return [{ feature: featureOf(one), name: one.name, id: cast.caseActor(document.id, member.actor)?.id }]
-      })
-      return [actor.id, { meant, named: known?.named === true }] as const
-    }),
-  )
-}
-
-/**
- * "Mr. Samus" and "Mykhailo Samus" have one feature in common, which is no proof that they are one. Of a name of two words the telling one counts,
- * so that "Brackmoor Lines" is known again where a text leaves open whether it is a house or a person.
- */
-function featureOf({ name, kind }: CaseActor): string {
-  const plain = plainName(name)
-  const words = plain.split(' ')
-  const telling = words.findLast((word) => !isCommonWord(word))
-  const whole = kind === 'state' || (kind !== 'person' && words.length > 2)
-  return `a:${whole ? bodyName(plain) : (telling ?? bodyName(plain))}`
-}
-
-/** "these troops", "the deployment": whose they are was said where they last stood with a name. */
-function pointedAt(
-  content: readonly Word[],
-  spoken: ReadonlyMap<string, readonly Party[]>,
-  about: Set<Party>,
-  features: Map<string, string>,
-): void {
-  for (const [at, { lower }] of content.entries()) {
-    if (!pointers.has(lower)) continue
-    const noun = content.slice(at + 1, at + 4).find(({ concept }) => spoken.has(concept))
-    for (const party of (noun && spoken.get(noun.concept)) ?? []) {
-      about.add(party)
-      if (!features.has(party.feature)) features.set(party.feature, `${lower} ${noun?.lower}`)
-    }
-  }
-}
-
-const pointers = new Set(['these', 'those', 'such', 'this'])
 
 function speakersOf(statement: Statement, document: string, cast: Cast): string[] {
   const ids = statement.speakers.map((id) => cast.caseActor(document, id)?.id)
@@ -251,6 +222,13 @@ function leavesOutSpeaker({ act }: Statement, content: readonly Word[]): boolean
     (/^..+ing$/.test(first.lower) || (first.lower === 'that' && pronouns.has(second?.lower ?? '')))
   )
 }
+
+/** "condemned [the launch]", "plans [to launch more]": without its verb, and the one who does it, the content says nothing. */
+function saysByItsVerb({ mode, act }: Statement, shape: Shape): boolean {
+  return mode !== 'narrated' && (shape === 'phrase' || shape === 'plan') && !replying.has(act)
+}
+
+const replying: ReadonlySet<string> = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'declines', 'alerts'])
 
 const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
@@ -320,7 +298,9 @@ function relayed(
   )
   return parts.find((part) => {
     const whole = [...part.source, ...part.cue, ...part.content]
-    return lengthOf(whole) > 0.6 * length && (hull(whole)?.start ?? 0) - start < 0.25 * length
+    const around = hull(whole)
+    if (around === undefined || around.start < start) return false
+    return lengthOf(whole) > 0.6 * length && around.start - start < 0.25 * length
   })?.id
 }
 

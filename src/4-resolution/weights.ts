@@ -3,26 +3,24 @@
  * contents (0…1) plus what speaks for and against.
  */
 export const weights = {
-  /** How much a feature counts, before its rarity: what is done and to what, whose, where, what kind of event, which number, which day. */
-  feature: { w: 1, a: 0.8, p: 0.5, e: 0.5, n: 1.5, d: 0.7 } as Readonly<Record<string, number>>,
-  commonNumber: 0.4,
+  /** How much a feature counts, before its rarity in its document: what is done and to what, whose, where, which number, which day. */
+  feature: { w: 1, a: 0.55, p: 0.85, n: 1.5, d: 0.7 } as Readonly<Record<string, number>>,
+  commonNumber: 1,
   /** Of a word in a remark. */
-  aside: 0.6,
-  /** Speaks for it. */
-  sameFigure: 0.08,
-  /** "acknowledged the presence of these troops": an answer names its matter in few words. */
-  answer: 0.1,
+  aside: 0.8,
+  /** Shared features beyond this many add nothing; a likeness that rests on fewer counts less, by this power of their share. */
+  enough: 10,
+  few: 0.2,
+  /** The least likeness of two statements that share one feature. */
+  one: 0.3,
   /** Speaks against it. */
-  otherFigure: -0.2,
-  otherTime: -0.12,
-  otherParties: -0.08,
+  otherTime: -0.05,
+  otherParties: -0.04,
   otherSign: -0.25,
-  /** One statement of matter, one of judgement: "a dangerous expansion", "will probably". */
-  otherCertainty: -0.28,
   /** Below this two statements are not linked. */
-  link: 0.2,
+  link: 0.1,
   /** The average over two groups of statements from which on they are one claim. */
-  join: 0.24,
+  join: 0.17,
   /** The best link of a denial with what it may deny. */
   reply: 0.24,
   /** With the statement that stands for the claim, to bear it out as a second origin. */

@@ -9,7 +9,7 @@ export function sameWording(one: Profile, other: Profile): boolean {
 }
 
 /** What is compared, but for weights and places; `undefined` for what has too little to be known again. */
-export function wordingOf({ features, figures, judgement, act, sign }: Profile): string | undefined {
+export function wordingOf({ features, figures, act, sign }: Profile): string | undefined {
   if (features.length < 4) return undefined
-  return JSON.stringify([features, figures, judgement, act, sign])
+  return JSON.stringify([features, figures, act, sign])
 }

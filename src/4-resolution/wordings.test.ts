@@ -4,7 +4,7 @@ import { sameWording } from './wording.ts'
 import { wordingsOf } from './wordings.ts'
 
 const profileOf = (features: readonly number[], rest: Partial<Profile> = {}) =>
-  ({ features, figures: [], judgement: false, act: 'asserts', sign: 1, ...rest }) as unknown as Profile
+  ({ features, figures: [], act: 'asserts', sign: 1, ...rest }) as unknown as Profile
 
 test('copies of one sentence count as one, with the strongest of their links', () => {
   const agency = [2, 4, 6, 9]
@@ -41,7 +41,7 @@ test('another figure, another act, another sign, or too little to go by is no co
   expect(sameWording(profileOf(features), profileOf(features))).toBe(true)
   expect(sameWording(profileOf(features), profileOf(features, { act: 'denies' }))).toBe(false)
   expect(sameWording(profileOf(features), profileOf(features, { sign: -1 }))).toBe(false)
-  expect(sameWording(profileOf(features), profileOf(features, { judgement: true }))).toBe(false)
+  expect(sameWording(profileOf(features), profileOf(features, { sign: -1 }))).toBe(false)
   const figures = [{ what: 'kill', low: 3, high: 3, per: null }]
   expect(sameWording(profileOf(features), profileOf(features, { figures }))).toBe(false)
   expect(sameWording(profileOf([2, 4]), profileOf([2, 4]))).toBe(false)

@@ -67,9 +67,9 @@ function exportedClaim(look: Lookup, claim: Claim) {
     id,
     text: claim.text.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     textAt: { document: claim.text.document, spans: claim.text.spans },
-    ...{ status, rule, wouldMove, first: { document: first.document, statement: first.statement } },
-    statements: claim.statements.map(({ document, statement, content, speakers, score, because }) => ({
-      ...{ document, statement, content, speakers: names(look, speakers), score, because },
+    ...{ status, rule, wouldMove, first },
+    statements: claim.statements.map(({ document, statement, clause, content, speakers, score, because }) => ({
+      ...{ document, statement, clause: clause ?? null, content, speakers: names(look, speakers), score, because },
     })),
     origins: origins.map(({ id: origin, name, because, documents }) => ({ id: origin, name, because, documents })),
     chain: chain.map(({ kind, ref, speakers, when, dated }) => ({

@@ -6,7 +6,7 @@ const keys = {
   line: 'actors anchors authors credits events expected figures id language modified places provenance published publisher scenarios sentences statements text times title url warnings',
   actors: 'id kind mentions name named of roles',
   roles: 'end former from start text to',
-  statements: 'act audience certainty content cue hedges id mode polarity source speakers time via',
+  statements: 'act audience certainty clauses content cue hedges id mode polarity source speakers time via',
   times: 'because end id mod range start type value',
   figures:
     'approximate asOf bound change end high id item itemEnd itemStart kind low measure per perUnit period place start statement unit unitCode',

@@ -81,6 +81,7 @@ function statement(item: Statement) {
   return {
     ...{ id, source: source.map(span), cue: cue.map(span), content: content.map(span), speakers, audience },
     ...{ mode, act, polarity, certainty, hedges: hedges.map(span) },
+    clauses: (item.clauses ?? []).map((one) => ({ ...one, content: one.content.map(span) })),
     time: item.time ?? null,
     via: item.via ?? null,
   }

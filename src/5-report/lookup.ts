@@ -91,7 +91,8 @@ function gradeOf(anchor: Anchor, judgement: Judgement): [string, Judgement][] {
 }
 
 export function statementAt(look: Lookup, ref: StatementRef): Statement | undefined {
-  return look.source(ref.document)?.statements.get(ref.statement)
+  const statement = look.source(ref.document)?.statements.get(ref.statement)
+  return statement && { ...statement, ...statement.clauses?.[ref.clause ?? -1] }
 }
 
 /** All spans of a statement: source, cue and content. */

@@ -24,6 +24,8 @@ export interface Situation {
 export interface StatementRef {
   readonly document: string
   readonly statement: StatementId
+  /** Which of the statement's `clauses` is meant; absent where the statement asserts one thing. */
+  readonly clause?: number
 }
 
 export interface FigureRef {
@@ -69,6 +71,7 @@ export interface Claim {
 }
 
 export interface ClaimStatement extends StatementRef {
+  /** Of the clause, where the statement asserts more than one thing. */
   readonly content: readonly Span[]
   /** Ids of `CaseActor`. */
   readonly speakers: readonly string[]

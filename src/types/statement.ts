@@ -23,11 +23,16 @@ export interface Statement {
   readonly certainty: Certainty
   /** The words that say so: "likely", "may", "appears". */
   readonly hedges: readonly Span[]
+  /** What the content asserts, clause by clause, where that is more than one thing. */
+  readonly clauses?: readonly Clause[]
   /** When it was said. */
   readonly time?: TimeId
   /** The enclosing statement, through which this one reached us; undefined at the outermost. */
   readonly via?: StatementId
 }
+
+/** One thing that a content asserts, with the subject that it shares with another clause: it can be read alone. */
+export interface Clause extends Pick<Statement, 'content' | 'polarity' | 'certainty'> {}
 
 export type Mode = 'direct' | 'indirect' | 'mixed' | 'narrated'
 

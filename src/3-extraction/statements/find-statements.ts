@@ -3,18 +3,19 @@
  * Finding the spans and understanding them are kept apart: whoever supplies the spans, all that follows stays.
  */
 import { type ActorIndex, indexActors } from '#types/actor.ts'
-import type { Analysis } from '#types/analysis.ts'
+import { type Analysis, tokensIn } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
 import { bySpan, hull, type Span } from '#types/span.ts'
-import type { Statement } from '#types/statement.ts'
+import type { Clause, Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
 import { actOf } from './act.ts'
+import { type Assertion, assertionsOf, spansOf } from './assertions.ts'
 import { audienceOf } from './audience.ts'
 import { carriedOn } from './carried-on.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueWords } from './cue-words.ts'
 import { findAttributions } from './find-attributions.ts'
-import { type Grammar, grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf, type Run, spanOf } from './grammar.ts'
 import { modeOf } from './mode.ts'
 import { narrated } from './narrated.ts'
 import { type Nested, nested } from './nesting.ts'
@@ -78,6 +79,7 @@ function understood(grammar: Grammar, attributions: readonly Nested[], { index, 
       act: words === undefined ? 'asserts' : actOf(grammar, words, content, source),
       polarity: polarityOf(grammar, content),
       ...certaintyOf(grammar, words, content),
+      ...clausesOf(grammar, content, words),
       ...(time === undefined ? {} : { time }),
     }
     done.set(at, one)
@@ -97,5 +99,36 @@ function narration(grammar: Grammar, span: Span): Understood {
     act: 'asserts',
     polarity: polarityOf(grammar, [span]),
     ...certaintyOf(grammar, undefined, [span]),
+    ...clausesOf(grammar, [span], undefined),
   }
+}
+
+/** A shared subject is left out where a clause is asked whether it is so, and how certainly. */
+function clausesOf(
+  grammar: Grammar,
+  content: readonly Span[],
+  cue: Parameters<typeof certaintyOf>[1],
+): Pick<Statement, 'clauses'> {
+  const found = content.flatMap((span) => {
+    const { first, last } = tokensIn(grammar.analysis, span)
+    return inSentences(grammar, { first, last }).flatMap((run) => assertionsOf(grammar, run))
+  })
+  if (found.length < 2) return {}
+  return {
+    clauses: found.map((one: Assertion): Clause => {
+      const own = one.own.map((run) => spanOf(grammar, run))
+      const { certainty } = certaintyOf(grammar, cue, own)
+      return { content: spansOf(grammar, one), polarity: polarityOf(grammar, own), certainty }
+    }),
+  }
+}
+
+function inSentences({ sentences, tokens }: Grammar, run: Run): Run[] {
+  const runs: Run[] = []
+  for (let first = run.first; first < run.last; ) {
+    const last = Math.min(run.last, sentences[tokens[first]!.sentence]!.last)
+    runs.push({ first, last })
+    first = last
+  }
+  return runs
 }

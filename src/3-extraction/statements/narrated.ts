@@ -2,7 +2,7 @@
  * What the outlet asserts in its own voice: the clauses that lie in nobody's content. "[The deal was signed in June], according to X" has none,
  * "[Talks broke down on Monday], and X said that …" has one. Not questions, not headings, not what has no verb.
  */
-import type { Sentence } from '#types/analysis.ts'
+import type { Sentence, Token } from '#types/analysis.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Attribution } from './attribution.ts'
@@ -23,7 +23,7 @@ export function narrated(grammar: Grammar, attributions: readonly Attribution[])
   return grammar.sentences.flatMap((sentence, index) => {
     if (
       isHeading(grammar, sentence) ||
-      isLabel(grammar, sentence) ||
+      (isLabel(grammar, sentence) && !isWhole(grammar, sentence)) ||
       isFurniture(grammar, sentence) ||
       word(grammar, sentence.last - 1) === '?'
     )
@@ -34,13 +34,34 @@ export function narrated(grammar: Grammar, attributions: readonly Attribution[])
 
 function isHeading({ analysis }: Grammar, { block }: Sentence): boolean {
   const kind = analysis.document.blocks[block]?.kind
-  return kind === 'heading' || kind === 'caption'
+  return kind === 'heading'
 }
 
 /** A paragraph that does not end as a sentence does: a heading or a caption in plain text. */
-function isLabel({ sentences, tokens }: Grammar, { block, index, last }: Sentence): boolean {
+function isLabel({ analysis, sentences, tokens }: Grammar, { block, index, last }: Sentence): boolean {
+  if (analysis.document.blocks[block]?.kind === 'caption') return true
   if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block) return false
   return !/^(?:[.!?:;…)"']|\.\.\.)$/.test(tokens[last - 1]!.lower)
+}
+
+/** "Residents leave their homes in the flooded quarter": a caption that says what is seen, as a sentence does. "Joint exercises end" is too short to tell. */
+function isWhole(grammar: Grammar, { first, last }: Sentence): boolean {
+  const { tokens } = grammar
+  if (last - first < fewestOfCaption) return false
+  for (let at = first; at < last; at++)
+    if (tokens[at]!.head === at) return isFiniteVerb(tokens[at]!) && hasSubject(grammar, at)
+  return false
+}
+
+const fewestOfCaption = 6
+
+const isFiniteVerb = ({ penn }: Token): boolean => penn === 'VBD' || penn === 'VBZ' || penn === 'VBP'
+
+function hasSubject({ tokens, sentences }: Grammar, verb: number): boolean {
+  const { first } = sentences[tokens[verb]!.sentence]!
+  for (let at = verb - 1; at >= Math.max(first, verb - 40); at--)
+    if (tokens[at]!.head === verb && tokens[at]!.relation === 'nsubj') return true
+  return false
 }
 
 function clausesOf(grammar: Grammar, sentence: Sentence, taken: Uint8Array, cued: boolean): Run[] {
@@ -76,6 +97,8 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
   for (let at = run.first; at < run.last; at++) {
     const group = verbAt(grammar, at)
     if (group?.finite === true && group.first === at && subject) return true
+    // "Massa bid farewell": what the tagger does not know for a verb, the tree does.
+    if (isFiniteVerb(grammar.tokens[at]!) && hasSubject(grammar, at)) return true
     subject ||= nounAt(grammar, at) !== undefined || /^(?:PRON|DET|NUM)$/.test(grammar.tokens[at]!.tag)
   }
   return false

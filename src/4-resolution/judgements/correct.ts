@@ -16,15 +16,13 @@ export function corrected(
     case 'speakers':
       return withSpeakers(findings, finding, value)
     case 'act':
+      return { ...findings, statements: changed(findings.statements, finding, { act: value as Statement['act'] }) }
     case 'polarity':
-      return {
-        ...findings,
-        statements: changed(findings.statements, finding, { [field]: value } as Partial<Statement>),
-      }
+      return withCommitment(findings, finding, { polarity: value as Statement['polarity'] })
     case 'certainty':
       return on.kind === 'scenario'
         ? { ...findings, scenarios: changed(findings.scenarios, finding, { certainty: value as Certainty }) }
-        : { ...findings, statements: changed(findings.statements, finding, { certainty: value as Certainty }) }
+        : withCommitment(findings, finding, { certainty: value as Certainty })
     case 'low':
     case 'high':
       return {
@@ -47,6 +45,22 @@ export function corrected(
       )
     default:
       return findings
+  }
+}
+
+/** What is set right of a statement is so of each thing that it asserts. */
+function withCommitment(
+  findings: Findings,
+  finding: string,
+  set: Partial<Pick<Statement, 'polarity' | 'certainty'>>,
+): Findings {
+  return {
+    ...findings,
+    statements: findings.statements.map((one) => {
+      if (one.id !== finding) return one
+      const clauses = one.clauses?.map((clause) => ({ ...clause, ...set }))
+      return { ...one, ...set, ...(clauses === undefined ? {} : { clauses }) }
+    }),
   }
 }
 

@@ -8,6 +8,8 @@ export interface Ground {
   readonly document: string
   /** Its id; what is expected has none of its own and goes by `nameOfExpected`. */
   readonly finding: string
+  /** Of a statement that asserts more than one thing, which; absent where all of it was judged. */
+  readonly clause?: number
 }
 
 /**
@@ -18,12 +20,15 @@ export function groundOf(anchor: FindingAnchor, readings: ReadonlyMap<string, Re
   const reading = readings.get(anchor.document)
   const words = reading && wordsNow(anchor, reading.document.text)
   if (reading === undefined || words === undefined) return undefined
-  let best: { finding: string; share: number } | undefined
-  for (const { id, spans } of findingsOf(anchor.kind, reading)) {
+  let best: { finding: string; clause?: number; share: number } | undefined
+  for (const { id, clause, spans } of findingsOf(anchor.kind, reading)) {
     const share = shareOf(spans, words)
-    if (share >= enough && (best === undefined || share > best.share)) best = { finding: id, share }
+    if (share >= enough && (best === undefined || share > best.share))
+      best = { finding: id, ...(clause === undefined ? {} : { clause }), share }
   }
-  return best && { document: anchor.document, finding: best.finding }
+  if (best === undefined) return undefined
+  const { share: _, ...found } = best
+  return { document: anchor.document, ...found }
 }
 
 /** How much of what both cover they have in common, from which on it is the same finding. */
@@ -38,11 +43,17 @@ function wordsNow({ start, end, judged }: FindingAnchor, text: string): Span | u
   return at < 0 || judged === '' ? undefined : { start: at, end: at + judged.length }
 }
 
-function findingsOf(kind: FindingAnchor['kind'], { findings }: Reading): { id: string; spans: readonly Span[] }[] {
+function findingsOf(
+  kind: FindingAnchor['kind'],
+  { findings }: Reading,
+): { id: string; clause?: number; spans: readonly Span[] }[] {
   switch (kind) {
     case 'claim':
     case 'statement':
-      return findings.statements.map(({ id, content }) => ({ id, spans: content }))
+      return findings.statements.flatMap(({ id, content, clauses = [] }) => [
+        { id, spans: content },
+        ...clauses.map((one, clause) => ({ id, clause, spans: one.content })),
+      ])
     case 'figure':
       return findings.figures.map((figure) => ({ id: figure.id, spans: [figure] }))
     case 'event':

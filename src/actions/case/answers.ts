@@ -7,7 +7,8 @@ import { anchor, answerKind, chainKind, problem, span, status, verdict } from '.
 
 const at = { start: z.int(), end: z.int() }
 const spans = z.array(span)
-const statementRef = z.strictObject({ document: z.string(), statement: z.string() })
+const clause = z.number().int().optional()
+const statementRef = z.strictObject({ document: z.string(), statement: z.string(), clause })
 const figureRef = z.strictObject({ document: z.string(), figure: z.string() })
 
 /** A document as the case keeps it: what is not known is absent. */
@@ -72,7 +73,7 @@ export const exportedClaim = z
     ...{ status, rule: z.string(), wouldMove: z.string(), first: statementRef },
     statements: z.array(
       z.strictObject({
-        ...{ document: z.string(), statement: z.string(), content: spans },
+        ...{ document: z.string(), statement: z.string(), clause: z.number().int().nullable(), content: spans },
         ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()) },
       }),
     ),
@@ -152,7 +153,7 @@ const claim = z
     ...{ status, rule: z.string(), wouldMove: z.string(), first: statementRef },
     statements: z.array(
       z.strictObject({
-        ...{ document: z.string(), statement: z.string(), content: spans },
+        ...{ document: z.string(), statement: z.string(), clause, content: spans },
         ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()) },
       }),
     ),

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { statementsOf } from '../../../test/statements.ts'
+
+/** What each statement of a text asserts, clause by clause; a shared subject stands before " … ". */
+async function clausesOf(text: string): Promise<string[][]> {
+  return (await statementsOf(text)).map(({ content, clauses = [{ content }] }) =>
+    clauses.map((one) => one.content.map(({ start, end }) => text.slice(start, end)).join(' … ')),
+  )
+}
+
+describe('what a content asserts, clause by clause', () => {
+  test.each([
+    ['The bridge was closed on Monday.', [['The bridge was closed on Monday']]],
+    [
+      'The company sold its fleet in March and moved its office to Tarn.',
+      [['The company sold its fleet in March', 'The company … moved its office to Tarn']],
+    ],
+    [
+      'The boat sank near Tarn, killing three people.',
+      [['The boat sank near Tarn', 'The boat … killing three people']],
+    ],
+    [
+      'The mayor, who had left the town in March, returned on Friday.',
+      [['The mayor … returned on Friday', 'The mayor … who had left the town in March']],
+    ],
+    [
+      'Some 20 houses burned, while the church was left unharmed.',
+      [['Some 20 houses burned', 'the church was left unharmed']],
+    ],
+    [
+      'The minister said that the dam had burst and the road was under water.',
+      [['that the dam had burst', 'the road was under water']],
+    ],
+    // When and on what condition something is so belongs to it.
+    ['The road was closed after the dam had burst.', [['The road was closed after the dam had burst']]],
+    ['The road will be closed if the dam bursts.', [['The road will be closed if the dam bursts']]],
+  ])('%s', async (text, expected) => expect(await clausesOf(text)).toEqual(expected))
+
+  test('each clause has its own negation and certainty', async () => {
+    const [said] = await statementsOf('The minister said that the dam had not burst and that the road may be closed.')
+    expect(said?.clauses?.map(({ polarity, certainty }) => [polarity, certainty])).toEqual([
+      ['negative', 'certain'],
+      ['positive', 'possible'],
+    ])
+  })
+})
