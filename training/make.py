@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("models"))
     options = parser.parse_args()
     checkpoint = options.work / "checkpoint.pt"
-    run("train", "--data", options.data, "--out", options.work)
+    run("train", "--data", options.data, "--out", options.work, "--rounded")
     run("export", "--checkpoint", checkpoint, "--out", options.out)
     run("coreference", "--data", options.data, "--out", options.out)
 

@@ -9,7 +9,7 @@ from training.data import ewt, factuality, gum, names, polnear
 from training.hyphens import split
 from training.passage import Passage, sentences_of
 
-MIX = {"polnear": 0.55, "ewt": 0.12, "proper": 0.06, "names": 0.11, "uner": 0.04, "gum": 0.06, "uw": 0.06}
+MIX = {"polnear": 0.48, "ewt": 0.11, "proper": 0.08, "names": 0.13, "uner": 0.07, "gum": 0.07, "uw": 0.06}
 
 
 def train_sets(data: Path) -> dict[str, list[Passage]]:

@@ -38,7 +38,7 @@ class Options:
     head_rate: float
     seed: int
     start: Path | None
-    """Weights to begin from (``training/start.pt``: 16-bit floats without the word embeddings, which never change)."""
+    """Weights to begin from; the word embeddings, which never change, may be left out."""
     every: float
     """Minutes between checkpoints with their dev scores."""
     average: float

@@ -76,6 +76,8 @@ export function mayBeOne(chains: Chains, a: number, b: number): boolean {
 /** "the district court" is not "the appeals court". */
 function clash({ analysis: { tokens }, candidates }: Chains, a: number, b: number): boolean {
   const [one, other] = [candidates[b]!, candidates[a]!]
+  if (one.form === 'description' && isDeputy(wordsOf(tokens, other).all) && !isDeputy(wordsOf(tokens, one).all))
+    if (wordsOf(tokens, other).all.includes(wordsOf(tokens, one).head)) return true
   // "A federal appeals court ruled. The Supreme Court …"
   const isIntroduced = one.form === 'name' && !other.definite
   if ((one.form !== 'description' && !isIntroduced) || other.form !== 'description') return false
@@ -84,6 +86,11 @@ function clash({ analysis: { tokens }, candidates }: Chains, a: number, b: numbe
   const own = isIntroduced ? all.slice(0, -1) : modifiers
   const theirs = wordsOf(tokens, other).modifiers
   return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word))
+}
+
+/** "Vice President Joan Hill" is not "the president". */
+function isDeputy(words: readonly string[]): boolean {
+  return words.includes('vice') || words.includes('deputy')
 }
 
 /** "A spokesman called. A spokesman called again.", "12 percent said. 5 percent said.": somebody new. */

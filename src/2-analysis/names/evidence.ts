@@ -47,7 +47,7 @@ function weighWords(text: string, tokens: readonly Token[], { first, last, demon
   if (length > 2 && /^\p{L}\.$/u.test(tokens[first + 1]!.lower)) add(evidence, 'person', 4)
   if (length > 1 && /^(?:jr|sr)\.?$/.test(closer)) add(evidence, 'person', 4)
   if (length < 5 && surnameLike.test(closer) && !isCommonWord(closer)) add(evidence, 'person', 1)
-  if (length === 1 && isKnownSurname(closer)) add(evidence, 'person', 2)
+  if (length === 1 && isKnownSurname(closer)) add(evidence, 'person', isCommonWord(closer) ? 2 : 3.3)
   // "Communism", "Catholicism": a teaching
   if (length === 1 && /[a-z]{3}isms?$/.test(closer)) add(evidence, 'work', 4)
   if (demonym) add(evidence, 'organization', 2)
@@ -114,6 +114,9 @@ function weighBefore(tokens: readonly Token[], { first, last }: Piece, evidence:
     add(evidence, 'place', before.lower === 'the' ? 1 : 2)
   else if (/^(?:from|to|at)$/.test(cue)) add(evidence, 'place', 0.6)
   else if (/^(?:by|with|against|told|told|asked)$/.test(cue)) add(evidence, 'person', 0.5)
+  // "director of the Water Programme"
+  if (cue === 'of' && before.lower === 'the' && personRoles.has(tokens[at - 1]?.lower ?? ''))
+    add(evidence, 'organization', 2.5)
   if (bodyNouns.has(cue)) add(evidence, 'organization', 2.5)
   else if (personRoles.has(cue) && before.lower !== 'the') add(evidence, 'person', 2.5)
   if (/^(?:brother|sister|son|daughter|wife|husband|father|mother|widow)$/.test(cue)) add(evidence, 'person', 2)
@@ -151,6 +154,14 @@ function weighAfter(
     )
   )
     add(evidence, 'organization', 2.5)
+  // "BRANDT: We will stay."
+  const label = next.lower === ':' && last - first === 1 && tokens[first - 1]?.sentence !== next.sentence
+  if (
+    label &&
+    !isCommonWord(tokens[first]!.lower) &&
+    /^\p{Lu}{4,}$/u.test(text.slice(tokens[first]!.start, tokens[first]!.end))
+  )
+    add(evidence, 'person', 3.5)
   if (next.lower === ':' && last - first < 3 && /\p{Ll}/u.test(text.slice(tokens[first]!.start, tokens[first]!.end)))
     add(evidence, 'person', 1)
   if (next.lower === ',' || next.lower === '(') {

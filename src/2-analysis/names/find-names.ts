@@ -34,7 +34,9 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
   hear(tokens, pieces, predicted, votes, (run) => keyOf(analysis, run))
   const inDateline = datelineTokens(text, sentences, tokens)
   const kinds = pieces.map((piece) =>
-    inDateline[piece.first] === 1 ? kindInDateline(piece) : kindOf(analysis, piece, votes),
+    inDateline[piece.first] === 1
+      ? kindInDateline(piece)
+      : (kindOf(analysis, piece, votes) ?? (isDotted(analysis, piece) ? 'organization' : undefined)),
   )
   const acronyms = acronymsIn(text, tokens, pieces, (index) => kinds[index] === 'organization')
   const names: Name[] = []
@@ -51,6 +53,12 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
     names.push(canonical === undefined || canonical === text.slice(start, end) ? name : { ...name, canonical })
   })
   return names
+}
+
+/** "the S.E.C.": a table's short form, with its stops. */
+function isDotted({ document, tokens }: Unnamed, { first, last }: Piece): boolean {
+  const word = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  return /^(?:[A-Z]\.){2,}$/.test(word) && shortForms().has(word.replaceAll('.', ''))
 }
 
 /** What stands before "—" is where the report comes from; the agency in brackets behind it is no party to it. */

@@ -88,7 +88,12 @@ export function hear(
 /** "[Netgear] Chief Executive Ola Berg": who has an office to give is a body. */
 function employs(tokens: readonly Token[], { first, last }: Piece): boolean {
   const next = tokens[last]
-  return last - first === 1 && next !== undefined && next.tag === 'PROPN' && titleEnd(tokens, last, last + 4) > last + 1
+  return (
+    last - first === 1 &&
+    next !== undefined &&
+    next.tag === 'PROPN' &&
+    titleEnd(tokens, last, Math.min(tokens.length, last + 4)) > last + 1
+  )
 }
 
 /** Which names are those of states, and which bodies are armed groups, tables know; the model's data sets do not tell them apart. */

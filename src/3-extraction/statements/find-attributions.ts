@@ -7,7 +7,7 @@ import { tokensIn } from '#types/analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
 import { governingSubject, isBystander } from './governing-subject.ts'
-import { type Grammar, type Run, spanOf } from './grammar.ts'
+import { type Grammar, type Run, spanOf, verbAt } from './grammar.ts'
 import { spansOfGrammar } from './spans-of-grammar.ts'
 import { spansOfModel } from './spans-of-model.ts'
 
@@ -15,7 +15,7 @@ import { spansOfModel } from './spans-of-model.ts'
  * How sure the model must be of a cue that it finds alone; alone although grammar knows the verb, and saw nothing said ("He called his mother"); of one
  * that grammar finds too; and how likely it must hold one that grammar finds alone. On PolNeAR dev.
  */
-const enough = { alone: 0.65, against: 0.7, together: 0.4, proposed: 0.2 }
+const enough = { alone: 0.65, against: 0.7, nobody: 0.85, together: 0.4, proposed: 0.1 }
 
 export function findAttributions(grammar: Grammar): Attribution[] {
   const drawn = spansOfGrammar(grammar)
@@ -27,10 +27,8 @@ export function findAttributions(grammar: Grammar): Attribution[] {
     if (isFurniture(grammar, grammar.sentences[grammar.tokens[cue.first]!.sentence]!)) continue
     if (asksForSilence(grammar, told)) continue
     const same = firstIn(byToken, cue)
-    if (
-      told.probability < (same !== undefined ? enough.together : isKnown(grammar, cue) ? enough.against : enough.alone)
-    )
-      continue
+    const alone = told.source.length === 0 ? enough.nobody : isKnown(grammar, cue) ? enough.against : enough.alone
+    if (told.probability < (same === undefined ? alone : enough.together)) continue
     if (same === undefined) found.push({ ...told, source: ownSource(grammar, told) })
     else if (!used.has(same)) {
       used.add(same)
@@ -65,7 +63,14 @@ function contentOf(grammar: Grammar, all: readonly Attribution[]): Uint8Array {
 /** The model's; grammar's where it has none, or where the whole sentence in front says it: "The army holds the town, [suggesting] …". */
 function sourceOf(grammar: Grammar, told: Attribution, same: Attribution): Attribution['source'] {
   const dangling = same.source.length === 0 && grammar.tokens[runOf(grammar, same).first]!.form === 'gerund'
-  return told.source.length === 0 || dangling ? same.source : ownSource(grammar, told)
+  const passive = same.source.length === 0 && verbAt(grammar, runOf(grammar, same).first)?.passive === true
+  if (told.source.length === 0 || dangling || passive || isLonger(same.source, told.source)) return same.source
+  return ownSource(grammar, told)
+}
+
+/** "[Ann Lee, a fellow at the institute]" for "[Ann Lee]": grammar knows where an apposition ends. */
+function isLonger(drawn: Attribution['source'], told: Attribution['source']): boolean {
+  return drawn.length === 1 && drawn[0]!.start === told[0]!.start && drawn[0]!.end > told[0]!.end
 }
 
 /** The model's source; the subject of the clause around a participle where the model took a bystander: "[Crowds] left the hall, where Lee sat, [chanting] …". */
@@ -90,9 +95,9 @@ function topOf({ tokens }: Grammar, { first, last }: Run): number {
 
 /** "who asked [not to be named]": about the telling, nothing told. */
 function asksForSilence({ analysis }: Grammar, { content }: Attribution): boolean {
-  const { start, end } = content[0]!
+  const { start } = content[0]!
   return /^(?:not to be|to remain|to be) (?:named|identified|quoted|anonymous|unnamed)\b/.test(
-    analysis.document.text.slice(start, Math.min(end, start + 40)),
+    analysis.document.text.slice(start, start + 40),
   )
 }
 

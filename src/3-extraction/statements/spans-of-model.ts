@@ -5,7 +5,7 @@
 import { type Tag, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import { type Attribution, tidied } from './attribution.ts'
-import { type Grammar, nounAt, type Run, spanOf, word } from './grammar.ts'
+import { type Grammar, nameAt, nounAt, type Run, spanOf, word } from './grammar.ts'
 
 type Refine = (grammar: Grammar, content: readonly Run[], cue: Run) => readonly Run[]
 
@@ -35,7 +35,9 @@ function wholePhrase(grammar: Grammar, span: Span): Span | undefined {
   if (!words.some(({ tag, universal }) => nouns.has(tag) || nouns.has(universal))) return undefined
   let first = Math.min(run.first, nounAt(grammar, run.first)?.first ?? run.first)
   while (first > 0 && leansOn(grammar, first - 1, first, run.last)) first--
-  return spanOf(grammar, { first, last: run.last })
+  // a name is whole
+  const name = nameAt(grammar, grammar.tokens[run.last - 1]!.start)
+  return { start: grammar.tokens[first]!.start, end: Math.max(span.end, name?.end ?? 0) }
 }
 
 const nouns: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'NUM'])

@@ -26,6 +26,7 @@ describe('what stands in front of the cue', () => {
     'Ann Lee, who found her way out of the building, was treated for burns.',
     'They used a crane to lift the boat.',
     'She took the train to Ohio.',
+    'The bank reported for duty.',
   ])('nothing in: %s', (text) => findsNothing(text))
 })
 
