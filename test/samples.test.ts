@@ -133,6 +133,7 @@ describe('the stories', () => {
       answers.some(({ kind }) => kind === 'denial'),
     )
     expect(talks?.rule).toMatch(/having been silent or denying/)
-    expect(talks?.chain.map(({ kind }) => kind)).toEqual(['asserted', 'no comment', 'denied', 'confirmed'])
+    const answers = talks?.chain.map(({ kind }) => kind).filter((kind) => kind !== 'asserted' && kind !== 'no comment')
+    expect(answers).toEqual(['denied', 'confirmed'])
   })
 })

@@ -31,10 +31,10 @@ const keyOf = (one: number, other: number): string => (one < other ? `${one} ${o
 /** Features of a statement that blocks are made of, blocks of one of them, blocks of two; a denial, in words of its own, stands in twice as many. */
 const mostTelling = 12
 const mostAlone = 8
-const mostPairs = 16
+const mostPairs = 8
 
 /** How far apart two statements of one block may stand to be compared. */
-export const neighbourhood = 12
+export const neighbourhood = 6
 
 /** All pairs of numbers worth comparing, each once, the one of lower rank first. */
 export function pairsOf(profiles: readonly Profile[]): [number, number][] {

@@ -18,7 +18,7 @@ export const weights = {
   otherParties: -0.04,
   otherSign: -0.25,
   /** Below this two statements are not linked. */
-  link: 0.1,
+  link: 0.13,
   /** The average over two groups of statements from which on they are one claim. */
   join: 0.17,
   /** The best link of a denial with what it may deny. */
