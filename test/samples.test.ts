@@ -134,6 +134,6 @@ describe('the stories', () => {
     )
     expect(talks?.rule).toMatch(/having been silent or denying/)
     const answers = talks?.chain.map(({ kind }) => kind).filter((kind) => kind !== 'asserted' && kind !== 'no comment')
-    expect(answers).toEqual(['denied', 'confirmed'])
+    expect(answers?.join(' ')).toMatch(/^denied(?: denied)* (?:confirmed|acknowledged)$/)
   })
 })

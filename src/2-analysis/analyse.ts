@@ -17,6 +17,7 @@ import type { PredictedCue, PredictedWord } from './model/prediction.ts'
 import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { readTokens } from './read-tokens.ts'
+import { withExistentials } from './syntax/existentials.ts'
 import { findPhrases } from './syntax/phrases.ts'
 import { retag } from './syntax/retag.ts'
 import { tag } from './syntax/tag.ts'
@@ -77,7 +78,8 @@ function tokensOf(
     }
     retag(run)
     const forms = verbForms(run)
-    const arcs = asTree(predicted, sentence.first, sentence.last)
+    const tree = asTree(predicted, sentence.first, sentence.last)
+    const arcs = withExistentials(tree, sentence.first, (at) => lower[at]!)
     for (let offset = 0; offset < run.length; offset++) {
       const index = sentence.first + offset
       const word = { ...predicted[index]!, ...arcs[offset]! }

@@ -295,7 +295,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
    police politburo presidium press project rada resistance school schools secretariat senate service services society squad staff studios syndicate systems taskforce team technologies
    technology telecom treasury tribunal trust union unit university ventures watch workers works zoo
    ag gmbh sa nv spa oyj asa bv holdings securities capital insurance energy electric electronics software entertainment pictures records consulting associates bancorp
-   kennedy-center brotherhood caucus knesset images enforcement motorsports airways airline bloc battalions corps roadways books stores sachs`
+   kennedy-center brotherhood caucus knesset images enforcement motorsports airways airline bloc battalions corps roadways lines ports railways shipping logistics books stores sachs`
     .trim()
     .split(/\s+/),
 )

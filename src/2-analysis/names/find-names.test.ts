@@ -26,6 +26,7 @@ describe('names', () => {
     'The {organization:National Security Council} met {person:Ariel Quiros} at the {organization:George W. Berg Presidential Center}.',
     'She runs the {organization:Committee to Protect Journalists} from home.',
     'The {organization:House Oversight and Government Reform Committee} voted on it.',
+    '{organization:Quellmar Ports} met {organization:Brandt Lines}. {organization:Quellmar} said no, and {organization:Quellmar} left.',
     // a firm with its form, a town with its state, a name as letters give it
     'She sued {organization:Vorlex Trading, Inc.} in May.',
     'They moved to {place:San Rafael} {place:California} in spring.',

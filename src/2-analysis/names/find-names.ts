@@ -2,7 +2,8 @@
  * Names: runs of capitals are cut into pieces, each is weighed where it stands, the model is heard, and the document votes: what is a person in one
  * sentence is one in all, and "Austin" is short for "Lloyd Austin". "US Secretary of Defense Lloyd Austin" → state US, person Lloyd Austin.
  */
-import { organizations } from '#lexicon/organizations.ts'
+import { genderOf } from '#lexicon/first-names.ts'
+import { organizationHeads, organizations } from '#lexicon/organizations.ts'
 import type { Analysis, Name, NameKind } from '#types/analysis.ts'
 import type { PredictedName } from '../model/prediction.ts'
 import { acronymsIn } from './acronyms.ts'
@@ -122,6 +123,7 @@ function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, 
   const { document, tokens } = analysis
   const votes = new Map<string, Evidence>()
   const persons = new Map<string, Piece>()
+  const heard = new Set<string>()
   for (const piece of pieces) {
     const key = keyOf(analysis, piece)
     let evidence = votes.get(key)
@@ -141,6 +143,14 @@ function vote(analysis: Unnamed, pieces: readonly Piece[]): ReadonlyMap<string, 
       continue
     }
     const key = keyOf(analysis, piece)
+    // "Quellin Ports … Quellin"
+    const short = organizationHeads.has(tokens[piece.last - 1]!.lower)
+      ? votes.get(tokens[piece.first]!.lower)
+      : undefined
+    if (short !== undefined && !heard.has(key) && winner(votes.get(key)) === 'organization') {
+      heard.add(key)
+      if (genderOf(tokens[piece.first]!.lower) === undefined) short.organization = (short.organization ?? 0) + 9
+    }
     if (persons.has(key) || winner(votes.get(key)) !== 'person') continue
     persons.set(key, piece)
     for (const at of [piece.last - 1, piece.first]) {

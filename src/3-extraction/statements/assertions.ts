@@ -82,10 +82,20 @@ function clauseHeads(grammar: Grammar, run: Run): Set<number> {
   for (let at = run.first; at < run.last; at++) if (standsAlone(grammar, run, at)) heads.add(at)
   // What hangs on nothing in the run is the main clause.
   for (const at of heads) {
-    const { head } = grammar.tokens[at]!
-    if (head < run.first || head >= run.last || head === at) heads.delete(at)
+    const { head, relation } = grammar.tokens[at]!
+    const outside = head < run.first || head >= run.last
+    // "said [that it burst] and [that the road closed]": what is said first is the main one, though both hang on the same word.
+    if (outside && relation === 'conj' && hasSister(grammar, run, at)) continue
+    if (outside || head === at) heads.delete(at)
   }
   return heads
+}
+
+/** Another word of the run, in front, that hangs on the same word as a complement. */
+function hasSister({ tokens }: Grammar, { first }: Run, at: number): boolean {
+  for (let before = first; before < at; before++)
+    if (tokens[before]!.head === tokens[at]!.head && tokens[before]!.relation === 'ccomp') return true
+  return false
 }
 
 function standsAlone(grammar: Grammar, run: Run, at: number): boolean {
