@@ -21,6 +21,8 @@ export interface Assertion {
 export function assertionsOf(grammar: Grammar, run: Run): Assertion[] {
   const around = leftOver(grammar, run)
   const whole: Assertion[] = [around === undefined ? { own: [run] } : { own: [run], shared: around }]
+  // No sentence of news is that long, and each clause that is given up costs another pass.
+  if (run.last - run.first > longestRun) return whole
   const heads = clauseHeads(grammar, run)
   while (heads.size > 0) {
     const owner = ownersOf(grammar, run, heads)
@@ -73,6 +75,7 @@ export function spansOf(grammar: Grammar, { own, shared }: Assertion): Span[] {
   return runs.map((run) => spanOf(grammar, run)).sort((a, b) => a.start - b.start)
 }
 
+const longestRun = 400
 const mostPieces = 3
 const fewestWords = 3
 
