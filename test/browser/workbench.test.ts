@@ -212,7 +212,7 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     await keys.press('j')
     await keys.press('j')
     await keys.press('k')
-    expect(await page.evaluate<boolean>('document.activeElement.matches(".row")')).toBe(true)
+    await expect.poll(() => page.evaluate<boolean>('document.activeElement.matches(".row")')).toBe(true)
     await keys.press('e')
     await until(() => lit(page)).not.toBe('')
     await keys.press('Escape')
