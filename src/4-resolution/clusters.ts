@@ -49,9 +49,7 @@ export function clustersOf(
   const wordings = wordingsOf(profiles, links, isClear, (at) => strangers(units[at]!).length > 0)
   const models = (at: number, idsOf: (unit: Unit) => readonly string[]) =>
     wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
-  const likenesses = wordings.links.flatMap(({ a, b, score, back }) =>
-    units[a]!.decided || units[b]!.decided ? [] : [{ a, b, score: Math.max(score, back) }],
-  )
+  const likenesses = wordings.links.flatMap((link) => (units[link.a]!.decided || units[link.b]!.decided ? [] : [link]))
   const rules = {
     join: weights.join,
     same: (at: number) => models(at, told.same),
@@ -144,9 +142,9 @@ function strongest(links: readonly Link[]) {
     if (known === undefined) linked.set(from, [{ to, score }])
     else known.push({ to, score })
   }
-  for (const { a, b, score, back } of links) {
-    add(a, b, Math.max(score, back))
-    add(b, a, Math.max(score, back))
+  for (const { a, b, score } of links) {
+    add(a, b, score)
+    add(b, a, score)
   }
   return (own: number, head: number, inside: ReadonlySet<number>): { to: number; score: number } | undefined => {
     let best: { to: number; score: number } | undefined

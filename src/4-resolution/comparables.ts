@@ -29,10 +29,10 @@ export const comparing: Comparing = {
 /** Kept links by the numbers of the statements that they link; a link of a statement that is not there is left out. */
 export function numbered(links: readonly KeptLink[], units: readonly Unit[]): Link[] {
   const numbers = new Map(units.map((unit, at) => [keyOf(unit.reading.document.id, nameOf(unit)), at]))
-  return links.flatMap(({ one, other, score, back }) => {
+  return links.flatMap(({ one, other, score }) => {
     const a = numbers.get(keyOf(one.document, one.statement))
     const b = numbers.get(keyOf(other.document, other.statement))
-    return a === undefined || b === undefined ? [] : [{ a, b, score, back }]
+    return a === undefined || b === undefined ? [] : [{ a, b, score }]
   })
 }
 

@@ -6,13 +6,12 @@ import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 import { sameWording } from './wording.ts'
 
-/** Two statements, by number, that say the same closely enough for one to join the other, if that one stands for a claim. */
+/** Two statements, by number, alike enough to be asked whether they are one claim. */
 export interface Link {
   readonly a: number
   readonly b: number
-  /** How well a fits b, and b fits a: 0 under `weights.link`. */
+  /** From `weights.link` to 1. */
   readonly score: number
-  readonly back: number
 }
 
 /** All links among statements: each pair that is worth comparing, compared. */
@@ -24,7 +23,7 @@ export function linksOf(profiles: readonly Profile[]): Link[] {
 export function linkOf(one: Profile, other: Profile, a: number, b: number): Link | undefined {
   if (sameWording(one, other)) return undefined
   const score = joining(scoreOf(one, other))
-  return score > 0 ? { a, b, score, back: score } : undefined
+  return score > 0 ? { a, b, score } : undefined
 }
 
 /** Rounded, so that what is kept and what is worked out anew are the same number. */

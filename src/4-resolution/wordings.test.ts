@@ -11,16 +11,16 @@ test('copies of one sentence count as one, with the strongest of their links', (
   const wordings = wordingsOf(
     [profileOf(agency), profileOf([2, 4, 8, 11]), profileOf(agency), profileOf(agency)],
     [
-      { a: 1, b: 2, score: 0.6, back: 0 },
-      { a: 0, b: 1, score: 0.7, back: 0.5 },
-      { a: 2, b: 3, score: 1, back: 1 },
+      { a: 1, b: 2, score: 0.6 },
+      { a: 0, b: 1, score: 0.7 },
+      { a: 2, b: 3, score: 1 },
     ],
     (at) => at !== 0,
     () => false,
   )
   expect([0, 1, 2, 3].map(wordings.model)).toEqual([2, 1, 2, 2])
   expect(wordings.copies(2)).toEqual([0, 2, 3])
-  expect(wordings.links).toEqual([{ a: 1, b: 2, score: 0.6, back: 0.7 }])
+  expect(wordings.links).toEqual([{ a: 1, b: 2, score: 0.7 }])
 })
 
 test('what is to be kept apart from something is linked with its copies, and is none of them', () => {
@@ -33,7 +33,7 @@ test('what is to be kept apart from something is linked with its copies, and is 
     (at) => at === 0,
   )
   expect(wordings.copies(1)).toEqual([1, 2])
-  expect(wordings.links).toEqual([{ a: 0, b: 1, score: 1, back: 1 }])
+  expect(wordings.links).toEqual([{ a: 0, b: 1, score: 1 }])
 })
 
 test('another figure, another act, another sign, or too little to go by is no copy', () => {

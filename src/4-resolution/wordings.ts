@@ -45,22 +45,16 @@ export function wordingsOf(
       model[at] = at
       copies.set(at, [at])
       const others = [...(own === undefined ? [] : [own]), ...alone.slice(place + 1)]
-      for (const other of others) within.push({ a: at, b: other, score: 1, back: 1 })
+      for (const other of others) within.push({ a: at, b: other, score: 1 })
     }
   }
   const strongest = new Map<number, Link>()
-  for (const { a, b, score, back } of [...links, ...within]) {
+  for (const { a, b, score } of [...links, ...within]) {
     const [one, other] = [model[a]!, model[b]!]
     if (one === other) continue
-    const turned = one > other
-    const pair = turned ? other * profiles.length + one : one * profiles.length + other
-    const known = strongest.get(pair)
-    strongest.set(pair, {
-      a: Math.min(one, other),
-      b: Math.max(one, other),
-      score: Math.max(known?.score ?? 0, turned ? back : score),
-      back: Math.max(known?.back ?? 0, turned ? score : back),
-    })
+    const [low, high] = [Math.min(one, other), Math.max(one, other)]
+    const pair = low * profiles.length + high
+    strongest.set(pair, { a: low, b: high, score: Math.max(strongest.get(pair)?.score ?? 0, score) })
   }
   return {
     model: (at) => model[at]!,

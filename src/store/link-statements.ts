@@ -95,13 +95,13 @@ async function compare(db: Case, pairs: readonly Pair[], { compare: fits }: Comp
   const kept = await statementsOf(db, pairs)
   const links = pairs.flatMap(({ one, other }) => {
     const found = fits(kept.get(one), kept.get(other))
-    return found ? [{ one, other, score: found.score, back: found.back }] : []
+    return found ? [{ one, other, score: found.score }] : []
   })
   if (links.length === 0) return
   await sql`
-    insert into link (one, other, score, back)
-    select one, other, score, back from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
-      as given (one integer, other integer, score double precision, back double precision)
+    insert into link (one, other, score)
+    select one, other, score from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+      as given (one integer, other integer, score double precision)
     on conflict do nothing`.execute(db)
 }
 

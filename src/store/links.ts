@@ -9,16 +9,15 @@ export async function linksAmong(db: Kysely<Tables>, documents?: readonly string
     among === undefined
       ? sql``
       : sql`and d.id in (select jsonb_array_elements_text(${among}::jsonb)) and e.id in (select jsonb_array_elements_text(${among}::jsonb))`
-  const { rows } = await sql<{ d: string; s: string; e: string; t: string; score: number; back: number }>`
-    select d.id as d, one.id as s, e.id as e, other.id as t, link.score, link.back from link
+  const { rows } = await sql<{ d: string; s: string; e: string; t: string; score: number }>`
+    select d.id as d, one.id as s, e.id as e, other.id as t, link.score from link
     join statement one on one.key = link.one join document d on d.key = one.document
     join statement other on other.key = link.other join document e on e.key = other.document
     where true ${wanted}`.execute(db)
-  return rows.map(({ d, s, e, t, score, back }) => ({
+  return rows.map(({ d, s, e, t, score }) => ({
     one: { document: d, statement: s },
     other: { document: e, statement: t },
     score,
-    back,
   }))
 }
 

@@ -57,7 +57,6 @@ interface LinkTable {
   one: number
   other: number
   score: number
-  back: number
 }
 
 interface JudgementTable {

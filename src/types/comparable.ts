@@ -11,10 +11,9 @@ export interface Comparable {
   readonly profile: unknown
 }
 
-/** How well two statements fit each other: `score` the first the second, `back` the other way; 0: not at all. Never 0 both. */
+/** How well two statements fit each other, above 0 and up to 1. */
 export interface Fit {
   readonly score: number
-  readonly back: number
 }
 
 /** What resolution lends to the store: how two comparables fit, and how far apart in a block they are still compared. */

@@ -1,6 +1,11 @@
 import type { Migration } from 'kysely'
 import { first } from './0001-case.ts'
 import { sources } from './0002-sources.ts'
+import { links } from './0003-links.ts'
 
 /** In order; a case of an earlier version is brought up to date when it is opened. Never edited once released. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-case': first, '0002-sources': sources }
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-case': first,
+  '0002-sources': sources,
+  '0003-links': links,
+}
