@@ -45,7 +45,7 @@ try {
     if (size === undefined) continue
     const each = since(started) / (size - Math.floor(size * 0.9))
     first ??= each
-    const links = (await store.links()).length
+    const links = (await store.links(comparing))!.length
     await store.close()
     store = await openCase({ home }, 'bench')
     const reporting = process.cpuUsage()

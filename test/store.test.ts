@@ -58,8 +58,18 @@ describe.each(databases)('a case in %s', (database) => {
     expect(kept).toEqual(brief)
   })
 
+  test('a case that another version linked is told by links worked out anew', async () => {
+    const { store } = await testCase(place)
+    const older: Comparing = { ...comparing, version: 'older', compare: () => undefined }
+    const all = [analysis, ...dam].map((reading, at) => named(`d${at}`, reading))
+    for (const reading of all) await store.add(reading, comparablesOf(reading), older, moment)
+    expect(await store.links(older)).toEqual([])
+    expect(await store.links(comparing)).toBeUndefined()
+    expect((await openOver(store).view()).situation).toEqual(situation(all.map((reading) => ({ reading }))))
+  })
+
   test('links are those of the neighbourhood, in whatever order documents come, are edited, and come again', async () => {
-    const tight: Comparing = { neighbourhood: 2, compare: () => ({ score: 1 }) }
+    const tight: Comparing = { version: 'tight', neighbourhood: 2, compare: () => ({ score: 1 }) }
     const blocks = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 })
     const documents = fc.array(fc.array(blocks, { maxLength: 3 }), { minLength: 2, maxLength: 6 })
     const { store } = await testCase(place)
@@ -79,7 +89,7 @@ describe.each(databases)('a case in %s', (database) => {
           await store.add(version(id, 'after'), texts[at]!, tight, moment)
         }
         const own = all.map((_, at) => `${run}-${at}`)
-        const links = (await store.links(own)).map(
+        const links = (await store.links(tight, own))!.map(
           ({ one, other }) => `${one.document}${one.statement}-${other.document}${other.statement}`,
         )
         expect(links.sort()).toEqual(expectedLinks(own, texts, 2))
@@ -119,6 +129,7 @@ describe.each(databases)('a case in %s', (database) => {
     const { store } = await testCase(place)
     const before = await store.info()
     const broken: Comparing = {
+      version: 'broken',
       neighbourhood: 2,
       compare: () => {
         throw new Error('broken')

@@ -6,6 +6,7 @@ import type { Document } from '#types/document.ts'
 import type { Reading } from '#types/reading.ts'
 import { documentColumns, documentOf } from './documents.ts'
 import { linkStatements, takeOut } from './link-statements.ts'
+import { remember } from './sources.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -28,6 +29,8 @@ export async function addDocument(
       await sql`update case_info set revision = revision - 1`.execute(transaction)
       return { kind: 'known', document: documentOf(before) }
     }
+    if ((await transaction.selectFrom('document').select('key').limit(1).executeTakeFirst()) === undefined)
+      await remember(transaction, comparedBy, comparing.version)
     if (before) {
       await takeOut(transaction, before.key, comparing)
       await transaction.updateTable('document').set({ current: false }).where('key', '=', before.key).execute()
@@ -57,6 +60,9 @@ export async function addDocument(
     return { kind: before ? 'new version' : 'added', document: documentOf(kept) }
   })
 }
+
+/** Under this name the case remembers which version of comparing its first document was linked by. */
+export const comparedBy = 'comparing'
 
 /** What the case knows of a document already, by its id or by its address. */
 export async function knownDocument(db: Kysely<Tables>, document: Document): Promise<CaseDocument | undefined> {

@@ -4,7 +4,7 @@ import type { Comparable, Comparing, KeptLink } from '#types/comparable.ts'
 import type { Document } from '#types/document.ts'
 import type { Judgement } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
-import { addDocument, knownDocument } from './add-document.ts'
+import { addDocument, comparedBy, knownDocument } from './add-document.ts'
 import { documents, readings, type VersionRef } from './documents.ts'
 import { appendJudgement, judgements } from './judgements.ts'
 import { heaviestDocuments, linksAmong } from './links.ts'
@@ -21,7 +21,8 @@ export interface CaseStore {
   known(document: Document): Promise<CaseDocument | undefined>
   add(reading: Reading, comparables: readonly Comparable[], comparing: Comparing, added: string): Promise<Addition>
   readings(refs: readonly VersionRef[]): Promise<Reading[]>
-  links(documents?: readonly string[]): Promise<KeptLink[]>
+  /** `undefined` where the case was linked by another version of comparing. */
+  links(comparing: Pick<Comparing, 'version'>, documents?: readonly string[]): Promise<KeptLink[] | undefined>
   heaviest(most: number): Promise<string[]>
   search(words: string, most: number): Promise<Found[]>
   judgements(): Promise<Judgement[]>
@@ -42,7 +43,8 @@ export function caseStore(db: Kysely<Tables>): CaseStore {
     known: (document) => knownDocument(db, document),
     add: (reading, comparables, comparing, added) => addDocument(db, reading, comparables, comparing, added),
     readings: (refs) => readings(db, refs),
-    links: (among) => linksAmong(db, among),
+    links: async ({ version }, among) =>
+      (await recall(db, comparedBy)) === version ? linksAmong(db, among) : undefined,
     heaviest: (most) => heaviestDocuments(db, most),
     search: (words, most) => searchText(db, words, most),
     judgements: () => judgements(db),

@@ -18,6 +18,8 @@ export interface Fit {
 
 /** What resolution lends to the store: how two comparables fit, and how far apart in a block they are still compared. */
 export interface Comparing {
+  /** Links of another version are not those that this one would make. */
+  readonly version: string
   readonly neighbourhood: number
   compare(one: unknown, other: unknown): Fit | undefined
 }

@@ -25,9 +25,9 @@ beforeAll(async () => {
       fetched.readings += refs.length
       return own.readings(refs)
     },
-    links: (ids) => {
+    links: (by, ids) => {
       fetched.links++
-      return own.links(ids)
+      return own.links(by, ids)
     },
   }
   for (const reading of dam.slice(1)) await add(reading, day(2))

@@ -1,4 +1,4 @@
-import { rejudged, situation } from '#pipeline.ts'
+import { comparing, rejudged, situation } from '#pipeline.ts'
 import type { CaseStore } from '#store/case-store.ts'
 import type { CaseDocument, CaseInfo } from '#types/case.ts'
 import type { Judgement } from '#types/judgement.ts'
@@ -52,7 +52,14 @@ export async function viewOf(
   const key = JSON.stringify([current.size, isKept, seen !== undefined, chosen.map(nameOf)])
   const last = known.find(key)
   const readings = last?.readings ?? (await known.readings(store, chosen))
-  const kept = last?.kept ?? (isKept ? { links: await store.links(chosen.map(({ id }) => id)) } : {})
+  const links =
+    last === undefined && isKept
+      ? await store.links(
+          comparing,
+          chosen.map(({ id }) => id),
+        )
+      : undefined
+  const kept = last?.kept ?? (links === undefined ? {} : { links })
   const outcomes = [...readings.values()].map((reading) => ({ reading }))
   const made = (last && rejudged(outcomes, last, judgements)) ?? situation(outcomes, { judgements, ...kept })
   known.keep({ key, readings, kept, situation: made, judgements })
