@@ -95,6 +95,10 @@ describe('the stories', () => {
       expect(own.map(({ name }) => name).filter((name) => papers.includes(name))).toEqual([])
     }
   })
+  test('covert-deployment: who has denied, and then put a condition, has acknowledged nothing', () => {
+    const acknowledged = story('covert-deployment').situation.claims.filter(({ status }) => status === 'acknowledged')
+    expect(acknowledged.map(({ rule }) => rule).join('\n')).not.toContain('North Korea')
+  })
   test('covert-deployment: ten thousand soldiers against the losses of a day', () => {
     const { proportions } = story('covert-deployment').situation
     expect(proportions.map(({ arithmetic }) => arithmetic)).toContain('10,000 ÷ 1,271 a day = 7.9 days')

@@ -128,6 +128,26 @@ describe('claims', () => {
     expect(claim.status).toBe('denied')
   })
 
+  test('whoever puts a condition neither says that it holds nor takes back a denial', () => {
+    const said = (content: string, id: string, act: 'denies' | 'asserts') =>
+      readingOf(
+        `Norvik said ${content}.`,
+        {
+          actors: { n: { name: 'Norvik' } },
+          statements: [{ by: ['n'], source: 'Norvik', cue: 'said', content, act }],
+        },
+        { id, published: `2025-06-0${id}` },
+      )
+    const { claims } = resolve(
+      outcomesOf(
+        said('that it had sold the terminals at Tarn', '3', 'denies'),
+        said('that if it had sold the terminals at Tarn, the sale would be lawful', '4', 'asserts'),
+      ),
+    )
+    expect(claims.map(({ status }) => status)).not.toContain('acknowledged')
+    expect(claims.flatMap(({ chain }) => chain.map(({ kind }) => kind))).toEqual(['denied'])
+  })
+
   test.each([
     ['one actor in common', 'Norvik sold its fleet of ferries', 'Norvik praised the harvest of apples'],
     ['one word in common', 'The strike closed the harbour', 'A strike of lightning burned a barn'],

@@ -180,7 +180,7 @@ export function unitsOf(
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
-      sign: nobodyCommits(statement, document.text) ? 0 : signOf(statement, content[0]?.lower),
+      sign: nobodyCommits(statement, document.text) ? 0 : signOf(statement, openingOf(content)),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays,
       fragment: isAttitude(statement, document.text),
@@ -231,6 +231,11 @@ function saysByItsVerb({ mode, act }: Statement, shape: Shape): boolean {
 const replying: ReadonlySet<string> = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'declines', 'alerts'])
 
 const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+
+/** "that [if] there were such a deployment": whoever puts a condition says neither that it holds nor what follows. */
+function openingOf([first, second]: readonly Word[]): string | undefined {
+  return first?.lower === 'that' ? second?.lower : first?.lower
+}
 
 function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | -1 | 0 {
   if (questions.has(opening ?? '') || act === 'declines' || act === 'asks' || act === 'urges') return 0

@@ -20,7 +20,7 @@ export function actOf(
   if (negated)
     return (known === 'denies' && !tokens.some(({ lower }) => lower === 'nor' || lower === 'or')) || lemma === 'rule'
       ? 'asserts'
-      : declinable.has(lemma) || known === 'confirms' || known === 'denies'
+      : declinable.has(lemma) || known === 'confirms' || known === 'acknowledges' || known === 'denies'
         ? 'declines'
         : 'asserts'
   const first = firstWords(grammar, content)

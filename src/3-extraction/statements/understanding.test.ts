@@ -28,6 +28,8 @@ describe('what a statement does', () => {
     ['The mayor neither confirmed nor denied that he had been there.', 'declines'],
     ['The mayor would neither confirm nor deny the report.', 'declines'],
     ['Nobody has confirmed that the pilot had died.', 'declines'],
+    ['The ministry has not acknowledged the loss.', 'declines'],
+    ['The ministry never admitted that the pilot had died.', 'declines'],
     ['No 10 confirmed that the pilot had died.', 'confirms'],
     ['The mayor warned the council to act.', 'urges'],
     ['The mayor insisted that the council act.', 'urges'],
