@@ -18,6 +18,7 @@ import { findTimes } from '#3-extraction/times/find-times.ts'
 import { moneyWords } from '#lexicon/currencies.ts'
 import { measureSymbols, measureWords } from '#lexicon/measure-units.ts'
 import type { Figure } from '#types/figure.ts'
+import { scoreMeasEval } from './measeval.ts'
 import { f1, scoreQuantities, wordingOf } from './quantities.ts'
 import { row } from './row.ts'
 
@@ -61,7 +62,25 @@ async function main(data: string): Promise<void> {
   if (cases > 0) row('numbers and units', 'Recognizers English specs, in scope', percent(right, cases), published)
   const found = rows.find(({ name }) => name === 'MEANTIME values found')
   if (found !== undefined) row('values found', 'MEANTIME', percent(found.right, found.cases))
+  await measurements(data)
   await quantities()
+}
+
+/** MeasEval: the parts whose errors are read, and the one whose are not. */
+async function measurements(data: string): Promise<void> {
+  for (const [title, parts] of [
+    ['MeasEval train + trial', ['train', 'trial']],
+    ['MeasEval eval, errors never read', ['eval']],
+  ] as const) {
+    const scores = await scoreMeasEval(data, parts, figuresOf, report)
+    if (scores === undefined) return
+    const { found, gold } = scores
+    const all = [scores.exact, scores.overlap, scores.unit]
+      .map((right) => f1(right, found, gold).toFixed(1))
+      .join(' / ')
+    console.log(`\n${title}: ${all} (${found} found, ${gold} wanted)`)
+    row('quantity spans, exact / overlap / with unit F1', title, all)
+  }
 }
 
 function percent(right: number, cases: number): string {
@@ -89,6 +108,7 @@ const sets = [
   { file: 'quantities.json', half: undefined, title: 'first own sentences' },
   { file: 'quantities-fresh.json', half: 'open', title: 'later ones, open half' },
   { file: 'quantities-fresh.json', half: 'frozen', title: 'later ones, frozen half' },
+  { file: 'quantities-news.json', half: undefined, title: 'third own set' },
 ] as const
 
 async function recognizers(data: string): Promise<Row[]> {
