@@ -3,7 +3,7 @@ import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
-import type { Time } from '#types/time.ts'
+import { rangeEnd, type Time } from '#types/time.ts'
 import { type Days, daysOf } from './dates.ts'
 import { type Word, within } from './words.ts'
 
@@ -72,7 +72,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     // A toll is dated by who gives it and when; "died on Tuesday" dates the deaths and not the count.
     const toll = fates.has(what) && what !== 'casualty' && figure.per === undefined
     const time = times.get((toll ? said : (figure.asOf ?? figure.period ?? said)) ?? '')
-    const dated = daysOf(time?.value, time?.mod)
+    const dated = stretchOf(time, times)
     counted.push({
       document: document.id,
       figure,
@@ -103,6 +103,14 @@ function voiceOf({ speakers, source }: Statement, text: string): string {
   return speakers.length > 0
     ? speakers.join(' ')
     : source.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' ')
+}
+
+/** From the first day of a time to the last of it, or of the range that it opens. */
+function stretchOf(time: Time | undefined, times: ReadonlyMap<string, Time>): Days | undefined {
+  const days = daysOf(time?.value, time?.mod)
+  const end = time && rangeEnd(time, times)
+  const last = daysOf(end?.value, end?.mod)
+  return days && last ? { from: days.from, to: Math.max(days.to, last.to) } : days
 }
 
 /** The earliest day that the sentence names before publication; without one, what is told is news. */

@@ -247,6 +247,7 @@ export const t = {
   },
   more: { lines: 'and {count} more', places: 'and {count} more' },
   time: {
+    range: '{from} to {to}',
     months: [
       'January',
       'February',

@@ -26,8 +26,11 @@ export interface Figure extends Span {
   readonly perUnit?: Span
   readonly measure: 'total' | 'rate' | 'change' | 'share'
   readonly change?: 'up' | 'down'
+  /** The moment that it is told for: a day, "as of", "by 2030". */
   readonly asOf?: TimeId
+  /** The stretch over which was counted: "in 2014", "since May"; of "from 2014 to 2019" the first, whose `range` leads to the other. */
   readonly period?: TimeId
+  /** Where it holds, not where it goes: "12 arrests in Ohio", not "12 men flew to Ohio". */
   readonly place?: PlaceId
   readonly statement?: StatementId
 }

@@ -15,3 +15,9 @@ export interface Time extends Span {
   /** Two times of one range ("from 2014 to 2019") share this id. */
   readonly range?: string
 }
+
+/** Where the range ends that `time` opens: "2019" of "from 2014 to 2019". Ids are given in text order, so that it is the next one. */
+export function rangeEnd(time: Time, times: ReadonlyMap<TimeId, Time>): Time | undefined {
+  const next = time.range === undefined ? undefined : times.get(`t${Number(time.id.slice(1)) + 1}`)
+  return next?.range === time.range ? next : undefined
+}

@@ -1,6 +1,7 @@
 import type { Figure } from '#types/figure.ts'
 import type { Evidence, Part } from '#types/report.ts'
 import type { Comparison, FigureRef, Proportion } from '#types/situation.ts'
+import { rangeEnd } from '#types/time.ts'
 import type { Lookup, Source } from '../lookup.ts'
 import { whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
@@ -108,6 +109,10 @@ function saysIt(text: string, range: string): boolean {
 
 /** Its own date, else that of the statement; what has neither holds as of publication, which the head of the section says. */
 function asOf(source: Source, figure: Figure): Part[] {
+  const period = source.times.get(figure.period ?? '')
+  const end = period && rangeEnd(period, source.times)
+  if (end !== undefined)
+    return fill(t.time.range, { from: timeParts(source, figure.period), to: timeParts(source, end.id) })
   for (const id of [figure.asOf, figure.period]) {
     const parts = timeParts(source, id)
     if (parts.length > 0) return parts

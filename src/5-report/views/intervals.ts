@@ -1,9 +1,10 @@
 import type { Span } from '#types/span.ts'
-import type { Time } from '#types/time.ts'
+import { rangeEnd, type Time } from '#types/time.ts'
 import type { Interval } from '#types/views.ts'
 import { dateText } from '../dates.ts'
 import type { Source } from '../lookup.ts'
-import { because } from '../templates.ts'
+import { fillText } from '../parts.ts'
+import { because, t } from '../templates.ts'
 
 /**
  * A TIMEX3 value as a stretch of days, as wide as it is known: `2024-10` is 1 to 31 October, with MID its middle third; `2024-W44` a week.
@@ -44,7 +45,10 @@ export function firstInterval(source: Source, ids: readonly (string | undefined)
   for (const id of ids) {
     const time = id === undefined ? undefined : source.times.get(id)
     const found = saidInterval(time)
-    if (time && found) return { ...found, start: time.start, end: time.end }
+    if (!time || !found) continue
+    const last = saidInterval(rangeEnd(time, source.times))
+    const whole = last ? { to: last.to, text: fillText(t.time.range, { from: found.text, to: last.text }) } : {}
+    return { ...found, ...whole, start: time.start, end: time.end }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyse } from '#2-analysis/analyse.ts'
-import { documentOf, marked } from '../../../test/marked.ts'
-import { findTimes } from '../times/find-times.ts'
-import { findFigures } from './find-figures.ts'
+import { documentOf, marked } from '../../../../test/marked.ts'
+import { findTimes } from '../../times/find-times.ts'
+import { findFigures } from '../find-figures.ts'
 
 /** The figure's own time is marked `t`, where it has one. */
 async function timeOf(source: string): Promise<void> {
@@ -22,6 +22,14 @@ test.each([
   'Two people were hurt after a blast at a beach on {t:Friday}.',
   'Forty states have voted for the same party since {t:2000}.',
   'In {t:2012} it won 60 percent of the seats.',
+  'In {t:August}, that lead was 7 points.',
+  'By {t:2019}, the dispute would cost the state millions and would put an end to 40,000 jobs in its mills and yards and in the towns around them.',
+  'Nothing moved until {t:Feb. 9}, when the court threw out 12 claims.',
+  'They spoke of strikes {t:last month} that left 32 civilians dead.',
+  '{t:Earlier this month}, the bank was fined, including a $100 million penalty.',
+  '{t:Last year} Norway moved 8,000 troops.',
+  'In the {t:2012} election they won 47 percent.',
+  'Between {t:1910} and 1945 the club won seven titles.',
 ])('%s', timeOf)
 
 test.each([
@@ -32,4 +40,13 @@ test.each([
   'They have $1.3 trillion in debt, up from 2010.',
   'It goes 60 miles per hour in 1.9 seconds.',
   'They recently spoke of “two states” there.',
+  'A 2014 study found 31 cases.',
+  'The 2014 report names 31 firms.',
+  "Friday's talks ended with 31 proposals.",
+  'The agency said on Tuesday that it took in 11,000 people.',
+  'Though he gave $60 million, he set up a fund in May.',
+  'They raised the rent in August and have 12 flats left.',
+  'The agency builds two tools for a lander, planned for 2022.',
+  'There is little use now in answering threats to strike 40 sites.',
+  '21 of the girls abducted in 2014 have been freed.',
 ])('the time of another clause: %s', timeOf)
