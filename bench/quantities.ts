@@ -88,7 +88,10 @@ export async function wordingOf(text: string, alone: boolean): Promise<Wording> 
 async function quantitiesOf(text: string, alone: boolean): Promise<Quantity[]> {
   const analysis = await wordingOf(text, alone)
   const figures = findFigures(analysis, { times: findTimes(analysis), places: [], statements: [] })
-  return figures.map((figure) => [changeOf(figure), numberOf(figure), unitOf(figure, analysis)])
+  // Results of matches are no quantities in that scheme; votes ("310 to 124") are.
+  return figures
+    .filter(({ kind, start, end }) => kind !== 'score' || !/[-–]/.test(text.slice(start, end)))
+    .map((figure) => [changeOf(figure), numberOf(figure), unitOf(figure, analysis)])
 }
 
 function changeOf({ bound, approximate, change }: Figure): string {
@@ -102,6 +105,7 @@ function numberOf({ low, high }: Figure): Quantity[1] {
 }
 
 const periods: Readonly<Record<string, string>> = {
+  PT1S: 'second',
   PT1H: 'hour',
   P1D: 'day',
   P1W: 'week',
@@ -127,6 +131,8 @@ const names: Readonly<Record<string, string>> = {
   JPY: 'japanese yen',
   CHF: 'swiss franc',
   USD: 'dollar',
+  AUD: 'australian dollar',
+  NOK: 'krone',
   EUR: 'euro',
   '%': 'percentage',
   Cel: 'celsius',
@@ -135,6 +141,8 @@ const names: Readonly<Record<string, string>> = {
   W: 'watt',
   ms: 'millisecond',
   km: 'kilometre',
+  m: 'metre',
+  GBy: 'gigabyte',
   cm: 'centimetre',
   t: 'metric ton',
   '[mi_i]/h': 'mile per hour',
@@ -151,6 +159,7 @@ function baseUnit({ kind, unit, unitCode, item }: Figure, analysis: Wording): st
       .toLowerCase()
       .replace(/([^s])s(?= per |$)/, '$1')
       .replace('meter', 'metre')
+      .replace('kroner', 'krone')
   return item === undefined ? '-' : nounOf(item, analysis)
 }
 
@@ -173,4 +182,5 @@ function nounOf(span: { readonly start: number; readonly end: number }, analysis
             : lower,
     )
     .join(' ')
+    .replaceAll(' - ', '-')
 }

@@ -10,7 +10,9 @@ import { readUnit } from './units/read-unit.ts'
 export function amountAt(scene: Scene, index: number): Amount | undefined {
   const first = singleAt(scene, index)
   if (first === undefined) return undefined
-  return rangeFrom(scene, first) ?? compoundFrom(scene, first) ?? first
+  return (
+    heightFrom(scene, first) ?? rangeFrom(scene, first) ?? compoundFrom(scene, first) ?? partFrom(scene, first) ?? first
+  )
 }
 
 /** "13 dollars and 45 cents", "5 feet 2 inches", "two hours and 30 minutes": the smaller unit is added in the larger. */
@@ -28,6 +30,51 @@ function compoundFrom(scene: Scene, large: Amount): Amount | undefined {
   const share = parts.find(([unit]) => unit === (small.unitCode ?? small.unit))?.[1]
   if (share === undefined || small.high >= share) return undefined
   return added(large, small, small.high / share)
+}
+
+/** "6-foot-9", "a 5-foot-4-inch girl": tied to the feet, the inches need no word. */
+function heightFrom(scene: Scene, feet: Amount): Amount | undefined {
+  const { tokens } = scene.analysis
+  const tie = tokens[feet.last]
+  if (feet.unitCode !== '[ft_i]' || tie?.lower !== '-' || tie.spaced || tokens[feet.last + 1]?.spaced !== false)
+    return undefined
+  const inches = singleAt(scene, feet.last + 1)
+  if (inches === undefined || inches.high >= 12 || !(inches.unit === undefined || inches.unitCode === '[in_i]'))
+    return undefined
+  return added(feet, inches, inches.high / 12)
+}
+
+/** "half of 1 percent", "a tenth of one percentage point": a part of that, in its unit. */
+function partFrom(scene: Scene, part: Amount): Amount | undefined {
+  const { tokens } = scene.analysis
+  if (part.kind !== 'share' || part.unit !== undefined || part.high >= 1 || tokens[part.last]?.lower !== 'of')
+    return undefined
+  const article = /^an?$/.test(tokens[part.last + 1]?.lower ?? '')
+  const whole = article ? articled(scene, part.last + 1) : singleAt(scene, part.last + 1)
+  if (whole === undefined || (whole.unitCode !== '%' && !/points?$/.test(whole.unit ?? ''))) return undefined
+  return {
+    ...whole,
+    first: part.first,
+    low: rounded(part.low * whole.low),
+    high: rounded(part.high * whole.high),
+    number: { first: part.number.first, last: whole.number.last },
+  }
+}
+
+/** "a percent", "a percentage point": one of it. */
+function articled(scene: Scene, at: number): Amount | undefined {
+  const one = { first: at, last: at + 1, low: 1, high: 1, approximate: false, form: 'words' } as const
+  const unit = readUnit(scene, one)
+  return (
+    unit && {
+      ...one,
+      last: unit.last,
+      number: { first: at, last: at + 1 },
+      kind: unit.kind,
+      unit: unit.unit,
+      ...(unit.unitCode === undefined ? {} : { unitCode: unit.unitCode }),
+    }
+  )
 }
 
 function added(large: Amount, small: Amount, part: number): Amount {
@@ -145,6 +192,8 @@ function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
     before !== 'from'
   )
     return undefined
+  // "shortened by two and a half weeks to 11 weeks"
+  if (joint.lower === 'to' && before === 'by' && low.unit !== undefined) return undefined
   const scale = scaleOf(scene, low, high)
   // "rose by 80,000 to 1.1 million", but "rose by 5 to 7 percent"
   const level = joint.lower === 'to' && before === 'by' && isMove(tokens[low.first - 2])

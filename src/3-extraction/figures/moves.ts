@@ -30,6 +30,9 @@ function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draf
     before !== undefined && draft.item === undefined && isMove(before, draft, tokens) ? before.item : undefined
   if (from !== undefined) return { ...draft, item: from } // "deaths fell from 42 to 29"
   if (before !== undefined && isLevelOf(draft, before, tokens)) return { ...draft, item: before.item! }
+  if (before !== undefined && isIndex(draft, before, tokens)) return { ...draft, amount: inPoints(draft, before) }
+  const went = before === undefined ? undefined : wayOf(before, draft, tokens)
+  if (went !== undefined) return { ...draft, change: went }
   if (next === undefined || draft.amount.kind !== 'count' || !isMove(draft, next, tokens)) return draft
   const { item } = next
   const { kind, unit, unitCode } = next.amount
@@ -109,6 +112,45 @@ function isLevelOf(level: Draft, change: Draft, tokens: readonly Word[]): boolea
     tokens[level.first]!.sentence === tokens[change.first]!.sentence
   )
 }
+
+/** "fell 3.4 points to 12,041": an index stands at points. */
+function isIndex(level: Draft, change: Draft, tokens: readonly Word[]): boolean {
+  return (
+    level.amount.kind === 'count' &&
+    level.change !== undefined &&
+    change.measure === 'change' &&
+    /^points?$/.test(change.amount.unit ?? '') &&
+    (level.item === undefined || level.item.first < level.first) &&
+    level.first - change.last < 9 &&
+    tokens[level.first]!.sentence === tokens[change.first]!.sentence
+  )
+}
+
+function inPoints({ amount }: Draft, { amount: { kind, unit } }: Draft): Draft['amount'] {
+  return { ...amount, kind, unit: unit! }
+}
+
+/** "rents went from £840 to £1,015", "a move from 4% to 3%": the numbers say which way. */
+function wayOf(from: Draft, to: Draft, tokens: readonly Word[]): 'up' | 'down' | undefined {
+  if (
+    to.change !== undefined ||
+    from.amount.kind !== to.amount.kind ||
+    !/^(?:money|share|measure|count)$/.test(to.amount.kind)
+  )
+    return undefined
+  if (
+    from.amount.unitCode !== to.amount.unitCode ||
+    to.bound !== 'exact' ||
+    from.bound !== 'exact' ||
+    !isMove(from, to, tokens)
+  )
+    return undefined
+  if (!neutral.test(tokens[from.first - 2]?.lower ?? '') || to.low === from.low) return undefined
+  return to.low! > from.low! ? 'up' : 'down'
+}
+
+const neutral =
+  /^(?:go|goes|going|went|gone|move|moves|moved|moving|change|changes|changed|shift|shifts|shifted|swing|swung|swings|revise|revised|adjust|adjusted)$/
 
 /** "down 83 cents, or 1.1%", "fell $3 (2%)": the same change told again. */
 function isRestated(again: Draft, change: Draft, tokens: readonly Word[]): boolean {

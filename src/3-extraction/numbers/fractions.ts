@@ -70,7 +70,10 @@ function isPartOf(tokens: readonly Word[], first: number, after: number, quarter
   const next = sameSentence(tokens, first, after) ? tokens[after] : undefined
   if (next?.lower === 'of' || after >= tokens.length) return true
   if (magnitudeOf(tokens, after) !== undefined) return true
-  if (next !== undefined && /^(?:more|less|fewer|higher|lower|smaller|larger|bigger|as|the|that)$/.test(next.lower))
+  if (
+    next !== undefined &&
+    /^(?:more|less|fewer|higher|lower|smaller|larger|bigger|short|full|empty|as|the|that)$/.test(next.lower)
+  )
     return true
   if (
     /^(?:above|below|than|under)$/.test(tokens[first - 1]?.lower ?? '') &&

@@ -9,7 +9,7 @@ type level gate channel title resolution paragraph amendment proposition prop un
 tier step part group season episode game round week day grade category formula bowl pier terminal line platform bus building apartment apt suite lot exit verse
 version windows iphone iphones galaxy class zone area sector corps figure table appendix annex schedule item items question point lane hole stage act scene
 track form model mark mk mk. block protocol clause order bill law decree plan process option rank ranked ranking size series exhibit count studio world
-division squadron brigade battalion regiment company battery camp site reactor tower hangar hall top extension ext. code zip box press lap heat leg inning catch big generation gen grid runway`
+division squadron brigade battalion regiment company battery camp site reactor tower hangar hall booth berth bay dock locker stall cell top extension ext. code zip box press lap heat leg inning catch big generation gen grid runway`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -1,6 +1,7 @@
 /** Numbers that count nothing: years, names with a number, labels, addresses, phone numbers, list numbering, "one" as a pronoun. */
 import type { Amount, Exclusion, Scene } from '../draft.ts'
 import { isAddress, isCode, isListNumber, isPhone, isSlashed } from './codes.ts'
+import { isCitation, isCounter, isInLabelledRow } from './counters.ts'
 import { isHyphenName, isLabelled, isNameWord } from './names.ts'
 import { isPronoun } from './pronouns.ts'
 import { isDate, isYear } from './years.ts'
@@ -17,6 +18,9 @@ const exclusions: readonly Exclusion[] = [
   isSlashed,
   isAddress,
   isListNumber,
+  isCounter,
+  isInLabelledRow,
+  isCitation,
   isPronoun,
 ]
 

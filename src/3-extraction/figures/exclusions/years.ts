@@ -19,6 +19,7 @@ export const isYear: Exclusion = ({ analysis }, { number, low, kind, range, unit
     )
   )
     return likely
+  if (likely && baselines.test(tokens[number.last]?.lower ?? '')) return true // "below 2005 levels"
   if (boundEnding(tokens, number.first) !== undefined) return false
   const after = tokens[number.last]
   return (
@@ -32,6 +33,9 @@ export const isYear: Exclusion = ({ analysis }, { number, low, kind, range, unit
     )
   )
 }
+
+/** What is measured against that of a year. */
+const baselines = /^(?:levels?|figures?|prices|peak|average|baseline|values|standards|terms|totals?|numbers)$/
 
 /** A day beside its month, should no time have claimed it. */
 export const isDate: Exclusion = ({ analysis }, { number, kind, range }) => {

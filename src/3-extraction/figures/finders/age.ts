@@ -1,5 +1,6 @@
 /** Ages: "a 30-year-old man", "aged 45", "45 years old", "Smith, 45,", "at the age of 12". */
 import { personRoles } from '#lexicon/role-nouns.ts'
+import type { Word } from '#types/analysis.ts'
 import type { Amount, Finder, Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
 
@@ -33,7 +34,15 @@ function agedBefore({ analysis }: Scene, { first }: Amount): number | undefined 
   const before = tokens[first - 1]
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return undefined
   if (before.lower === 'aged' || before.lower === 'age' || before.lower === 'ages') return first - 1
-  return before.lower === 'of' && /^ages?$/.test(tokens[first - 2]?.lower ?? '') ? first - 2 : undefined
+  if (before.lower === 'of' && /^ages?$/.test(tokens[first - 2]?.lower ?? '')) return first - 2
+  return isNextAge(tokens, first) ? first : undefined
+}
+
+/** "aged 4 and 6", "aged 9, 12 and 15": the second and the third are ages too. */
+function isNextAge(tokens: readonly Word[], first: number): boolean {
+  let at = first - 1
+  while (at > first - 9 && /^(?:and|or|,|\d{1,3})$/.test(tokens[at]?.lower ?? '')) at--
+  return at < first - 2 && /^(?:aged|ages)$/.test(tokens[at]?.lower ?? '') && /^\d/.test(tokens[first]!.lower)
 }
 
 /** A number between commas or brackets behind the name of a person. */
@@ -42,7 +51,12 @@ function isApposition({ analysis }: Scene, { first, last, number, low, high }: A
   const open = tokens[first - 1]
   const name = tokens[first - 2]
   const close = tokens[last]
-  if (low !== high || number.last - number.first > 1 || !/^\d{1,3}$/.test(tokens[first]!.lower)) return false
+  if (low !== high || number.last - number.first > 1) return false
+  const digits = /^\d{1,3}$/.test(tokens[first]!.lower)
+  // "her daughters Honor, nine, and Haven, six."
+  if (!digits && (tokens[first]!.lower === 'one' || open?.lower !== ',' || !/^[,.;]$/.test(close?.lower ?? '')))
+    return false
+  if (!digits && (name?.tag !== 'PROPN' || tokens[last + 1]?.tag === 'NUM')) return false
   if (open === undefined || name === undefined || name.sentence !== tokens[first]!.sentence) return false
   const named = name.tag === 'PROPN' || /^\p{Lu}/u.test(analysis.document.text[name.start]!)
   // "the striker, 24, scored": of a person without a name only between two commas.

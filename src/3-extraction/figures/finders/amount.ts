@@ -11,6 +11,9 @@ export const findAmount: Finder = (scene, _index, amount) => {
 function isVague({ analysis }: Scene, amount: Amount): boolean {
   const { tokens } = analysis
   const word = tokens[amount.number.last - 1]!.lower
+  // "in the half year", "the second half hour"
+  if (amount.kind === 'duration' && word === 'half' && amount.number.last === amount.number.first + 1)
+    return /^(?:the|this|that|last|first|second|next|each|every)$/.test(tokens[amount.number.first - 1]?.lower ?? '')
   if (/^(?:few|several|many|handful)$/.test(word)) return true
   if (word === 'couple') return amount.kind === 'count' && tokens[amount.number.last]?.lower !== 'of'
   if (amount.kind !== 'share' || amount.unit !== undefined) return false

@@ -13,6 +13,8 @@ export const findScore: Finder = (scene, index) => {
   const { tokens } = scene.analysis
   const token = tokens[index]!
   if (!/^\d{1,3}$/.test(token.lower) || isTime(scene, index)) return undefined
+  const told = toldWith(scene, index)
+  if (told !== undefined) return told
   const joint = tokens[index + 1]
   const second = tokens[index + 2]
   if (joint === undefined || second === undefined || !/^\d{1,3}$/.test(second.lower)) return undefined
@@ -24,7 +26,8 @@ export const findScore: Finder = (scene, index) => {
   const a = Number(token.lower)
   const b = Number(second.lower)
   if (token.lower.startsWith('0') && token.lower !== '0') return undefined
-  const fits = before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.')
+  const named = results.test(tokens[index + 3]?.lower ?? '') || isRound(scene, index)
+  const fits = named || (before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.'))
   const follows =
     tokens[index - 1]?.lower === ',' &&
     tokens[index - 3]?.lower === joint.lower &&
@@ -36,6 +39,40 @@ export const findScore: Finder = (scene, index) => {
 
 const strong =
   /^(?:win|won|wins|beat|defeat|defeated|lost|loss|victory|vote|voted|score|drew|draw|tie|tied|ruling|decision|led|lead|trailed|trailing)$/
+
+/** "an 80-19 vote", "a surprise 5-4 ruling": what stands before may be anything. */
+const results =
+  /^(?:votes?|ruling|decision|verdict|majority|win|victory|defeat|loss|draw|tie|lead|scoreline|thrashing|rout|comeback|triumph|drubbing|stalemate|split)$/
+
+/** "won game five 3-2", "took the second set 6-4" */
+function isRound({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  const round = /^(?:game|set|match|leg|frame|round|rubber|quarter|period|half|tie)$/
+  return (
+    round.test(tokens[index - 1]?.lower ?? '') ||
+    (tokens[index - 1]?.tag === 'NUM' && round.test(tokens[index - 2]?.lower ?? ''))
+  )
+}
+
+/** "a 2-to-1 vote", "by a 10-to-3 margin" */
+function toldWith({ analysis }: Scene, index: number): ReturnType<typeof draftOf> | undefined {
+  const { tokens } = analysis
+  const [a, tie, to, back, b, noun] = tokens.slice(index, index + 6)
+  if (tie?.lower !== '-' || to?.lower !== 'to' || back?.lower !== '-' || tie.spaced || to.spaced || back.spaced)
+    return undefined
+  if (!/^\d{1,3}$/.test(a!.lower) || !/^\d{1,3}$/.test(b?.lower ?? '') || b!.spaced) return undefined
+  if (!results.test(noun?.lower ?? '') && !/^(?:margin|ratio|odds|advantage)$/.test(noun?.lower ?? '')) return undefined
+  const run = { first: index, last: index + 5 }
+  const values = [Number(a!.lower), Number(b!.lower)]
+  return draftOf({
+    ...run,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    approximate: false,
+    kind: 'score',
+    number: run,
+  })
+}
 
 /** The lower number first is a range ("5-7 people") unless a word of contest stands right beside it. */
 function isStrong({ analysis }: Scene, index: number): boolean {
@@ -53,5 +90,10 @@ function isVote({ analysis }: Scene, index: number): boolean {
     return true
   for (let at = index - 1; at >= index - 3 && at >= 0; at--)
     if (/^(?:vote|voted|votes|voting|ruled|score)$/.test(tokens[at]!.lower)) return true
+  // "the parties split 4 to 1 in favour"; "the vote in the council was 12 to 2"
+  if (/^(?:split|divided)$/.test(tokens[index - 1]?.lower ?? '')) return true
+  if (/^(?:was|is|were)$/.test(tokens[index - 1]?.lower ?? ''))
+    for (let at = index - 2; at > index - 9 && tokens[at]?.sentence === tokens[index]!.sentence; at--)
+      if (/^(?:vote|votes|tally|score|result|margin|odds)$/.test(tokens[at]!.lower)) return true
   return false
 }

@@ -47,6 +47,13 @@ export const refineBoundsBehind: Refiner = (draft, { analysis }) => {
   if (phrase === undefined) return orEqual(draft, analysis.tokens)
   if (analysis.tokens[phrase.last]?.lower === 'than') return draft
   const next = analysis.tokens[phrase.last]
+  // "€64.5m plus €10m in add-ons"
+  if (
+    analysis.tokens[phrase.first]!.lower === 'plus' &&
+    next !== undefined &&
+    /^(?:\p{Sc}|\d|an?$|another$|up$)/u.test(next.lower)
+  )
+    return draft
   // "over 30 and over two years": "and over" starts the next amount.
   if (
     next?.tag === 'NUM' ||

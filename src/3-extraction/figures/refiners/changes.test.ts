@@ -25,7 +25,11 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
     { low: 1.2e6, item: 'vehicles' },
     { change: 'up', item: 'vehicles' },
   ],
-  ['It went from {f:5} to {f:7 percent}.', { kind: 'share', unitCode: '%', low: 5 }, { kind: 'share', low: 7 }],
+  [
+    'It went from {f:5} to {f:7 percent}.',
+    { kind: 'share', unitCode: '%', low: 5 },
+    { kind: 'share', low: 7, change: 'up' },
+  ],
   ['The drug cut deaths by {f:a third}.', { change: 'down', measure: 'change' }],
   ['It was raised by {f:a third} to {f:12%}.', { change: 'up', measure: 'change' }, { change: 'up', measure: 'share' }],
   ['The pound gained {f:half a cent}.', { change: 'up' }],
@@ -33,6 +37,19 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['Oil was down {f:83 cents}, or {f:1.1%}.', { change: 'down' }, { change: 'down', measure: 'change' }],
   ['Deaths fell from {f:42} to {f:29}.', { item: 'Deaths' }, { change: 'down', item: 'Deaths' }],
   ['It fell {f:below a third}.', { change: 'down', measure: 'share', bound: 'less than' }],
+  [
+    'The index fell {f:3.4 points} to {f:12,041}.',
+    { change: 'down' },
+    { change: 'down', unit: 'points', kind: 'measure' },
+  ],
+  ['Rents went from {f:£840} to {f:£1,015}.', { unitCode: 'GBP' }, { change: 'up' }],
+  ['The firm tripled its headcount to {f:4,800}.', { change: 'up', item: 'headcount' }],
+  ['Life expectancy dropped {f:1.8 years} to {f:76.1 years}.', { change: 'down' }, { change: 'down' }],
+  [
+    'Waits shortened by {f:two and a half weeks} to {f:11 weeks}.',
+    { change: 'down', low: 2.5 },
+    { change: 'down', low: 11 },
+  ],
   ['A drop to {f:300 cases} was seen.', { change: 'down', measure: 'total' }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
@@ -45,6 +62,8 @@ const none: readonly [string, ...ExpectedFigure[]][] = [
   ['Whites made up {f:36 percent of it}.', { low: 36 }],
   ['They won, losing {f:94 out of 162 games}.', { kind: 'share' }],
   ['They lost {f:30 men}.', { low: 30 }],
+  ['Prices rose {f:two years} ago.', { kind: 'duration' }],
+  ['Trains went from {f:two stations} to {f:two ports}.', { item: 'stations' }, { item: 'ports' }],
   ['The firm lost {f:$3 million}.', { low: 3e6 }],
   ['Rates that rose led the bank to {f:two answers}.', { low: 2 }],
   ['He was beaten by {f:5 men}.', { low: 5 }],

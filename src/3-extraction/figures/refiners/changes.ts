@@ -9,9 +9,20 @@ export const refineChange: Refiner = (draft, scene) => {
   if (kind === 'age' || kind === 'score') return draft
   const change = changeBehind(draft, scene) ?? changeBefore(draft, scene)
   if (change !== undefined) return changed(draft, change, scene)
-  const moved = kind === 'duration' ? undefined : levelAfter(draft, scene)
+  const moved = kind === 'duration' && !isLengthened(draft, scene) ? undefined : levelAfter(draft, scene)
   return moved === undefined ? draft : { ...draft, change: moved }
 }
+
+/** "life expectancy fell to 76 years", "the wait was cut by a week to 11 weeks": of lengths only what stands right behind "to". */
+function isLengthened({ first }: Draft, { analysis }: Scene): boolean {
+  const { tokens } = analysis
+  if (tokens[first - 1]?.lower !== 'to') return false
+  for (let at = first - 2; at > first - 9 && tokens[at]?.sentence === tokens[first]!.sentence; at--)
+    if (tokens[at]!.tag === 'VERB') return intransitive.test(tokens[at]!.lemma) || lengthening.test(tokens[at]!.lower)
+  return false
+}
+
+const lengthening = /^(?:shortened|lengthened|extended|cut|reduced|shorten|lengthen|extend|reduce)$/
 
 /** "rose to 12%", "fell 2% to 34,112", "raised its rate by 25 points to 5.5%", "a drop to 300": a level, and the way that led to it. */
 function levelAfter({ first }: Draft, { analysis }: Scene): Direction | undefined {
@@ -39,6 +50,7 @@ function moverBefore(tokens: readonly Word[], from: number): Direction | undefin
   const { sentence } = tokens[from]!
   for (let at = from - 1; at > from - 14 && at >= 0 && tokens[at]!.sentence === sentence; at--) {
     const token = tokens[at]!
+    if (token.lower === 'and' && /^an?$/.test(tokens[at + 1]!.lower)) continue // "two and a half weeks"
     if (/^(?:concern|question|issue|alarm|doubt|objection|money|fund|ambassador)s?$/.test(token.lower)) return undefined // "raised concerns to 5 ministers"
     if (token.tag === 'SCONJ' || /^(?:;|:|that|which|who|and|but|due|according|thanks|compared|to)$/.test(token.lower))
       return undefined
@@ -146,7 +158,9 @@ function changeBefore({ amount, first }: Draft, { analysis }: Scene): Direction 
   // "cut deaths by a third", "lifted its key rate by 25 points": the object stands between.
   if (joint === 'by' && (amount.kind === 'share' || amount.kind === 'measure' || amount.kind === 'money'))
     return moverBefore(tokens, at + 1)
-  if (amount.kind === 'duration') return undefined
+  // "life expectancy dropped 1.8 years to 76.1": but "rose two years ago"
+  if (amount.kind === 'duration')
+    return intransitive.test(token.lemma) && analysis.tokens[amount.last]?.lower === 'to' ? verbsOf(token) : undefined
   if (amount.kind === 'count')
     return intransitive.test(token.lemma) || intransitive.test(token.lower) ? verbsOf(token) : undefined
   if (token.form === undefined && token.tag !== 'VERB') return undefined
@@ -196,8 +210,8 @@ function verbsOf(token: Word): Direction | undefined {
 }
 
 const verbs: ReadonlyMap<string, Direction> = table(
-  'rise rose risen rising increase increased increasing grow grew grown growing climb climbed climbing jump jumped gain gained surge surged soar soared advance advanced add added expand expanded rally rallied improve improved leap leaped leapt swell swelled rocket rocketed raise raised boost boosted exceed outpace lift lifted triple tripled quadruple quadrupled spike spiked balloon ballooned accelerate accelerated strengthen strengthened double rebound rebounded widen widened appreciate appreciated hike hiked bump',
-  'fall fell fallen falling drop dropped dropping decline declined declining decrease decreased decreasing lose lost losing slide slid tumble tumbled plunge plunged shed cut reduce reduced slip slipped shrink shrank shrunk dip dipped sink sank weaken weakened contract contracted slump slumped crash crashed lower lowered ease eased plummet plummeted retreat retreated slash slashed trim trimmed slow slowed dwindle dwindled narrow narrowed depreciate depreciated halve halved',
+  'rise rose risen rising increase increased increasing grow grew grown growing climb climbed climbing jump jumped gain gained surge surged soar soared advance advanced add added expand expanded rally rallied improve improved leap leaped leapt swell swelled rocket rocketed raise raised boost boosted exceed outpace lift lifted triple tripled quadruple quadrupled spike spiked balloon ballooned accelerate accelerated strengthen strengthened double rebound rebounded widen widened appreciate appreciated hike hiked bump lengthen lengthened extend extended',
+  'fall fell fallen falling drop dropped dropping decline declined declining decrease decreased decreasing lose lost losing slide slid tumble tumbled plunge plunged shed cut reduce reduced slip slipped shrink shrank shrunk dip dipped sink sank weaken weakened contract contracted slump slumped crash crashed lower lowered ease eased plummet plummeted retreat retreated slash slashed trim trimmed slow slowed dwindle dwindled narrow narrowed depreciate depreciated halve halved shorten shortened',
 )
 
 const nouns: ReadonlyMap<string, Direction> = table(

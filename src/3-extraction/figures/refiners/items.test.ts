@@ -6,6 +6,7 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['It had losses of {f:around $3 billion}.', { item: 'losses', approximate: true }],
   ['It has a population of {f:5 million}.', { item: 'population' }],
   ['The damage was estimated at {f:$5 million}.', { item: 'damage' }],
+  ['He put the dead at {f:118}.', { item: 'dead' }],
   ['GDP per capita is {f:$4,000}.', { item: 'GDP per capita' }],
   ['It won {f:eight of its last {f:ten matches}}.', { item: 'its last ten matches' }, { item: 'matches' }],
   ['The keeper made {f:nine saves}.', { item: 'saves' }],

@@ -18,7 +18,7 @@ export const refineItem: Refiner = (draft, scene) => {
 export const refineSubject: Refiner = (draft, scene) => {
   const { kind } = draft.amount
   if (draft.item !== undefined || kind === 'duration' || kind === 'age' || kind === 'score') return draft
-  const item = nounBefore(draft, scene) ?? subjectOf(draft, scene)
+  const item = nounBefore(draft, scene) ?? objectOf(draft, scene) ?? subjectOf(draft, scene)
   return item === undefined ? draft : { ...draft, item }
 }
 
@@ -275,6 +275,28 @@ function nounBefore(draft: Draft, { analysis }: Scene): Run | undefined {
 const loose =
   /^(?:half|thirds?|quarters?|fifths?|total|number|average|mean|median|maximum|minimum|record|rate|result|kind|sort|lot|order|region|excess|end|start|beginning|part|most|some|all|any|each|increase|decrease|rise|fall|drop|jump|gain|decline|age|sum|amount|tune|vicinity|neighborhood|aid|loss|growth|cut|reduction|hike|surge|because|instead|speed)$/
 
+/** "put the dead at 118", "tripled its headcount to 4,800": what is put or moved there stands between verb and preposition. */
+function objectOf(draft: Draft, { analysis }: Scene): Run | undefined {
+  const { tokens } = analysis
+  const joint = draft.first - 1
+  const { lower, sentence } = tokens[joint] ?? { lower: '', sentence: -1 }
+  const put = lower === 'at'
+  if ((!put && !(lower === 'to' && draft.change !== undefined)) || sentence !== tokens[draft.first]!.sentence)
+    return undefined
+  let first = joint
+  while (first > joint - 5 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.tag ?? '')) first--
+  const article = tokens[first - 1]
+  const verb = tokens[first - (/^(?:DET|PRON)$/.test(article?.tag ?? '') ? 2 : 1)]
+  if (first === joint || article?.sentence !== sentence || verb?.tag !== 'VERB') return undefined
+  if (
+    put
+      ? !/^(?:put|place|estimate|set|assess|cap)$/.test(verb.lemma)
+      : /^(?:add|give|offer|send|sell)$/.test(verb.lemma)
+  )
+    return undefined
+  return { first, last: joint }
+}
+
 /** "America's prison population stood at 200,000": the subject of a verb that tells a level, amount close behind the verb. */
 function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   const { tokens, phrases } = scene.analysis
@@ -293,7 +315,11 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
     /^(?:gain|lose|pass|add|near|double|shed|advance|go|measure)$/.test(tokens[verb.head]!.lemma)
   )
     return undefined
-  while (index >= 0 && (phrases[index]!.kind === 'verb' || isTime(scene, phrases[index]!.head))) index--
+  while (
+    index >= 0 &&
+    (phrases[index]!.kind === 'verb' || isTime(scene, phrases[index]!.head) || isDegree(tokens, phrases[index]!))
+  )
+    index--
   const last = phrases[index]
   if (last === undefined || tokens[last.first]!.sentence !== sentence || verb.first - last.last > 8) return undefined
   let head = last
@@ -312,6 +338,12 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
     return undefined // "Smith comes in at 9 percent"
   const article = head.last - head.first > 1 && /^(?:DET|PRON)$/.test(tokens[head.first]!.tag)
   return { first: article ? head.first + 1 : head.first, last: last.last }
+}
+
+/** "cases more than doubled": no noun. */
+function isDegree(tokens: readonly Word[], { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) if (!/^(?:more|less|than|nearly|almost)$/.test(tokens[at]!.lower)) return false
+  return true
 }
 
 /** Verbs whose subject is what the number measures. */

@@ -12,6 +12,10 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
     { kind: 'count', low: 14, item: 'deaths', perUnit: '100,000 people', measure: 'rate' },
   ],
   ['She made {f:7.1 rebounds per game}.', { item: 'rebounds', perUnit: 'game' }],
+  ['She made {f:11 rebounds a game}.', { item: 'rebounds', perUnit: 'game', measure: 'rate' }],
+  ['It costs {f:3.4 cents per kilowatt-hour}.', { perUnit: 'kilowatt-hour' }],
+  ['It is {f:7.9 deaths per 1,000 live births}.', { perUnit: '1,000 live births' }],
+  ['It takes {f:90,000 requests per second}.', { per: 'PT1S', item: 'requests' }],
   ['It sells {f:9,000 barrels a day}.', { per: 'P1D' }],
   ['It has {f:500 million monthly users}.', { item: 'monthly users' }],
 ]

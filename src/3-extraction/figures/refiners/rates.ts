@@ -24,10 +24,12 @@ function withEach(draft: Draft, scene: Scene): Draft {
   const word = tokens[draft.last]
   if (word === undefined || word.sentence !== tokens[draft.first]!.sentence) return draft
   const article = /^an?$/.test(word.lower)
+  const apiece = article && kind === 'count' && occasions.test(tokens[draft.last + 1]?.lower ?? '')
   const stroke = word.lower === '/' && !word.spaced && kind === 'money'
   if (
     !/^(?:per|\/)$/.test(word.lower) &&
     !(article && kind === 'money') &&
+    !apiece &&
     !(word.lower === 'for' && /^(?:each|every)$/.test(tokens[draft.last + 1]?.lower ?? ''))
   )
     return draft
@@ -37,6 +39,10 @@ function withEach(draft: Draft, scene: Scene): Draft {
   return each === undefined ? draft : { ...draft, last: each.last, each, measure: 'rate' }
 }
 
+/** "11 rebounds a game": what things are counted by, where "a" could also begin what is given: "gave 12 children a book". */
+const occasions =
+  /^(?:game|match|set|race|lap|season|shift|visit|trip|flight|session|head|person|household|pupil|share)$/
+
 function eachAt({ analysis, taken }: Scene, at: number, article: boolean): Run | undefined {
   const { tokens } = analysis
   const noun = tokens[at]
@@ -44,13 +50,16 @@ function eachAt({ analysis, taken }: Scene, at: number, article: boolean): Run |
   if (/^(?:capita|head|cent)$/.test(noun.lower)) return noun.lower === 'cent' ? undefined : { first: at, last: at + 1 }
   const number = article ? undefined : numberAt(analysis, at)
   if (number !== undefined && number.low >= 10) {
-    const counted = tokens[number.last]
+    const head = /^(?:ADJ|VERB)$/.test(tokens[number.last]?.tag ?? '') ? number.last + 1 : number.last // "1,000 live births"
+    const counted = tokens[head]
     const plural = counted?.spaced && counted.tag === 'NOUN' && counted.sentence === noun.sentence
-    return { first: at, last: plural ? number.last + 1 : number.last }
+    return { first: at, last: plural ? head + 1 : number.last }
   }
   if (noun.tag !== 'NOUN' && !(noun.lower === 'kilo' || noun.lower === 'kg')) return undefined
   let last = at + 1
   while (last < at + 3 && tokens[last]?.tag === 'NOUN' && tokens[last]!.spaced) last++ // "per household member"
+  const tied = tokens[last]?.lower === '-' && !tokens[last]!.spaced && tokens[last + 1]?.spaced === false
+  if (tied && tokens[last + 1]!.tag === 'NOUN') last += 2 // "per kilowatt-hour"
   if (!article) return { first: at, last }
   // "$3 million a deal that": an article counts off only a noun in the singular that ends its phrase.
   const plural = /[^s]s$/.test(noun.lower)

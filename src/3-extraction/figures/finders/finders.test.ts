@@ -1,0 +1,40 @@
+import { test } from 'vitest'
+import { type ExpectedFigure, findsFigures } from '../../../../test/figures.ts'
+
+const cases: readonly [string, ...ExpectedFigure[]][] = [
+  ['The Senate passed it in an {f:80-19} vote.', { kind: 'score', low: 19, high: 80 }],
+  ['The court made a surprise {f:5-4} decision.', { kind: 'score' }],
+  ['They won game one {f:6-0}.', { kind: 'score', low: 0, high: 6 }],
+  ['By a {f:2-to-1} vote the panel sent it back.', { kind: 'score', low: 1, high: 2 }],
+  ['Both parties split {f:4 to 1} in favour.', { kind: 'score' }],
+  ['The vote in the council was {f:12 to 2}.', { kind: 'score' }],
+  ['She has daughters, Honor, {f:nine}, and Haven, {f:six}.', { kind: 'age', low: 9 }, { kind: 'age', low: 6 }],
+  ['Some girls {f:aged 4} and {f:6} were treated.', { kind: 'age', low: 4 }, { kind: 'age', low: 6 }],
+  ['{f:Nine of ten limes} are sold there.', { kind: 'share', low: 0.9 }],
+  ['It was {f:less than half of 1 percent of the total}.', { kind: 'share', unitCode: '%', high: 0.5 }],
+  ['The {f:6-foot-9} guard left.', { kind: 'measure', unitCode: '[ft_i]', low: 6.75, high: 6.75 }],
+  ['A {f:5-foot-6-inch} statue fell.', { unitCode: '[ft_i]', low: 5.5 }],
+  ['He was sold for {f:€64.5m} plus {f:€10m in bonuses}.', { bound: 'exact' }, { bound: 'exact' }],
+]
+test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
+
+test.each([
+  'They lost money in the half year.',
+  'He rang 555-0142.',
+  'Meet us at booth 41.',
+  'See phases 3, 5 and 7.',
+  'It is told in Figs. 2 and 3.',
+  'Others found the same [7].',
+  'Others found it too [3, 5].',
+  '3/16 Pupils recite poems in a yard.',
+  'They would keep below 2005 levels.',
+])('no figure: %s', (source) => findsFigures(source))
+
+const beside: readonly [string, ...ExpectedFigure[]][] = [
+  ['In the rooms {f:12 people} slept.', { kind: 'count', item: 'people' }],
+  ['{f:3/4 of the pupils} left.', { kind: 'share' }],
+  ['It needs {f:5-7 people}.', { kind: 'count', low: 5, high: 7 }],
+  ['He waited {f:half an hour}.', { kind: 'duration' }],
+  ['It stayed {f:below 2,005 units}.', { kind: 'count' }],
+]
+test.each(beside)('%s', (source, ...expected) => findsFigures(source, ...expected))
