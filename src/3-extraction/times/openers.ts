@@ -70,7 +70,7 @@ const openOnly: ReadonlySet<string> = new Set([
 
 /** "two thousand and five", "seven o'clock", "at the moment", "a later date": what opens no time, but makes one. */
 const closers =
-  "oh seventeen eighteen nineteen thousand hundred hundreds o'clock a.m. p.m. a.m p.m am pm m moment term date period thousands".split(
+  "oh seventeen eighteen nineteen thousand hundred hundreds tens o'clock oclock workweek a.m. p.m. a.m p.m am pm m moment term date period thousands".split(
     ' ',
   )
 

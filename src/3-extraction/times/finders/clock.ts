@@ -56,7 +56,9 @@ export function hourAt(tokens: readonly Word[], at: number): HourReading | undef
   }
   const hour = units.get(word)
   if (hour === undefined || hour < 1 || hour > 12) return undefined
-  const minute = minutesAt(tokens, at + 1)
+  // "five-thirty"
+  const hyphen = isTightDash(tokens, at + 1) && tens.has(wordAt(tokens, at + 2)) ? 1 : 0
+  const minute = minutesAt(tokens, at + 1 + hyphen)
   return minute === undefined
     ? { hour, last: at + 1, written: 'words' }
     : { hour, minute: minute.value, last: minute.last, written: 'words' }
@@ -94,10 +96,12 @@ function twelveHours(tokens: readonly Word[], at: number, time: HourReading): Dr
             half.part,
           )
   if (time.hour > 12 || time.written === 'four digits') return undefined
-  const clock = wordAt(tokens, time.last) === "o'clock" ? time.last + 1 : time.last
+  const clock = /^o'?clock$/.test(wordAt(tokens, time.last)) ? time.last + 1 : time.last
   const part = partAt(tokens, clock)
   if (part !== undefined) return clocked(tokens, at, part.last, time, part.part === 'MO' ? 0 : 12, part.part)
-  return clock > time.last ? clocked(tokens, at, clock, time, undefined) : undefined
+  if (clock === time.last) return undefined
+  const found = clocked(tokens, at, clock, time, undefined)
+  return { ...found, meaning: { clock: { ...found.meaning.clock!, unmarked: true } } }
 }
 
 /** "a.m.", "pm", "p m": which half of the day. */

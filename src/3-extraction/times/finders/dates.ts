@@ -1,5 +1,6 @@
 /** Months and days of months: "October", "Oct. 18", "the 18th of October", "18 October 2024", "October 18, 2024". */
 import { clearMonths, doubtfulMonths, months } from '#lexicon/months.ts'
+import { units } from '#lexicon/number-words.ts'
 import { rememberedDays } from '#lexicon/remembered-days.ts'
 import type { Word, Wording } from '#types/analysis.ts'
 import { type Draft, draft, type Finder, isCapital, type Shift, wordAt } from '../draft.ts'
@@ -13,7 +14,14 @@ export const findDate: Finder = (analysis, at) => {
   const lead = whichAt(tokens, at)
   if (lead === undefined) return dayFirst(analysis, at)
   const month = months.get(wordAt(tokens, lead.last))
-  if (month === undefined || !isWritten(analysis, lead.last)) return undefined
+  if (month === undefined) {
+    // "next 6th of April"
+    const dated = dayFirst(analysis, lead.last)
+    return dated?.meaning.year === undefined && dated?.meaning.month !== undefined
+      ? draft(at, dated.last, { ...dated.meaning, which: lead.which })
+      : undefined
+  }
+  if (!isWritten(analysis, lead.last)) return undefined
   const found = dayAt(tokens, lead.last + 1)
   if (found === undefined || isTimeOrAmount(tokens, found.last))
     return draft(at, lead.last + 1, { month, which: lead.which })
@@ -29,6 +37,11 @@ function isWritten(analysis: Wording, at: number): boolean {
   const { tokens } = analysis
   const word = wordAt(tokens, at)
   if (isCapital(analysis, at) || clearMonths.has(word)) return true
+  // "in may." is no verb; "2016, nov" has its year before it.
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || next.tag === 'PUNCT'
+  if (wordAt(tokens, at - 1) === 'in' && ends) return true
+  if (ends && wordAt(tokens, at - 1) === ',' && /^(?:19|20)\d\d$/.test(wordAt(tokens, at - 2))) return true
   // "14 nov", "feb 4": short, or a word of other uses, beside a day.
   if (word === 'may' || word === 'march' || word === 'mar' || word === 'sep') return false
   return (
@@ -74,7 +87,7 @@ function rememberedYear({ document, tokens }: Wording, last: number, month: numb
 function dayFirst(analysis: Wording, at: number): Draft | undefined {
   const { tokens } = analysis
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at
-  const found = dayAt(tokens, start)
+  const found = dayAt(tokens, start) ?? cardinal(tokens, start)
   if (found === undefined) return undefined
   const { day } = found
   const inner = found.ranked ? monthThatLies(tokens, found.last) : undefined
@@ -93,6 +106,13 @@ function dayFirst(analysis: Wording, at: number): Draft | undefined {
   return year === undefined
     ? draft(at, name + 1, { month, day })
     : draft(at, year.last, { month, day, year: year.value })
+}
+
+/** "fifteen August nineteen ninety-three": a number in words counts with its month and its year. */
+function cardinal(tokens: readonly Word[], at: number): DayNumber | undefined {
+  const day = units.get(wordAt(tokens, at))
+  if (day === undefined || day < 1 || !months.has(wordAt(tokens, at + 1))) return undefined
+  return yearAfter(tokens, at + 2) === undefined ? undefined : { day, last: at + 1, ranked: false }
 }
 
 /** "the 4th of next month", "the 31st of this month". */
@@ -117,8 +137,19 @@ export function yearAfter(tokens: readonly Word[], at: number): { last: number; 
   const comma =
     wordAt(tokens, at) === ',' || (wordAt(tokens, at) === 'of' && /^\d{4}$/.test(wordAt(tokens, at + 1))) ? 1 : 0
   const value = yearNumber(tokens, at + comma)
-  if (value === undefined || tokens[at + comma]!.sentence !== tokens[at - 1]!.sentence) return undefined
+  if (value === undefined) return shortYear(tokens, at)
+  if (tokens[at + comma]!.sentence !== tokens[at - 1]!.sentence) return undefined
   return { last: at + comma + value.length, value: value.year }
+}
+
+/** "August 99", "15 April of 87": two digits that are no day, where nothing follows that they could count. */
+function shortYear(tokens: readonly Word[], at: number): { last: number; value: number } | undefined {
+  const of = wordAt(tokens, at) === 'of' ? 1 : 0
+  const word = wordAt(tokens, at + of)
+  if (!/^(?:3[2-9]|[4-9]\d)$/.test(word) || tokens[at + of]!.sentence !== tokens[at - 1]!.sentence) return undefined
+  const next = tokens[at + of + 1]
+  const ends = next === undefined || next.sentence !== tokens[at]!.sentence || /^[.,;!?)]$/.test(next.lower)
+  return ends ? { last: at + of + 1, value: 1900 + Number(word) } : undefined
 }
 
 /** Names of people ("Theresa May", "June Smith") and verbs ("May it be") are told from months by what stands beside them. */

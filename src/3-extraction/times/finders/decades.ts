@@ -6,7 +6,7 @@ export const findDecade: Finder = ({ tokens }, at) => {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0
   const start = at + the
   if (!/^[\d'nstfe]/.test(wordAt(tokens, start))) return undefined
-  const split = apostropheS(tokens, start + 1)
+  const split = apostropheS(tokens, start + 1) ?? loneS(tokens, start + 1)
   const full = /^((?:1\d|20)\d)0s$/.exec(`${wordAt(tokens, start)}${split === undefined ? '' : 's'}`)
   if (full) {
     const century = /^(\d\d)0$/.exec(full[1]!)
@@ -27,6 +27,8 @@ export const findDecade: Finder = ({ tokens }, at) => {
     return draft(at, start + 2, { decade: spelt.get(wordAt(tokens, start + 1))! })
   if (the === 1 && wordAt(tokens, start) === 'two' && wordAt(tokens, start + 1) === 'thousands')
     return draft(at, start + 2, { decade: 200 })
+  const tens = the === 1 ? tensAt(tokens, start) : undefined
+  if (tens !== undefined) return draft(at, tens, { decade: 201 })
   return undefined
 }
 
@@ -47,6 +49,20 @@ export const findCentury: Finder = ({ tokens }, at) => {
     : draft(at, last + 1, { century: number - 1 })
 }
 
+/** "the twenty-tens", "the two thousand and tens" */
+function tensAt(tokens: readonly Word[], at: number): number | undefined {
+  const dash = isTightDash(tokens, at + 1) ? 1 : 0
+  if (wordAt(tokens, at) === 'twenty' && wordAt(tokens, at + 1 + dash) === 'tens') return at + 2 + dash
+  const and = wordAt(tokens, at + 2) === 'and' ? 1 : 0
+  const spoken = wordAt(tokens, at) === 'two' && wordAt(tokens, at + 1) === 'thousand'
+  return spoken && wordAt(tokens, at + 2 + and) === 'tens' ? at + 3 + and : undefined
+}
+
+/** "in the 1990 s", as text taken from pages has it. */
+function loneS(tokens: readonly Word[], at: number): number | undefined {
+  return wordAt(tokens, at) === 's' && /^(?:1\d|20)\d0$/.test(wordAt(tokens, at - 1)) ? at + 1 : undefined
+}
+
 /** "the 1970's": the tokeniser parts the apostrophe, and perhaps the s. */
 function apostropheS(tokens: readonly Word[], at: number): number | undefined {
   if (tokens[at]?.spaced !== false) return undefined
@@ -58,7 +74,8 @@ function apostropheS(tokens: readonly Word[], at: number): number | undefined {
       : word === "'" && wordAt(tokens, at + 1) === 's' && !tokens[at + 1]!.spaced
         ? at + 2
         : undefined
-  return last === undefined || /^(?:the|early|late|mid)$/.test(wordAt(tokens, at - 2)) ? last : undefined
+  const short = /^\d\d$/.test(wordAt(tokens, at - 1)) && /^(?:in|since|from)$/.test(wordAt(tokens, at - 2))
+  return last === undefined || short || /^(?:the|early|late|mid)$/.test(wordAt(tokens, at - 2)) ? last : undefined
 }
 
 /** "'90s", "90s" after "the". */
@@ -71,7 +88,16 @@ function shortDecade(tokens: readonly Word[], at: number): { last: number; decad
   // "in his 60s" is an age, "temperatures in the 80s" is not told apart.
   // "the 70s and 80s"
   const paired = before === 'and' && /^'?(?:(?:19|20)?\d0s|nineties)$/.test(wordAt(tokens, at - 2))
-  if (!quote && !paired && before !== 'the' && wordAt(tokens, at).length === 3 && !/^(?:early|late|mid)$/.test(before))
+  // "In 70's"
+  const since = split !== undefined && /^(?:in|since|from)$/.test(before)
+  if (
+    !quote &&
+    !paired &&
+    !since &&
+    before !== 'the' &&
+    wordAt(tokens, at).length === 3 &&
+    !/^(?:early|late|mid)$/.test(before)
+  )
     return undefined
   if (/^(?:his|her|their|my|your)$/.test(before) || /^(?:his|her|their)$/.test(wordAt(tokens, at - 2))) return undefined
   const ten = Number(match[1])

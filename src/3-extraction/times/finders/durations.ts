@@ -42,7 +42,7 @@ function leadAt(tokens: readonly Word[], at: number): { length: number; towards?
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
 function counted(analysis: Wording, at: number): Found | undefined {
   const { tokens } = analysis
-  const number = quarters(tokens, at) ?? couple(tokens, at) ?? numberAt(analysis, at)
+  const number = quarters(tokens, at) ?? couple(tokens, at) ?? withHalf(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
   let { last } = number
   let upTo: number | undefined
@@ -65,15 +65,18 @@ function counted(analysis: Wording, at: number): Found | undefined {
   if (wordAt(tokens, last) === 'of' && number.form === 'vague') last++
   const hyphen = isTightDash(tokens, last) ? 1 : 0
   const name = wordAt(tokens, last + hyphen)
-  const unit = timeUnits.get(name)
-  if (unit === undefined || (unit === 'quarter' && hyphen === 1) || (name === 'second' && hyphen === 0))
-    return undefined
+  // "two nights" are as many days.
+  const unit = name === 'nights' || (name === 'night' && number.high === 1) ? 'day' : timeUnits.get(name)
+  // "the second" is a rank, "3.5 second" is none.
+  const rank = name === 'second' && hyphen === 0 && Number.isInteger(number.low)
+  if (unit === undefined || (unit === 'quarter' && hyphen === 1) || rank) return undefined
   // "two second": a rank; "10 min" and "5 sec" count.
   if (
     hyphen === 0 &&
     number.high >= 2 &&
     name === unit &&
     number.form !== 'fraction' &&
+    !rankless(tokens, at, last + 1) &&
     !allowsSingular(tokens, last + 1)
   )
     return undefined
@@ -95,6 +98,18 @@ function quarters(tokens: readonly Word[], at: number): NumberReading | undefine
   if (!/^(?:past|last|next|previous|coming|following|few|consecutive|straight)$/.test(wordAt(tokens, at - 1)))
     return undefined
   return { first: at, last: at + 1, low: count, high: count, approximate: false, form: 'words' }
+}
+
+/** "one and half hours", "two and half days": the half without its article. */
+function withHalf(tokens: readonly Word[], at: number): NumberReading | undefined {
+  const count = units.get(wordAt(tokens, at)) ?? Number(/^\d{1,2}$/.exec(wordAt(tokens, at))?.[0] ?? Number.NaN)
+  if (Number.isNaN(count) || wordAt(tokens, at + 1) !== 'and' || wordAt(tokens, at + 2) !== 'half') return undefined
+  return { first: at, last: at + 3, low: count + 0.5, high: count + 0.5, approximate: false, form: 'words' }
+}
+
+/** "for 3 day.": what lasts needs no plural to be one. */
+function rankless(tokens: readonly Word[], at: number, last: number): boolean {
+  return wordAt(tokens, at - 1) === 'for' && /^[.,;!?]?$/.test(wordAt(tokens, last))
 }
 
 /** "couple of weeks" without its article. */
@@ -189,12 +204,13 @@ function isRate(tokens: readonly Word[], at: number): boolean {
   )
 }
 
-/** "a year and a half". */
+/** "a year and a half", "one year and a quarter". */
 function half(tokens: readonly Word[], last: number, length: Length): Found {
   const article = /^(?:a|one)$/.test(wordAt(tokens, last + 1)) ? 1 : 0
-  const more = wordAt(tokens, last) === 'and' && wordAt(tokens, last + 1 + article) === 'half'
-  return more && length.count !== undefined
-    ? { last: last + 2 + article, length: { ...length, count: length.count + 0.5 } }
+  const part = wordAt(tokens, last) === 'and' ? wordAt(tokens, last + 1 + article) : ''
+  const more = part === 'half' ? 0.5 : part === 'quarter' && article === 1 ? 0.25 : 0
+  return more > 0 && length.count !== undefined
+    ? { last: last + 2 + article, length: { ...length, count: length.count + more } }
     : { last, length }
 }
 

@@ -18,14 +18,21 @@ export const findHoliday: Finder = (analysis, at) => {
     name = name === '' ? first : `${name} ${wordAt(tokens, last - 1)}`
     if (holidays.has(name)) found = { key: name, last }
   }
-  if (found === undefined || (doubtful.has(found.key) && !isCapital(analysis, start))) return undefined
+  if (found === undefined) return undefined
+  const named = isCapital(analysis, start) || /^(?:before|after|until|till|by|since)$/.test(wordAt(tokens, start - 1))
+  if (doubtful.has(found.key) && !named) return undefined
   const weekend = wordAt(tokens, found.last) === 'weekend'
   if (weekend) found = { ...found, last: found.last + 1 }
   const holds = weekend ? ({ holds: 'weekend' } as const) : {}
   const of = wordAt(tokens, found.last) === 'of' || wordAt(tokens, found.last) === ',' ? 1 : 0
   const year = yearNumber(tokens, found.last + of)
-  if (year !== undefined)
-    return draft(at, found.last + of + year.length, { holiday: found.key, year: year.year, ...holds })
+  if (year !== undefined) {
+    // "Labor Day 2021 weekend"
+    const last = found.last + of + year.length
+    const behind = !weekend && wordAt(tokens, last) === 'weekend'
+    const held = behind ? ({ holds: 'weekend' } as const) : holds
+    return draft(at, behind ? last + 1 : last, { holiday: found.key, year: year.year, ...held })
+  }
   return draft(at, found.last, { holiday: found.key, which: lead?.which ?? 'bare', ...holds })
 }
 

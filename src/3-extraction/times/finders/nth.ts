@@ -2,7 +2,7 @@
 import { type TimeUnit, timeUnits } from '#lexicon/time-units.ts'
 import { weekdays } from '#lexicon/weekdays.ts'
 import type { Word, Wording } from '#types/analysis.ts'
-import { type Draft, draft, type Finder, type Meaning, wordAt } from '../draft.ts'
+import { type Draft, draft, type Finder, isCapital, type Meaning, wordAt } from '../draft.ts'
 import { findDate } from './dates.ts'
 import { dayAt } from './day-numbers.ts'
 import { findHoliday } from './holidays.ts'
@@ -76,7 +76,7 @@ function weekOf(analysis: Wording, at: number, the: number): Draft | undefined {
     const year = wordAt(tokens, at + the + 2) === 'of' ? within(analysis, at + the + 3, true) : undefined
     if (year?.meaning.month !== undefined) return undefined
     return year === undefined
-      ? the === 1 || /^(?:in|from|to|between|and|by|until|of|for|during)$/.test(wordAt(tokens, at - 1))
+      ? the === 1 || leadsToWeek(analysis, at)
         ? draft(at, at + the + 2, { week: number })
         : undefined
       : draft(at, year.last, { ...year.meaning, week: number })
@@ -93,6 +93,14 @@ function weekOf(analysis: Wording, at: number, the: number): Draft | undefined {
     findWeekday(analysis, date)
   if (found === undefined || (found.meaning.day === undefined && found.meaning.holiday === undefined)) return undefined
   return draft(at, found.last, { ...found.meaning, holds: noun })
+}
+
+/** "in week 31"; at the head of a clause in lower case, since "Week 10" is one of a season of games. */
+function leadsToWeek(analysis: Wording, at: number): boolean {
+  const { tokens } = analysis
+  const before = tokens[at - 1]?.sentence === tokens[at]!.sentence ? wordAt(tokens, at - 1) : ''
+  if (/^(?:in|from|to|between|and|by|until|of|for|during)$/.test(before)) return true
+  return /^[,;(]?$/.test(before) && !isCapital(analysis, at)
 }
 
 const ranks: ReadonlyMap<string, number> = new Map([

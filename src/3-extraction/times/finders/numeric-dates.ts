@@ -1,9 +1,12 @@
-/** Dates in digits: "2024-10-18", "2024-10-18T09:30Z", "10/18/2024", "18.10.2024", "18-Oct-2024", "2024/Oct/18", "2024-10", "10/2024". */
+/** Dates in digits: "10/1-11/7", "2024-10-18", "2024-10-18T09:30Z", "10/18/2024", "18.10.2024", "18-Oct-2024", "2024/Oct/18", "2024-10", "10/2024". */
 import { months } from '#lexicon/months.ts'
 import type { Word } from '#types/analysis.ts'
-import { type Clock, type Draft, draft, type Finder, wordAt } from '../draft.ts'
+import { type Clock, type Draft, dashes, draft, type Finder, wordAt } from '../draft.ts'
+import { yearAfter } from './dates.ts'
 
-export const findNumericDate: Finder = ({ tokens }, at) => {
+export const findNumericDate: Finder = ({ document, tokens }, at) => {
+  const end = strokedEnd(tokens, at)
+  if (end !== undefined) return end
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(wordAt(tokens, at))
   if (dotted) {
     const [, a, b, c] = dotted
@@ -21,13 +24,44 @@ export const findNumericDate: Finder = ({ tokens }, at) => {
         : undefined
     return found === undefined ? undefined : withClock(tokens, found)
   }
-  const year = c.length === 4 ? Number(c) : c.length === 2 ? (Number(c) < 50 ? 2000 : 1900) + Number(c) : undefined
+  const year = c.length === 4 ? Number(c) : c.length === 2 ? shortYear(c, document.published) : undefined
   if (year === undefined) return undefined
+  // "Sep-23-2020"
+  if (months.has(a)) return c.length === 4 ? checked(at, at + 5, year, months.get(a)!, Number(b)) : undefined
   if (named !== undefined) return checked(at, at + 5, year, named, Number(a))
   // "3-7-07" may be a record of games; with its whole year it is a date.
   if (c.length !== 4 && wordAt(tokens, at + 1) === '-') return undefined
   // American order first; where it cannot be, the other.
   return checked(at, at + 5, year, Number(a), Number(b)) ?? checked(at, at + 5, year, Number(b), Number(a))
+}
+
+/** Two digits are a year that is over or near: "03/18/40", written in 2016, is of 1940. */
+function shortYear(digits: string, published: string | undefined): number {
+  const year = 2000 + Number(digits)
+  return year > Number(published?.slice(0, 4) ?? 2030) + 20 ? year - 100 : year
+}
+
+/** "10/1-11/7", "5/1 - 5/7, 2020": two strokes and a dash, which neither a score nor a fraction has; one end at a time. */
+function strokedEnd(tokens: readonly Word[], at: number): Draft | undefined {
+  const here = strokedAt(tokens, at)
+  if (here === undefined) return undefined
+  const opens = dashes.has(wordAt(tokens, at + 3)) && strokedAt(tokens, at + 4) !== undefined
+  const closes = dashes.has(wordAt(tokens, at - 1)) && strokedAt(tokens, at - 4) !== undefined
+  if (opens === closes) return undefined
+  if (opens) return draft(at, at + 3, here)
+  const stroke = wordAt(tokens, at + 3) === '/' && /^\d{4}$/.test(wordAt(tokens, at + 4)) ? at + 5 : undefined
+  if (stroke !== undefined) return draft(at, stroke, { ...here, year: Number(wordAt(tokens, at + 4)) })
+  const year = yearAfter(tokens, at + 3)
+  return year === undefined ? draft(at, at + 3, here) : draft(at, year.last, { ...here, year: year.value })
+}
+
+/** "10/1": a month and its day, without a space. */
+function strokedAt(tokens: readonly Word[], at: number): { month: number; day: number } | undefined {
+  if (wordAt(tokens, at + 1) !== '/' || tokens[at + 1]!.spaced || tokens[at + 2]?.spaced !== false) return undefined
+  const [month, day] = [wordAt(tokens, at), wordAt(tokens, at + 2)].map((one) =>
+    /^\d{1,2}$/.test(one) ? Number(one) : 0,
+  )
+  return month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31 ? { month: month!, day: day! } : undefined
 }
 
 function checked(first: number, last: number, year: number, month: number, day: number): Draft | undefined {
@@ -82,7 +116,8 @@ function partsAt(tokens: readonly Word[], at: number): readonly [string, string,
   const ranged = mark === '/' && wordAt(tokens, at - 1) === '-'
   if ((!ranged && isChain(tokens, at - 1, at)) || (!range && isChain(tokens, at + 5, at + 5))) return undefined
   const [a, b, c] = [wordAt(tokens, at), wordAt(tokens, at + 2), wordAt(tokens, at + 4)]
-  if (!/^(?:\d{1,2}|\d{4})$/.test(a) || !/^(?:\d{1,2}|\d{4})$/.test(c)) return undefined
+  if (!(/^(?:\d{1,2}|\d{4})$/.test(a) || (months.has(a) && mark === '-')) || !/^(?:\d{1,2}|\d{4})$/.test(c))
+    return undefined
   return /^\d{1,2}$/.test(b) || months.has(b) ? [a, b, c] : undefined
 }
 

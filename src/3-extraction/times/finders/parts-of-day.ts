@@ -30,6 +30,8 @@ export const findPartOfDay: Finder = ({ tokens }, at) => {
   }
   if (the === 1 && after === 'before')
     return draft(at, start + 2, { part, shift: { unit: 'day', by: -1, from: 'text' } })
+  // "mornings at 6" recur.
+  if (after === 'at' && wordAt(tokens, start).endsWith('s')) return undefined
   // A bare one is a time only beside a day, which joining decides.
   return draft(at, start + 1, { part })
 }

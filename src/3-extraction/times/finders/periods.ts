@@ -11,7 +11,7 @@ export const findPeriod: Finder = ({ tokens }, at) => {
   if (lead === undefined) return undefined
   const fiscal = /^(?:fiscal|financial|calendar|school|academic|working)$/.test(wordAt(tokens, lead.last)) ? 1 : 0
   const noun = lead.last + fiscal
-  const unit = timeUnits.get(wordAt(tokens, noun))
+  const unit = wordAt(tokens, noun) === 'workweek' ? 'week' : timeUnits.get(wordAt(tokens, noun))
   if (unit === undefined || wordAt(tokens, noun).endsWith('s')) return undefined
   if (unit === 'fortnight' && /^(?:last|past|next|coming)$/.test(lead.which))
     return draft(at, noun + 1, {

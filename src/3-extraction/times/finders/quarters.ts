@@ -8,7 +8,8 @@ export const findQuarter: Finder = ({ tokens }, at) => {
   if (short) return draft(at, at + 1, { quarter: Number(short[1] ?? short[2]) })
   // "H1 2016", "2016 H2", never alone.
   const half = /^h([12])$/.exec(wordAt(tokens, at))
-  if (half && (yearNumber(tokens, at + 1) !== undefined || yearNumber(tokens, at - 1) !== undefined))
+  const dash = isTightDash(tokens, at - 1) ? 2 : 1
+  if (half && (yearNumber(tokens, at + 1) !== undefined || yearNumber(tokens, at - dash) !== undefined))
     return draft(at, at + 1, { half: Number(half[1]) })
   let index = at
   if (wordAt(tokens, index) === 'the') index++

@@ -9,7 +9,8 @@ export const findSeason: Finder = (analysis, at) => {
   const { tokens } = analysis
   const lead = whichAt(tokens, at)
   const the = lead === undefined && wordAt(tokens, at) === 'the' ? 1 : 0
-  const start = lead?.last ?? at + the
+  const all = the === 1 && /^(?:whole|entire)$/.test(wordAt(tokens, at + 1)) ? 1 : 0
+  const start = lead?.last ?? at + the + all
   const season = seasons.get(wordAt(tokens, start))
   if (season === undefined) return undefined
   if (lead !== undefined) return draft(at, start + 1, { season, which: lead.which })

@@ -20,11 +20,22 @@ export const findSet: Finder = (analysis, at) => {
       ? undefined
       : draft(at, at + 1, { set: frequency })
   if (word === 'every' || word === 'each') return everyOne(analysis, at)
+  const daily = plurals.get(word)
+  if (daily !== undefined && /^(?:on|in|and)?$/.test(lead(tokens, at)) && wordAt(tokens, at + 1) === 'at')
+    return draft(at, at + 1, { set: daily })
   if (word === 'weekends' && !isCounted(tokens, at)) return draft(at, at + 1, { set: 'XXXX-WXX-WE' })
   const hyphened = hyphenedFrequency(tokens, at)
   if (hyphened !== undefined) return draft(at, at + 3, { set: hyphened })
   if (word === 'once' || word === 'twice' || wordAt(tokens, at + 1) === 'times') return timesAWeek(tokens, at)
   return undefined
+}
+
+/** "in the mornings", "mornings at 9": the word before it, articles aside. */
+function lead(tokens: readonly Word[], at: number): string {
+  const before = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return tokens[before]?.sentence !== tokens[at]!.sentence || tokens[before]!.tag === 'VERB'
+    ? ''
+    : wordAt(tokens, before)
 }
 
 /** "two weekends", "the last few weekends" are so many, "on weekends" are all. */
@@ -78,6 +89,8 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['evening', 'XXXX-XX-XXTEV'],
   ['night', 'XXXX-XX-XXTNI'],
 ])
+
+const plurals: ReadonlyMap<string, string> = new Map([...parts].map(([part, value]) => [`${part}s`, value]))
 
 /** "once a week", "three times a day". */
 function timesAWeek(tokens: readonly Word[], at: number) {

@@ -14,7 +14,7 @@ export const findWeekday: Finder = (analysis, at) => {
   const word = wordAt(tokens, start)
   const weekday = weekdays.get(word) ?? shortWeekday(analysis, start)
   if (weekday === undefined || isOtherName(analysis, start)) return undefined
-  if (!isCapital(analysis, start) && !weekdays.has(word)) return undefined
+  if (!isCapital(analysis, start) && !weekdays.has(word) && !clearShort.test(word)) return undefined
   if (
     word.endsWith('s') &&
     lead === undefined &&
@@ -58,6 +58,11 @@ function shortWeekday({ tokens }: Wording, at: number): number | undefined {
   const weekday = shortWeekdays.get(word.replace(/\.$/, ''))
   if (weekday === undefined) return undefined
   const after = wordAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
+  // "Tue to Thu", "Mon or Tue"
+  const besides = [wordAt(tokens, at - 2), wordAt(tokens, at + 2)]
+  const links = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)]
+  if ([0, 1].some((side) => isShort(besides[side]!) && /^(?:to|or|and|-|–|through|until|till)$/.test(links[side]!)))
+    return weekday
   const dated =
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(after) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(after)
   return (word.endsWith('.') && word !== 'sun.') ||
@@ -65,6 +70,13 @@ function shortWeekday({ tokens }: Wording, at: number): number | undefined {
     (after === ',' && /^[a-z]{3,4}\.$/.test(wordAt(tokens, at + 2)))
     ? weekday
     : undefined
+}
+
+/** No other words, so that they count in lower case too. */
+const clearShort = /^(?:tues|weds|thurs?)\.?$/
+
+function isShort(word: string): boolean {
+  return shortWeekdays.has(word.replace(/\.$/, ''))
 }
 
 /** "the Sunday Times", "Bloody Sunday", "Black Friday": part of a longer name. */

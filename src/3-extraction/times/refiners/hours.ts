@@ -2,6 +2,7 @@
 import type { Wording } from '#types/analysis.ts'
 import { type Clock, type Draft, type PartOfDay, type Refiner, wordAt } from '../draft.ts'
 import { type HourReading, hourAt } from '../finders/clock.ts'
+import { clockValue } from '../resolve/values.ts'
 
 export const refineHours: Refiner = (drafts, { tokens }) => {
   const refined: Draft[] = []
@@ -23,30 +24,40 @@ function behindHour(one: Draft, tokens: Wording['tokens'], floor: number): Draft
   const { part, ...day } = one.meaning
   if (part === undefined || one.meaning.clock !== undefined || Object.keys(day).length === 0) return undefined
   const link = /^(?:on|,)$/.test(wordAt(tokens, one.first - 1)) ? 1 : 0
-  const at = one.first - 1 - link
-  if (at < floor || tokens[at]!.sentence !== tokens[one.first]!.sentence) return undefined
-  const time = hourAt(tokens, at)
-  if (time === undefined || time.last !== at + 1 || time.hour > 12 || time.hour === 0) return undefined
-  if (time.written !== 'colon' && !(time.written === 'digits' && leads.has(wordAt(tokens, at - 1)))) return undefined
-  return { ...one, first: at, meaning: { ...day, clock: clockIn(part, time) } }
+  const last = one.first - link
+  // "five-thirty tomorrow evening"
+  for (let at = Math.max(floor, last - 3); at < last; at++) {
+    if (tokens[at]!.sentence !== tokens[one.first]!.sentence) continue
+    const time = hourAt(tokens, at)
+    if (time?.last !== last || time.hour > 12 || time.hour === 0) continue
+    const sure = time.written === 'colon' || (time.written === 'words' && time.minute !== undefined)
+    if (sure || (time.written === 'digits' && leads.has(wordAt(tokens, at - 1))))
+      return { ...one, first: at, meaning: { ...day, clock: clockIn(part, time) } }
+  }
+  return undefined
 }
 
 const leads: ReadonlySet<string> = new Set('at by around about until till before after'.split(' '))
 
 /** Which half of the day the hour of a clock face is in. */
-export function clockIn(part: PartOfDay, { hour, minute }: HourReading): Clock {
+export function clockIn(part: PartOfDay, { hour, minute }: Pick<HourReading, 'hour' | 'minute'>): Clock {
   const late = part === 'NI' && (hour < 5 || hour === 12)
   const shown = (hour % 12) + (part === 'MO' || late ? 0 : 12)
   return { hour: shown, ...(minute === undefined ? {} : { minute }) }
 }
 
 function atHour(one: Draft, tokens: Wording['tokens']): Draft {
-  const { part, ...day } = one.meaning
-  if (part === undefined || one.meaning.clock !== undefined || one.mod !== undefined) return one
+  const { part, set, ...day } = one.meaning
+  const recurring = /T(MO|AF|EV|NI)$/.exec(set ?? '')?.[1] as PartOfDay | undefined
+  if ((part ?? recurring) === undefined || one.meaning.clock !== undefined || one.mod !== undefined) return one
   const at = /^(?:at|around|about)$/.test(wordAt(tokens, one.last)) ? one.last + 1 : undefined
   const time = at === undefined ? undefined : hourAt(tokens, at)
   if (time === undefined || time.hour > 12 || time.hour === 0 || time.written === 'four digits') return one
   const after = tokens[time.last]
   if (after?.sentence === tokens[one.first]!.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(after.tag)) return one
-  return { ...one, last: time.last, meaning: { ...day, clock: clockIn(part, time) } }
+  const clock = clockIn((part ?? recurring)!, time)
+  // "every night at 9"
+  if (recurring !== undefined)
+    return { ...one, last: time.last, meaning: { set: `${set!.slice(0, -2)}${clockValue(clock)}` } }
+  return { ...one, last: time.last, meaning: { ...day, clock } }
 }

@@ -3,8 +3,9 @@
  * "the third quarter" + of + "2019", "last year" + 's + "third quarter", "the night" + of + "Oct. 23".
  */
 import type { Wording } from '#types/analysis.ts'
-import type { Draft, Meaning, Refiner } from '../draft.ts'
+import type { Clock, Draft, Meaning, PartOfDay, Refiner } from '../draft.ts'
 import { clockValue } from '../resolve/values.ts'
+import { clockIn } from './hours.ts'
 import { joiningNeighbours } from './neighbours.ts'
 
 export const refineJoins: Refiner = joiningNeighbours(join)
@@ -47,12 +48,13 @@ const links: readonly (readonly [readonly Grade[], readonly string[], readonly G
   [[...dayed, 'set'], [''], ['part']],
   [['part'], ['', 'of'], dayed],
   [['weekday'], ['', 'of'], ['shiftWeek']],
-  [['shiftWeek'], ['', 'on'], ['weekday']],
+  [['shiftWeek'], ['', 'on', 'from', 'between'], ['weekday']],
   [['set', 'setClock'], ['', 'at', ','], ['clock']],
   [['clock'], ['', 'on', ','], ['set', 'setClock']],
   [['clock'], ['', ','], dayed],
   [dayed, [''], ['clock']],
   [['clock'], ['', ','], ['part']],
+  [['part'], [''], ['clock']],
   [
     ['month', 'piece'],
     ['', ',', 'of', 'in'],
@@ -97,6 +99,11 @@ function gradeOf(meaning: Meaning): Grade | undefined {
   return undefined
 }
 
+/** "half past seven in the evening", "afternoon 7:00": the part says which half of the day the hour is in. */
+function inPart({ part: _, ...rest }: Meaning, part: PartOfDay, { loose, unmarked, ...clock }: Clock): Meaning {
+  return { ...rest, clock: clock.hour > 12 || clock.hour === 0 ? clock : { ...clock, ...clockIn(part, clock) } }
+}
+
 function together(a: Meaning, b: Meaning): Meaning {
   const [set, other] = a.set === undefined ? [b.set, a] : [a.set, b]
   if (set !== undefined)
@@ -108,7 +115,8 @@ function together(a: Meaning, b: Meaning): Meaning {
   const { weekday, ...rest } = { ...coarse, ...fine }
   // A day of the month settles what the weekday leaves open.
   const dated = rest.day !== undefined || rest.shift?.unit === 'day'
-  const whole: Meaning = dated || weekday === undefined ? rest : { ...rest, weekday }
+  const named: Meaning = dated || weekday === undefined ? rest : { ...rest, weekday }
+  const whole = named.part !== undefined && named.clock !== undefined ? inPart(named, named.part, named.clock) : named
   const which = first === 'bare' || first === undefined ? (second ?? first) : first
   return which === undefined || whole.year !== undefined || whole.shift !== undefined ? whole : { ...whole, which }
 }

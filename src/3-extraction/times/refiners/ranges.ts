@@ -2,10 +2,9 @@
 import { months } from '#lexicon/months.ts'
 import type { Wording } from '#types/analysis.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
-import { type HourReading, hourAt } from '../finders/clock.ts'
 import { yearAfter } from '../finders/dates.ts'
-import { dayAt } from '../finders/day-numbers.ts'
-import { clockIn } from './hours.ts'
+import { type DayNumber, dayAt } from '../finders/day-numbers.ts'
+import { closingClock, halves, hoursOfPart, openingClock } from './hour-ranges.ts'
 
 export const refineRanges: Refiner = (drafts, analysis) => {
   const { tokens } = analysis
@@ -22,10 +21,15 @@ export const refineRanges: Refiner = (drafts, analysis) => {
       while (drafts[index + 1] !== undefined && drafts[index + 1]!.first < both[1].last) index++
       continue
     }
+    const sisters = sisterDays(one, analysis, floor)
+    if (sisters !== undefined) {
+      refined.push(...sisters)
+      continue
+    }
     const opening = unnamedStart(one, analysis, floor)
     if (opening !== undefined) {
       range++
-      const [a, b] = until(opening, one)
+      const [a, b] = until(...halves(opening, one))
       refined.push({ ...a, range }, { ...b, range })
       continue
     }
@@ -74,13 +78,19 @@ function unnamedEnd(one: Draft, analysis: Wording): Draft | undefined {
     const found = dayAt(tokens, at + the)
     if (
       found === undefined ||
-      found.day <= meaning.day ||
+      (found.day <= meaning.day && !over(the, found)) ||
       (!/^\d/.test(wordAt(tokens, at)) && !found.ranked) ||
       tokens[found.last]?.tag === 'NOUN' ||
       wordAt(tokens, found.last) === '%'
     )
       return undefined
     const { day } = found
+    // "from April 27 to the third"
+    if (day <= meaning.day) {
+      const next = { ...meaning, day, month: (meaning.month % 12) + 1 }
+      const year = meaning.month === 12 && meaning.year !== undefined ? { year: meaning.year + 1 } : {}
+      return { first: at, last: found.last, meaning: { ...next, ...year } }
+    }
     // "June 3–7, 2014": the year stands behind and counts for both.
     const year = meaning.year === undefined ? yearAfter(tokens, found.last) : undefined
     return year === undefined
@@ -100,6 +110,11 @@ function unnamedEnd(one: Draft, analysis: Wording): Draft | undefined {
     return year > meaning.year ? { first: at, last: at + 1, meaning: { year } } : undefined
   }
   return undefined
+}
+
+/** "to the third": of the month behind it. */
+function over(the: number, { ranked }: DayNumber): boolean {
+  return the === 1 && ranked
 }
 
 /** "from 14 to 16 June", "14–16 June", "between 9 and 11 a.m.": the first end is a bare number. */
@@ -152,72 +167,8 @@ function daysOfMonth(one: Draft, { tokens }: Wording, floor: number): [Draft, Dr
 }
 
 /** "between 7 and 9 last night", "8–10 tomorrow morning", "last night between 7 and 9:30": the part of the day says which hours. */
-function hoursOfPart(one: Draft, { tokens }: Wording, floor: number): [Draft, Draft] | undefined {
-  const { part, ...day } = one.meaning
-  if (part === undefined || Object.keys(day).length === 0) return undefined
-  const lead = wordAt(tokens, one.last)
-  const behind = lead === 'from' || lead === 'between' ? hourPair(tokens, one.last + 1, lead) : undefined
-  if (behind !== undefined) return timed(one, behind, { first: one.first, last: behind.end })
-  for (let at = one.first - 2; at >= Math.max(floor, one.first - 4); at--) {
-    const before = hourPair(tokens, at, wordAt(tokens, at - 1))
-    if (before?.end === one.first) return timed(one, before, { first: at, last: one.last })
-  }
-  return undefined
-}
-
-interface HourPair {
-  readonly start: HourReading
-  readonly stop: HourReading
-  /** Where the second begins. */
-  readonly middle: number
-  readonly end: number
-}
-
-function hourPair(tokens: Wording['tokens'], at: number, lead: string): HourPair | undefined {
-  const start = hourAt(tokens, at)
-  if (start === undefined || start.hour > 12 || start.hour === 0 || start.written === 'four digits') return undefined
-  const link = wordAt(tokens, start.last)
-  const tied = dashes.has(link) || (link === 'to' && lead === 'from') || (link === 'and' && lead === 'between')
-  const stop = tied ? hourAt(tokens, start.last + 1) : undefined
-  if (stop === undefined || stop.hour > 12 || stop.hour === 0 || stop.written === 'four digits') return undefined
-  if (tokens[at]!.sentence !== tokens[stop.last - 1]!.sentence) return undefined
-  return { start, stop, middle: start.last + 1, end: stop.last }
-}
-
-function timed(
-  { meaning }: Draft,
-  { start, stop, middle }: HourPair,
-  { first, last }: { readonly first: number; readonly last: number },
-): [Draft, Draft] {
-  const { part, ...day } = meaning
-  const at = (time: HourReading): Meaning => ({ ...day, clock: clockIn(part!, time) })
-  return [
-    { first, last: middle - 1, meaning: at(start) },
-    { first: middle, last, meaning: at(stop) },
-  ]
-}
-
 /** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
-function openingClock(one: Draft, tokens: Wording['tokens'], floor: number): Draft | undefined {
-  const clock = one.meaning.clock!
-  const link = wordAt(tokens, one.first - 1)
-  const at = one.first - 2
-  const time = hourAt(tokens, at)
-  if (time === undefined || time.last !== one.first - 1 || time.hour > 12 || time.hour === 0 || at < floor)
-    return undefined
-  const lead = wordAt(tokens, at - 1)
-  const dash = dashes.has(link) && !tokens[one.first - 1]!.spaced
-  if (!dash && !/^(?:to|until|till?)$/.test(link) && !(link === 'and' && lead === 'between')) return undefined
-  // "from 10 to noon" is before noon, "from 1 to 4 p.m." after it, "11 to 2 p.m." over it.
-  const afternoon = clock.hour > 12 && time.hour % 12 < clock.hour - 12
-  const hour = (time.hour % 12) + (afternoon ? 12 : 0)
-  return {
-    first: at,
-    last: one.first - 1,
-    meaning: { ...one.meaning, clock: { ...clock, hour, minute: time.minute ?? 0 } },
-  }
-}
-
+/** The last such time of a clock face before `to`: "from 10 to noon" is before noon, "11 to 2 p.m." over it, "11 to 3 a.m." over midnight. */
 /** "from May to September", "next Monday to Friday": what is not stated of the end follows from the beginning. */
 function until(a: Draft, b: Draft): [Draft, Draft] {
   const { which, shift, year, clock } = b.meaning
@@ -231,49 +182,8 @@ function until(a: Draft, b: Draft): [Draft, Draft] {
 }
 
 /** "1:30 to 3 p.m., "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
-function halves(a: Draft, b: Draft): [Draft, Draft] {
-  const [x, y] = [a.meaning.clock, b.meaning.clock]
-  if (x === undefined || y === undefined || x.unmarked === y.unmarked) return [a, b]
-  if (x.unmarked && y.hour > 12 && x.hour % 12 <= y.hour - 12)
-    return [{ ...a, meaning: { ...a.meaning, clock: { ...x, hour: (x.hour % 12) + 12 } } }, b]
-  return y.unmarked ? [a, { ...b, meaning: { ...b.meaning, clock: { ...y, hour: nextHour(x, y) } } }] : [a, b]
-}
-
-interface HourOfDay {
-  readonly hour: number
-  readonly minute?: number
-}
-
 /** The first such time of a clock face after `from`. */
-function nextHour(from: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
-  const start = from.hour * 60 + (from.minute ?? 0)
-  const morning = hour % 12
-  return morning * 60 + minute > start ? morning : (morning + 12) * 60 + minute > start ? morning + 12 : morning
-}
-
 /** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
-function closingClock(one: Draft, { tokens }: Wording): Draft | undefined {
-  const clock = one.meaning.clock!
-  const link = wordAt(tokens, one.last)
-  const lead = wordAt(tokens, one.first - 1)
-  const tied =
-    (dashes.has(link) && !tokens[one.last]!.spaced) ||
-    (link === 'to' && lead === 'from') ||
-    (link === 'and' && lead === 'between') ||
-    (link === 'until' && lead === 'from')
-  const time = tied ? hourAt(tokens, one.last + 1) : undefined
-  if (time === undefined || time.hour > 24 || time.written === 'four digits') return undefined
-  const after = tokens[time.last]
-  if (after?.sentence === tokens[one.first]!.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(after.tag))
-    return undefined
-  const hour = time.hour > 12 ? time.hour : nextHour(clock, time)
-  return {
-    first: one.last + 1,
-    last: time.last,
-    meaning: { ...one.meaning, clock: { ...clock, hour, minute: time.minute ?? 0 } },
-  }
-}
-
 function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   if (
     b.first - a.last !== 1 ||
@@ -282,11 +192,36 @@ function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   )
     return false
   const link = wordAt(tokens, a.last)
-  const lead = wordAt(tokens, a.first - 1)
+  const lead = leadOf(a, tokens)
   if (dashes.has(link) || link === 'through' || link === 'till' || link === 'until') return true
   return (
     (link === 'to' && (lead === 'from' || !/^(?:due|thanks)$/.test(lead))) || (link === 'and' && lead === 'between')
   )
+}
+
+/** "next week between Tuesday and Friday": what leads to a range may stand inside its first end. */
+function leadOf({ first, last }: Draft, tokens: Wording['tokens']): string {
+  const inner = wordAt(tokens, last - 2)
+  return last - 2 > first && /^(?:from|between)$/.test(inner) ? inner : wordAt(tokens, first - 1)
+}
+
+/** "on 18 and 19 June", "on June 18 and 19": no range, yet the month counts for both. */
+function sisterDays(one: Draft, { tokens }: Wording, floor: number): [Draft, Draft] | undefined {
+  const { meaning } = one
+  if (meaning.day === undefined || meaning.month === undefined || meaning.clock !== undefined) return undefined
+  const at = one.first - 2
+  const before = at >= floor && wordAt(tokens, at + 1) === 'and' ? dayAt(tokens, at) : undefined
+  const clear = before?.ranked || /^(?:on|of|the|for)$/.test(wordAt(tokens, at - 1))
+  if (before?.last === at + 1 && before.day < meaning.day && clear && !months.has(wordAt(tokens, one.first)))
+    return [{ ...one, first: at, last: at + 1, meaning: { ...meaning, day: before.day } }, one]
+  const behind = wordAt(tokens, one.last) === 'and' ? dayAt(tokens, one.last + 1) : undefined
+  if (behind === undefined || behind.day <= meaning.day || meaning.year !== undefined) return undefined
+  const next = tokens[behind.last]
+  const ends =
+    next === undefined || next.sentence !== tokens[one.first]!.sentence || /^(?:PUNCT|ADP|CCONJ)$/.test(next.tag)
+  if (!ends || next?.lower === 'of' || !months.has(wordAt(tokens, one.first))) return undefined
+  if (tokens[one.last + 1]!.sentence !== tokens[one.first]!.sentence) return undefined
+  return [one, { ...one, first: one.last + 1, last: behind.last, meaning: { ...meaning, day: behind.day } }]
 }
 
 /** "June and July 2014": no range, yet the year counts for both. */

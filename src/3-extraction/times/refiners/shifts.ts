@@ -58,7 +58,8 @@ function isFuture({ first, last, meaning }: Draft, analysis: Wording): boolean {
   if (wordAt(tokens, first - 1) !== 'in' || count === undefined || upTo !== undefined || count < 1) return false
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return false
   const next = tokens[last]
-  const fortnight = next?.lower === "'s" && wordAt(tokens, last + 1) === 'time'
+  // "in a fortnight's time", "in two weeks' time"
+  const fortnight = /^'s?$/.test(next?.lower ?? '') && wordAt(tokens, last + 1) === 'time'
   if (
     !fortnight &&
     next?.sentence === tokens[first]!.sentence &&
@@ -67,16 +68,21 @@ function isFuture({ first, last, meaning }: Draft, analysis: Wording): boolean {
   )
     return false
   const { sentence } = tokens[first]!
+  let told = fortnight
   for (let index = phraseFrom(analysis, first) - 1, seen = 0; index >= 0 && seen < 6; index--, seen++) {
     const phrase = phrases[index]!
-    if (tokens[phrase.first]!.sentence !== sentence) return false
+    if (tokens[phrase.first]!.sentence !== sentence) break
+    if (fortnight && phrase.kind === 'noun') continue
     if (phrase.kind === 'noun') {
       for (let at = phrase.first; at < phrase.last; at++)
         if (/^(?:first|only|most|least|best|worst)$|[^r]est$/.test(wordAt(tokens, at)) && seen < 2) return false
-    } else if (phrase.finite)
-      return (phrase.tense === 'future' || phrase.modal === 'would') && !phrase.negated && !phrase.perfect
+    } else if (phrase.finite) {
+      if (fortnight) told = phrase.tense !== 'past'
+      else return (phrase.tense === 'future' || phrase.modal === 'would') && !phrase.negated && !phrase.perfect
+      break
+    }
   }
-  return false
+  return told
 }
 
 /** Two and a half years are thirty months: only whole units can be counted on the calendar. */
