@@ -19,7 +19,7 @@ export function edgesBetween(
     const token = tokens[at]!
     const { lower, tag, form } = token
     if (
-      (isSubordinator(token, tokens[at + 1]) && !(lower === 'that' && tokens[at - 1]?.lower === ',')) ||
+      (isSubordinator(token, tokens[at + 1]) && !(lower === 'that' && side === 'frame' && at <= from + 1)) ||
       /^[;:“”"]$/.test(lower)
     )
       cost += wall
@@ -31,10 +31,14 @@ export function edgesBetween(
       (lower === 'from' && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ''))
     )
       cost += wall
+    else if (lower === 'than' && !/^(?:NUM|SYM)$/.test(tokens[at + 1]?.tag ?? '')) cost += wall
+    else if (changes.test(lower) && tag === 'NOUN' && since.test(tokens[at + 1]?.lower ?? '')) cost += wall
     else if (lower === 'and' || lower === 'from' || lower === 'but') {
       cost += side === 'frame' ? 0 : 6
       joined ||= lower !== 'from'
-    } else if (lower === ',') cost += opening || isParticipial(tokens, at) ? wall : side === 'frame' ? 0 : 2
+    } else if (lower === ',')
+      cost +=
+        opening || (isParticipial(tokens, at) && !(side === 'frame' && at === from)) ? wall : side === 'frame' ? 0 : 2
     else if (isConjugated(token) || (lower === 'have' && joined)) {
       // "they raised $90 million in August and have $100 million left": another tense tells of another time.
       if (joined && past && form !== 'past') cost += wall
@@ -47,12 +51,22 @@ export function edgesBetween(
   return cost + 9 * Math.max(0, finite - 1) + finite
 }
 
+/** "70 percent are …, a threefold increase since the 1960s": only the increase is since then. */
+const changes = /^(?:increase|rise|jump|gain|drop|fall|decline|decrease|improvement|reduction|change)$/
+const since = /^(?:since|from|on|over|compared)$/
+
 /** The verb of the clause that the time closes: "they raised it in August". */
 function toldBefore(tokens: readonly Word[], from: number): boolean {
   const { sentence } = tokens[from - 1]!
   for (let at = from - 1; at > from - 12 && tokens[at]?.sentence === sentence; at--)
     if (isConjugated(tokens[at]!)) return tokens[at]!.form === 'past'
   return false
+}
+
+/** Past the mark that closes a quotation right behind the figure: "“thousands of shootings” in Chicago this year". */
+export function behindQuote(tokens: readonly Word[], last: number): number {
+  const mark = tokens[last]
+  return mark !== undefined && !mark.spaced && /^["”]$/.test(mark.lower) && last + 1 < tokens.length ? last + 1 : last
 }
 
 function isConjugated({ form }: Word): boolean {

@@ -6,7 +6,7 @@ import type { Place } from '#types/actor.ts'
 import type { Word, Wording } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Draft } from '../draft.ts'
-import { isSubordinator } from './edges.ts'
+import { behindQuote, isSubordinator } from './edges.ts'
 import type { Standing } from './standing.ts'
 
 /** How far behind its figure a place may stand, in tokens. */
@@ -18,9 +18,12 @@ export function placeOf(
   draft: Draft,
   span: Span,
 ): Place | undefined {
-  const inside = places.find(({ at }) => at.start >= span.start && at.end <= span.end)
+  const { item } = draft
+  const inside =
+    places.find(({ at }) => at.start >= span.start && at.end <= span.end) ??
+    places.find(({ first, last }) => item !== undefined && first >= item.first && last <= item.last)
   if (inside !== undefined) return inside.of
-  const end = clauseEnd(tokens, draft.last)
+  const end = clauseEnd(tokens, behindQuote(tokens, draft.last))
   const behind = places.find(({ first }) => first >= draft.last && first < end && isWhere(tokens, first, draft.last))
   if (behind !== undefined) return behind.of
   const before = places.filter(({ first, last }) => isNear(last, draft.first) && isWhere(tokens, first, 0))
@@ -69,7 +72,7 @@ function startsVerb(tokens: readonly Word[], at: number): boolean {
   return tokens[at]?.form !== undefined || (tokens[at]?.tag === 'ADV' && tokens[at + 1]?.form !== undefined)
 }
 
-const leading = /^(?:to|into|by|against|about|for|with|towards?|than|between|over|compared|versus)$/
+const leading = /^(?:to|into|by|against|about|for|towards?|than|between|over|compared|versus)$/
 const saying = /^(?:say|tell|report|announce|add|claim|warn|note|estimate|accord|find|show|plan|want|seek|depend)$/
 
 /** What befell those who are counted: "killed 30", "left two dead", "30 were injured". */

@@ -30,6 +30,11 @@ test.each([
   '{t:Last year} Norway moved 8,000 troops.',
   'In the {t:2012} election they won 47 percent.',
   'Between {t:1910} and 1945 the club won seven titles.',
+  'The {t:2015} budget deficit was $438 billion.',
+  'He spoke of “thousands of shootings” in the city {t:this year} alone.',
+  'In {t:August}, powered by $23 million in gifts, it grew.',
+  'It showed that as of {t:Friday}, she leads with 47 percent.',
+  'A {t:2004} law cut the tax to 5.25 percent.',
 ])('%s', timeOf)
 
 test.each([
@@ -42,6 +47,13 @@ test.each([
   'They recently spoke of “two states” there.',
   'A 2014 study found 31 cases.',
   'The 2014 report names 31 firms.',
+  'The agency put it at 9 percent in a June report.',
+  'The bank said Friday, Oct. 25, 2024, that 12 of its branches will close.',
+  'Output will grow by 1.6 percent, less than forecast in July.',
+  '70 percent of pupils walk there, a threefold increase since the 1960s.',
+  'They announced plans this week to give $15 million.',
+  'It had a 10 percent drop from the high of 2008.',
+  'It came from people who gave $200 or less, and this year most of it came from others.',
   "Friday's talks ended with 31 proposals.",
   'The agency said on Tuesday that it took in 11,000 people.',
   'Though he gave $60 million, he set up a fund in May.',

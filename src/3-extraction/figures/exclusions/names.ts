@@ -32,7 +32,11 @@ export const isLabelled: Exclusion = ({ analysis, taken, named }, { number, kind
   if (labels.has(before.lower) && single && kind === 'count') {
     if (before.lower === 'top' || before.lower === 'big') return !counts
     if (/^(?:no|nos|nr|p|pp)\.$/.test(before.lower)) return true
-    return (capital || !counts) && before.form === undefined && !(before.lower === 'no' && !digits)
+    return (
+      (capital || !counts) &&
+      (before.form === undefined || before.lower === 'number') &&
+      !(before.lower === 'no' && !digits)
+    )
   }
   // "Boeing 737", "Taurus 45": digits right behind a proper noun, with nothing counted behind them.
   return (
@@ -53,12 +57,17 @@ function isNamed(tokens: readonly Word[], at: number, text: string): boolean {
   return tag === 'PROPN' || (tag === 'NOUN' && before?.sentence === sentence && isCapital(before, text))
 }
 
-/** "Salyut 7 space station", "Type 2 diabetes": nouns in the singular are what the name is, not what is counted. */
+/** "Salyut 7 space station", "the Chang'e 2 mission", "Type 2 diabetes": nouns in the singular are what the name is, not what is counted. */
 function isOneThing(tokens: readonly Word[], at: number): boolean {
   let head = at
   while (head < at + 3 && tokens[head + 1]?.tag === 'NOUN' && tokens[head + 1]!.spaced) head++
   const { lower, tag } = tokens[head]!
-  return head > at && tag === 'NOUN' && !/s$|^(?:people|men|women|children|percent|police|troops)$/.test(lower)
+  return (
+    tag === 'NOUN' &&
+    !/s$|^(?:people|men|women|children|percent|police|troops|aircraft|fish|sheep|cattle|staff|personnel|crew|offspring|helicopter|mph)$/.test(
+      lower,
+    )
+  )
 }
 
 /** "F-16", "mid-30s", "twenty-first", "post-2015", "A-10s": a hyphen ties the number to letters before it, or a rank behind it. */

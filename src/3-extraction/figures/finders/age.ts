@@ -14,7 +14,9 @@ export const findAge: Finder = (scene, _index, amount) => {
   if (amount.kind !== 'count' || amount.high > 120 || !Number.isInteger(amount.high)) return undefined
   const first = agedBefore(scene, amount)
   if (first !== undefined) return { ...draftOf({ ...amount, kind: 'age', unitCode: 'a' }), first }
-  return isApposition(scene, amount) ? draftOf({ ...amount, kind: 'age', unitCode: 'a' }) : undefined
+  return isApposition(scene, amount) || isTurned(scene, amount)
+    ? draftOf({ ...amount, kind: 'age', unitCode: 'a' })
+    : undefined
 }
 
 /** "-old", "old", "of age" behind the years. */
@@ -36,6 +38,23 @@ function agedBefore({ analysis }: Scene, { first }: Amount): number | undefined 
   if (before.lower === 'aged' || before.lower === 'age' || before.lower === 'ages') return first - 1
   if (before.lower === 'of' && /^ages?$/.test(tokens[first - 2]?.lower ?? '')) return first - 2
   return isNextAge(tokens, first) ? first : undefined
+}
+
+/** "had turned 17 a day before", "turns 80 on Monday": what nothing is counted behind. */
+function isTurned({ analysis }: Scene, { first, last, number }: Amount): boolean {
+  const { tokens } = analysis
+  if (
+    tokens[first - 1]?.lemma !== 'turn' ||
+    tokens[first - 1]!.sentence !== tokens[first]!.sentence ||
+    last !== number.last
+  )
+    return false
+  const next = tokens[last]
+  return (
+    next === undefined ||
+    /^(?:PUNCT|ADP|DET|ADV|CCONJ|SCONJ|PROPN)$/.test(next.tag) ||
+    next.sentence !== tokens[first]!.sentence
+  )
 }
 
 /** "aged 4 and 6", "aged 9, 12 and 15": the second and the third are ages too. */

@@ -24,7 +24,11 @@ export const findRatio: Finder = (scene, index) => {
   if (whole.high > 1700 && whole.high < 2100 && /^\d{4}$/.test(tokens[start]!.lower)) return undefined
   if (readUnit(scene, whole) !== undefined) return undefined // "three in two days"
   // "one of two hurricanes", "one of three members" count one; "nine of ten", "four of five" are shares.
-  if (tokens[part.last]?.lower === 'of' && (part.high < 2 || !/^(?:5|10|100)$/.test(String(whole.high))))
+  if (
+    tokens[part.last]?.lower === 'of' &&
+    tokens[start - 1]?.lower !== 'every' &&
+    (part.high < 2 || !/^(?:5|10|100)$/.test(String(whole.high)))
+  )
     return undefined
   const share = Number((part.high / whole.high).toFixed(6))
   const run = { first: index, last: whole.last }

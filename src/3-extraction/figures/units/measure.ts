@@ -74,7 +74,8 @@ function isInch(
   }
   return (
     /^(?:thick|wide|long|tall|high|deep|across|diameter|by|x)$/.test(tokens[at + 1]?.lower ?? '') ||
-    /^(?:ft|ft\.|foot|feet|')$/.test(tokens[at - 2]?.lower ?? '') ||
+    /^(?:ft|ft\.|foot|feet)$/.test(tokens[at - 2]?.lower ?? '') ||
+    (tokens[at - 2]?.lower === "'" && /^\d/.test(tokens[at - 3]?.lower ?? '')) ||
     (tokens[at]!.lower === 'in' && /^[.,;)]?$/.test(tokens[at + 1]?.lower ?? ''))
   )
 }
