@@ -4,9 +4,13 @@ import { isCaption, isClockTime } from './line-kind.ts'
 import type { Piece } from './pieces.ts'
 import { isDateLine } from './visible-dates.ts'
 
-/** A block with the element that holds it. */
-interface Placed extends Piece {
+/** A block with the element that holds it, and how many of its letters and digits lie in links and in bold or slanted type. */
+export interface Placed extends Piece {
   readonly element: DomElement
+  readonly letters: number
+  readonly linked: number
+  readonly bold: number
+  readonly slanted: number
 }
 
 /**
@@ -21,7 +25,12 @@ export function piecesOf(content: DomElement): Placed[] {
   let buffer = ''
   let breaks = 0
   let links = 0
-  let plainText = false
+  let strong = 0
+  let slant = 0
+  let letters = 0
+  let linked = 0
+  let bold = 0
+  let slanted = 0
   const layouts = new Set<DomNode>()
   const isRowOfLayout = (row: DomNode): boolean => layouts.has(tableOf(row))
   const isCellOfLayout = ({ localName, parentNode }: DomElement): boolean =>
@@ -33,16 +42,17 @@ export function piecesOf(content: DomElement): Placed[] {
       .replace(/ ?\t[ \t]*/g, '\t')
       .replaceAll('\u00ad', '')
       .trim()
-    const pointer = !plainText
+    const looks = { letters, linked, bold, slanted }
+    const pointer = linked === letters
     buffer = ''
     breaks = 0
-    plainText = false
+    letters = linked = bold = slanted = 0
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
     const beside =
       (kind === 'paragraph' && (isCaption(text) || isClockTime(text) || isDateLine(text))) ||
       (kind !== 'heading' && pointer)
-    pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content })
+    pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content, ...looks })
   }
   const enter = (node: DomNode): boolean => {
     if (node.nodeType === textNode) {
@@ -54,7 +64,11 @@ export function piecesOf(content: DomElement): Placed[] {
         breaks = 0
       }
       buffer += text
-      if (links === 0 && /[\p{L}\p{N}]/u.test(text)) plainText = true
+      const count = countLetters(text)
+      letters += count
+      if (links > 0) linked += count
+      if (strong > 0) bold += count
+      if (slant > 0) slanted += count
       return false
     }
     if (!isElement(node)) return false
@@ -62,6 +76,8 @@ export function piecesOf(content: DomElement): Placed[] {
     if (isUnseen(node)) return false
     if (name === 'table' && isLayout(node)) layouts.add(node)
     if (name === 'a') links++
+    else if (name === 'b' || name === 'strong') strong++
+    else if (name === 'i' || name === 'em') slant++
     else if (name === 'br') breaks++
     else if ((name === 'td' || name === 'th') && !isCellOfLayout(node)) buffer += buffer.trim() === '' ? ' ' : '\t'
     else if (blocks.has(name) || name === 'td' || name === 'th') {
@@ -74,6 +90,8 @@ export function piecesOf(content: DomElement): Placed[] {
   const leave = (node: DomNode): void => {
     if (!isElement(node)) return
     if (node.localName === 'a') links--
+    else if (node.localName === 'b' || node.localName === 'strong') strong--
+    else if (node.localName === 'i' || node.localName === 'em') slant--
     if (isUnseen(node) || !(blocks.has(node.localName) || isCellOfLayout(node))) return
     flush()
     kinds.pop()
@@ -82,6 +100,10 @@ export function piecesOf(content: DomElement): Placed[] {
   walk(content, enter, leave)
   flush()
   return pieces.map((piece) => (piece.kind === 'item' && isProse(piece.text) ? { ...piece, kind: 'paragraph' } : piece))
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
 /** Inside a quote or list item all is quote or item; a caption's paragraph is a caption. */

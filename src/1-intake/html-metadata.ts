@@ -1,5 +1,5 @@
 import type { Found, FoundIn } from '#types/provenance.ts'
-import type { DomElement, Page } from './dom.ts'
+import { type DomElement, type Page, shortText } from './dom.ts'
 import { type Known, knownOf } from './draft.ts'
 import { dateFacts } from './html-dates.ts'
 import { firstFound, type Meta } from './html-facts.ts'
@@ -127,7 +127,7 @@ function headlineOf(
   stated: string | undefined,
 ): { headline?: string; site?: string } {
   const only = onlyHeadline(page, stated)
-  if (only === undefined) return {}
+  if (only === undefined) return inLargeLetters(page, inHead)
   const pieces = piecesOfTitle(inHead ?? '')
   if (pieces.length > 1 && [pieces[0]!, pieces.at(-1)!].some((piece) => bareName(piece) === bareName(only))) {
     const lesser = [...page.querySelectorAll('h2, h3')].slice(0, 20).map((each) => textOf(each) ?? '')
@@ -135,6 +135,27 @@ function headlineOf(
     if (title !== undefined && bareName(title) !== bareName(only)) return { headline: title, site: only }
   }
   return { headline: only }
+}
+
+/** Old pages have no first heading: the part of the title that stands in the page by itself is it, and the other the site's name. */
+function inLargeLetters(page: Page, inHead: string | undefined): { headline?: string; site?: string } {
+  const pieces = piecesOfTitle(inHead ?? '')
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (inHead === undefined || first === undefined || last === undefined || pieces.length < 2) return {}
+  const texts = new Set<string>()
+  for (const element of [...page.querySelectorAll('font, b, strong, big, h2, h3, p, td, div, span')].slice(0, 1000)) {
+    const text = shortText(element, 300)
+    if (text !== undefined) texts.add(bareName(text))
+  }
+  for (const site of [first, last]) {
+    const rest = (site === first ? inHead.slice(site.length) : inHead.slice(0, inHead.lastIndexOf(site))).replace(
+      /^[\s|»·•–—:-]+|[\s|»·•–—:-]+$/g,
+      '',
+    )
+    if (bareName(rest).length > 15 && site.split(' ').length <= 6 && texts.has(bareName(rest)))
+      return { headline: rest, site }
+  }
+  return {}
 }
 
 function onlyHeadline(page: Page, stated: string | undefined): string | undefined {

@@ -1,7 +1,6 @@
 import type { Problem } from '#types/problem.ts'
 import { pageOf } from './dom.ts'
 import type { Draft } from './draft.ts'
-import { piecesOf } from './html-blocks.ts'
 import { framed } from './html-frame.ts'
 import { leadOf, withLead } from './html-lead.ts'
 import { metadataOf } from './html-metadata.ts'
@@ -24,8 +23,9 @@ export function readHtml(source: string, address?: string): Draft | Problem {
   const { own, headline, summary, articleBody } = metadataOf(page, html, address)
   const places = elementsByText(page)
   const lead = leadOf(page, headline, summary)
-  const content = mainContent(page, html, headline ?? own.title)
-  const whole = withLead(withHeadline(content ? piecesOf(content) : [], headline, own.title), lead, headline)
+  const names = [own.publisher, ...(own.authors ?? [])].filter((name) => name !== undefined)
+  const content = mainContent(page, html, { headline: headline ?? own.title, lead, names })
+  const whole = withLead(withHeadline(content, headline, own.title), lead, headline)
   const shown = isWholePage(html) ? framed(whole, headline ?? own.title, own.publisher) : whole
   const pieces = isShell(shown, articleBody) ? withHeadline(paragraphsOf(articleBody), headline, own.title) : shown
   const { text, blocks } = textOfPieces(pieces)

@@ -2,38 +2,64 @@ import { Readability } from '@mozilla/readability'
 import { DefuddleClass } from 'defuddle/node'
 import { type DomElement, type DomNode, isElement, type Page, pageOf, shortText, walk } from './dom.ts'
 import { clearAround, proseLength } from './html-around.ts'
+import { piecesOf } from './html-blocks.ts'
+import { type Candidate, candidatesOf } from './main-text/candidates.ts'
+import { chosen } from './main-text/choose.ts'
+import type { Piece } from './pieces.ts'
 import { bareName } from './site-name.ts'
 
 /**
- * The part of a page that holds its article.
+ * The blocks of a page that are its article.
  *
- * Two extractors know real pages well: Readability, which is fast, and Defuddle, which keeps more. Readability goes first, and
- * is believed if it holds most of the running text of the page; else the one that holds more of it wins. Both slow down with
- * the square of some pages and recurse, so that a page beyond any newspaper's (too many tags, too deep)
- * only goes through our own plain rule: its body without scripts, menus and the like.
+ * What is no article in any page goes first (`html-around.ts`). Of the blocks that are left, each is judged by what can be seen of it (`main-text/`); what two extractors that know real pages well think of
+ * it, Readability and Defuddle, is two votes among others. They slow down with the square of some pages and recurse, so that a page beyond any newspaper's (too many tags, too deep) only goes through our own
+ * plain rule: its body without scripts, menus and the like.
  *
- * Changes `page`; `html` is its source. undefined: nothing there.
- *
- * @param headline the title of the article, by which it is told from others on its page
+ * Changes `page`; `html` is its source. None: nothing there.
  */
-export function mainContent(page: Page, html: string, headline?: string): DomElement | undefined {
+export function mainContent(page: Page, html: string, facts: PageNames): readonly Piece[] {
+  const found = candidatesOfPage(page, html, facts)
+  return 'plain' in found ? piecesOf(found.plain) : chosen(found.candidates)
+}
+
+/** What a page is called: its headline, by which the article is told from others, and its outlet and authors. */
+export interface PageNames {
+  readonly headline: string | undefined
+  readonly lead: string | undefined
+  readonly names: readonly string[]
+}
+
+export function candidatesOfPage(
+  page: Page,
+  html: string,
+  { headline, lead, names }: PageNames,
+): { readonly plain: DomElement } | { readonly candidates: readonly Candidate[] } {
   const body = page.body
-  if (!body) return undefined
-  if (!/<(?:html|body|head)[\s>]/i.test(html)) return body
+  if (!body) return { candidates: [] }
+  if (!/<(?:html|body|head)[\s>]/i.test(html)) return { plain: body }
   const size = sizeOf(body)
   const sane = size.depth <= deepest && size.nodes <= most
   if (sane) removeOtherArticles(body, headline)
   clearAround(body, sane)
-  const plain = sane ? (articleOf(body, headline) ?? densest(body)) : body
-  const wanted = proseLength(plain)
-  if (wanted === 0 || !sane) return plain
-
+  if (!sane) return { plain: body }
+  const plain = articleOf(body, headline) ?? densest(body)
   const readable = attempt(() => byReadability(plain))
-  if (readable && proseLength(readable) >= 0.8 * wanted) return readable
   const defuddled = attempt(() => byDefuddle(plain))
-  const found = [readable, defuddled].flatMap((element) => (element ? [element] : []))
-  const best = found.sort((a, b) => proseLength(b) - proseLength(a))[0]
-  return best && proseLength(best) >= 0.5 * wanted ? best : plain
+  return {
+    candidates: candidatesOf({
+      body,
+      plain,
+      readable: textsOf(readable),
+      defuddled: textsOf(defuddled),
+      headline,
+      lead,
+      names,
+    }),
+  }
+}
+
+function textsOf(element: DomElement | undefined): ReadonlySet<string> | undefined {
+  return element && new Set(piecesOf(element).map(({ text }) => text))
 }
 
 const deepest = 150

@@ -1,0 +1,43 @@
+import type { Piece } from '../pieces.ts'
+import { isBoxTitle } from '../solicitation.ts'
+import { type Candidate, features, type Seen } from './candidates.ts'
+import { weights } from './weights.ts'
+
+/**
+ * The blocks that are the article: those whose weights add up to more than nothing, and the headings that stand over such a block.
+ * What is doubtful within the body stays, as a caption: nothing there is lost, and nothing that may be around the article is read as its own words.
+ */
+export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => number = weightOf): readonly Piece[] {
+  const verdicts = candidates.map(({ seen, inCore, isSpeaker, piece }) => {
+    if (isSpeaker) return 'speaker' as const
+    const weight = weigh(seen)
+    if (piece.kind === 'heading') return weight > -3 ? ('heading' as const) : 'out'
+    return weight > 0
+      ? 'in'
+      : inCore && seen.neither === 0 && (weight > -doubt || seen.making === 1)
+        ? 'doubtful'
+        : 'out'
+  })
+  // Whether the next block that is no heading and does not stand beside the text is in.
+  const over: boolean[] = []
+  for (let at = candidates.length - 1, next = false; at >= 0; at--) {
+    over[at] = next
+    if (candidates[at]!.piece.kind !== 'caption' && verdicts[at] !== 'heading')
+      next = verdicts[at] === 'in' || verdicts[at] === 'speaker'
+  }
+  return candidates.flatMap(({ piece }, at): Piece[] => {
+    const verdict = verdicts[at]!
+    if (verdict === 'in') return [piece]
+    if (verdict === 'speaker') return [{ ...piece, kind: 'heading' }]
+    if (verdict === 'doubtful') return [{ ...piece, kind: 'caption' }]
+    return verdict === 'heading' && !isBoxTitle(piece.text) && over[at] ? [piece] : []
+  })
+}
+
+const doubt = 4
+
+export function weightOf(seen: Seen): number {
+  let sum = 0
+  for (const feature of features) sum += weights[feature] * seen[feature]
+  return sum
+}
