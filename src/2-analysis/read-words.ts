@@ -1,9 +1,10 @@
 /**
  * Document → its words, sentences and phrases on the text alone: no trained model and no tagger that has to be loaded, but the quick one. Names are not
- * looked for. Where no word of a sentence is `wanted`, its words stay untagged (`X`) and it has no phrases: most of a text is not about times.
+ * looked for. A sentence in which no word is `wanted` has no words: most of a text is not about times.
  */
-import type { Phrase, Tag, VerbForm, Word, Wording } from '#types/analysis.ts'
+import type { Phrase, Sentence, Tag, VerbForm, Word, Wording } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
+import type { Span } from '#types/span.ts'
 import { readTokens } from './read-tokens.ts'
 import { findPhrases } from './syntax/phrases.ts'
 import { quickTag } from './syntax/quick-tag.ts'
@@ -16,51 +17,49 @@ export function readWords(document: Document, wanted: (lower: string) => boolean
   const { text } = document
   const tokens: Word[] = []
   const phrases: Phrase[] = []
-  const words: string[] = []
-  const lower: string[] = []
+  const read: Sentence[] = []
   for (const sentence of sentences) {
-    const { first, last } = sentence
+    const { first, last, index, block, start, end } = sentence
+    const words: string[] = []
+    const lower: string[] = []
     let matters = false
-    for (let index = first; index < last; index++) {
-      const word = plain(text.slice(spans[index]!.start, spans[index]!.end))
+    for (let at = first; at < last; at++) {
+      const word = plain(text.slice(spans[at]!.start, spans[at]!.end))
       const small = word.toLowerCase()
       words.push(word)
       lower.push(small)
       matters ||= wanted(small)
     }
-    const run = matters ? quickTag(words, lower, first, last) : undefined
-    if (run !== undefined) retag(run)
-    const forms = run === undefined ? undefined : verbForms(run)
-    for (let index = first; index < last; index++) {
-      const own = run?.[index - first]
-      const { start, end } = spans[index]!
-      const spaced = index === 0 || spans[index - 1]!.end < start
+    const from = tokens.length
+    const own = { index, block, start, end, first: from, last: matters ? from + last - first : from }
+    read.push(own)
+    if (!matters) continue
+    const run = quickTag(words, lower, 0, words.length)
+    retag(run)
+    const forms = verbForms(run)
+    for (let at = first; at < last; at++) {
+      const span = spans[at]!
+      const spaced = at === 0 || spans[at - 1]!.end < span.start
       tokens.push(
         wordOf(
-          { index, sentence: sentence.index, start, end, spaced, lower: lower[index]! },
-          own,
-          forms?.[index - first],
+          span,
+          { index: tokens.length, sentence: index, spaced, lower: lower[at - first]! },
+          run[at - first]!,
+          forms[at - first],
         ),
       )
     }
-    if (matters) phrases.push(...findPhrases(tokens, sentence))
+    phrases.push(...findPhrases(tokens, own))
   }
-  return { document, sentences, tokens, phrases, names: [] }
+  return { document, sentences: read, tokens, phrases, names: [] }
 }
 
 function wordOf(
-  {
-    index,
-    sentence,
-    start,
-    end,
-    spaced,
-    lower,
-  }: Pick<Word, 'index' | 'sentence' | 'start' | 'end' | 'spaced' | 'lower'>,
-  tagged: { readonly tag: Tag; readonly lemma: string } | undefined,
+  { start, end }: Span,
+  { index, sentence, spaced, lower }: Pick<Word, 'index' | 'sentence' | 'spaced' | 'lower'>,
+  { tag, lemma }: { readonly tag: Tag; readonly lemma: string },
   form: VerbForm | undefined,
 ): Word {
-  const [tag, lemma] = tagged === undefined ? (['X', lower] as const) : [tagged.tag, tagged.lemma]
   return form === undefined
     ? { index, sentence, start, end, spaced, lower, tag, lemma }
     : { index, sentence, start, end, spaced, lower, tag, lemma, form }

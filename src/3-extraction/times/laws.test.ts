@@ -5,11 +5,11 @@ import { analyse } from '#2-analysis/analyse.ts'
 import { documentOf } from '../../../test/marked.ts'
 import { timesIn } from '../../../test/times.ts'
 import { readsOf } from '../../../test/work.ts'
-import { findDrafts } from './find-drafts.ts'
+import { findDrafts, finders, findersAt, longestAt } from './find-drafts.ts'
 import { findTimes } from './find-times.ts'
 
 const word = fc.constantFrom(
-  ..."the a last next Monday May March June 3 18th 2014 1990s two weeks years ago later night of in from to – - , . : 9/11 10:35 p.m. half past before after ago week second next quarter third first half Christmas Eve this past every day mid early 99999 's fiscal and between 12 \u{1f600} é".split(
+  ..."the a an entire once twice times daily these recent winter fall Q3 fiscal year's end eve few dozen couple the a last next Monday May March June 3 18th 2014 1990s two weeks years ago later night of in from to – - , . : 9/11 10:35 p.m. half past before after ago week second next quarter third first half Christmas Eve this past every day mid early 99999 's fiscal and between 12 \u{1f600} é".split(
     ' ',
   ),
 )
@@ -50,6 +50,18 @@ test('a date of the calendar is a day that exists', async () => {
       },
     ),
     { numRuns: 100 },
+  )
+})
+
+test('the first word turns away no finder that would have found a time', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 40 }), async (words) => {
+      const analysis = await analyse(documentOf(words.join(' ')))
+      analysis.tokens.forEach((_, at) => {
+        expect(longestAt(analysis, at, findersAt(analysis.tokens, at))).toEqual(longestAt(analysis, at, finders))
+      })
+    }),
+    { numRuns: 150 },
   )
 })
 

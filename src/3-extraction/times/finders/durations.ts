@@ -1,6 +1,14 @@
 /** Lengths of time: "three days", "30-year", "a decade", "two to three weeks", "a year and a half", "the past two months", "half an hour", "for years". */
 
-import { units } from '#lexicon/number-words.ts'
+import {
+  denominators,
+  fractionSigns,
+  magnitudes,
+  tens,
+  units,
+  vagueCounts,
+  vaguePlurals,
+} from '#lexicon/number-words.ts'
 import { timeUnits } from '#lexicon/time-units.ts'
 import type { Word, Wording } from '#types/analysis.ts'
 import { type NumberReading, numberAt } from '../../numbers.ts'
@@ -42,6 +50,7 @@ function leadAt(tokens: readonly Word[], at: number): { length: number; towards?
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
 function counted(analysis: Wording, at: number): Found | undefined {
   const { tokens } = analysis
+  if (!mayBeNumber(wordAt(tokens, at))) return undefined
   const number = quarters(tokens, at) ?? couple(tokens, at) ?? withHalf(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
   let { last } = number
@@ -90,6 +99,19 @@ function counted(analysis: Wording, at: number): Found | undefined {
     ...(towards === undefined ? {} : { towards }),
   })
 }
+
+/** Spares most words the readers of numbers. */
+function mayBeNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 0x30 && code <= 0x39) || numberWords.has(word)
+}
+
+const numberWords: ReadonlySet<string> = new Set([
+  ...[units, tens, magnitudes, vagueCounts, vaguePlurals, denominators, fractionSigns].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...'a an quarters'.split(' '),
+])
 
 /** "two quarters" is a number of quarters before it is a half of anything. */
 function quarters(tokens: readonly Word[], at: number): NumberReading | undefined {

@@ -18,7 +18,9 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
   return {
     tell(draft) {
       const sentence = analysis.sentences[analysis.tokens[draft.first]!.sentence]!
-      const direction = directionOf(analysis, draft)
+      const { length, ref, set } = draft.meaning
+      // What lasts, recurs or names no date lies on no side.
+      const direction = (length ?? ref ?? set) === undefined ? directionOf(analysis, draft) : 'open'
       const near =
         anchor !== undefined &&
         direction !== 'ahead' &&
@@ -37,7 +39,7 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
         },
         direction,
       )
-      const value = draft.meaning.length ?? draft.meaning.ref ?? draft.meaning.set ?? resolved.value
+      const value = length ?? ref ?? set ?? resolved.value
       const date = typeof value === 'string' ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) : null
       if (date && typeof value === 'string' && value === resolved.value) {
         const [, year, month, day] = date
