@@ -2,6 +2,8 @@ import { test } from 'vitest'
 import { type ExpectedFigure, findsFigures } from '../../../test/figures.ts'
 
 const cases: readonly [string, ...ExpectedFigure[]][] = [
+  ['She beats him {f:52} to {f:38 percent}.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
+  ['A {f:73}-to-{f:25 percent vote} ended it.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
   [
     'Shares of the lender rose {f:3%} to {f:$5.20}, and those of its rival {f:4%} to {f:$7}.',
     { change: 'up', measure: 'change' },

@@ -33,7 +33,14 @@ function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draf
   if (before !== undefined && isIndex(draft, before, tokens)) return { ...draft, amount: inPoints(draft, before) }
   const went = before === undefined ? undefined : wayOf(before, draft, tokens)
   if (went !== undefined) return { ...draft, change: went }
-  if (next === undefined || draft.amount.kind !== 'count' || !isMove(draft, next, tokens)) return draft
+  if (next === undefined || draft.amount.kind !== 'count') return draft
+  if (isLead(draft, next, tokens))
+    return {
+      ...draft,
+      amount: { ...draft.amount, kind: 'share', unit: next.amount.unit!, unitCode: '%' },
+      measure: 'share',
+    }
+  if (!isMove(draft, next, tokens)) return draft
   const { item } = next
   const { kind, unit, unitCode } = next.amount
   const behind = item !== undefined && item.first >= next.amount.last
@@ -111,6 +118,14 @@ function isLevelOf(level: Draft, change: Draft, tokens: readonly Word[]): boolea
     level.first - change.last < 6 &&
     tokens[level.first]!.sentence === tokens[change.first]!.sentence
   )
+}
+
+/** "beats him 52 to 38 percent", "a 73-to-25 percent victory": both are percentages. */
+function isLead({ item, amount, last }: Draft, next: Draft, tokens: readonly Word[]): boolean {
+  if (item !== undefined || last !== amount.last || next.amount.unitCode !== '%' || amount.bare !== true) return false
+  const tied = tokens[last]?.lower === '-' && tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === '-'
+  if (next.first !== last + (tied ? 3 : 1) || tokens[next.first - (tied ? 2 : 1)]!.lower !== 'to') return false
+  return amount.low > next.amount.high && amount.low <= 100
 }
 
 /** "fell 3.4 points to 12,041": an index stands at points. */

@@ -19,8 +19,8 @@ export function edgesBetween(
     const token = tokens[at]!
     const { lower, tag, form } = token
     if (
-      (isSubordinator(token, tokens[at + 1]) && !(lower === 'that' && side === 'frame' && at <= from + 1)) ||
-      /^[;:“”"]$/.test(lower)
+      (isSubordinator(tokens, at) && !(lower === 'that' && side === 'frame' && at <= from + 1)) ||
+      /^[;:“”")]$/.test(lower)
     )
       cost += wall
     else if (lower === 'before' || lower === 'after') cost += hasVerb(tokens, at + 1) ? wall : 4
@@ -73,9 +73,11 @@ function isConjugated({ form }: Word): boolean {
   return form === 'past' || form === 'present'
 }
 
-/** "that" before a noun only points: "that lead was seven points". */
-export function isSubordinator({ lower, tag }: Word, next: Word | undefined): boolean {
-  if (lower === 'that' && tag === 'DET') return next?.tag !== 'NOUN' && next?.tag !== 'ADJ'
+/** "that" before a noun only points: "that lead was seven points"; behind one it never does: "a mood that figures to help her". */
+export function isSubordinator(tokens: readonly Word[], at: number): boolean {
+  const { lower, tag } = tokens[at]!
+  if (lower === 'that' && tag === 'DET' && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? ''))
+    return !/^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
   return subordinates.test(lower) || (tag === 'SCONJ' && lower !== 'as' && lower !== 'since')
 }
 

@@ -24,6 +24,8 @@ test.each([
   'About 9 million mothers with young children live in {p:France}.',
   'Output in {p:France} rose 2 percent.',
   'He spoke of “thousands of fires” in {p:Chicago}.',
+  "{p:Utah}'s 11 percent is the most in the nation.",
+  'In the state of {p:Hawaii}, 70 percent agree.',
   'In {p:Ohio} the share exceeds 7%.',
   'In {p:Ohio}, police counted 12 fires.',
   'A blast at a market in {p:Aleppo} killed 30 people.',

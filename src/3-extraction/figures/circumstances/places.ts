@@ -21,7 +21,9 @@ export function placeOf(
   const { item } = draft
   const inside =
     places.find(({ at }) => at.start >= span.start && at.end <= span.end) ??
-    places.find(({ first, last }) => item !== undefined && first >= item.first && last <= item.last)
+    places.find(({ first, last }) => item !== undefined && first >= item.first && last <= item.last) ??
+    // "Utah's 11 percent"
+    places.find(({ last }) => last === draft.first - 1 && tokens[last]!.lower === "'s")
   if (inside !== undefined) return inside.of
   const end = clauseEnd(tokens, behindQuote(tokens, draft.last))
   const behind = places.find(({ first }) => first >= draft.last && first < end && isWhere(tokens, first, draft.last))
@@ -60,7 +62,7 @@ function clauseEnd(tokens: readonly Word[], from: number): number {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) return at
     if (token.tag === 'PUNCT' && token.lower !== '-') return at
-    if (isSubordinator(token, tokens[at + 1]) || leading.test(token.lower) || saying.test(token.lemma)) return at
+    if (isSubordinator(tokens, at) || leading.test(token.lower) || saying.test(token.lemma)) return at
     if ((token.form === 'past' || token.form === 'present') && token.tag !== 'AUX' && ++finite > 1) return at
     if (/^(?:and|but|or)$/.test(token.lower) && (finite > 0 || startsVerb(tokens, at + 1))) return at
   }
@@ -102,7 +104,7 @@ function isOneTelling(tokens: readonly Word[], from: number, to: number): boolea
 
 function isOneClause(tokens: readonly Word[], from: number, to: number): boolean {
   if (!isOneTelling(tokens, from, to)) return false
-  for (let at = from; at < to; at++) if (isSubordinator(tokens[at]!, tokens[at + 1])) return false
+  for (let at = from; at < to; at++) if (isSubordinator(tokens, at)) return false
   return true
 }
 
@@ -112,6 +114,6 @@ function opens(tokens: readonly Word[], start: number, first: number): boolean {
   while (at < first && /^(?:and|but|meanwhile|elsewhere|,)$/.test(tokens[at]!.lower)) at++
   if (!locative.test(tokens[at]!.lower)) return false
   for (at++; at < first; at++)
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.tag) && tokens[at]!.lower !== 'of') return false
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]!.tag) && tokens[at]!.lower !== 'of') return false
   return true
 }

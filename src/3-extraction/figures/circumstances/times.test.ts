@@ -54,6 +54,8 @@ test.each([
   'They announced plans this week to give $15 million.',
   'It had a 10 percent drop from the high of 2008.',
   'It came from people who gave $200 or less, and this year most of it came from others.',
+  'Her rating (37 percent) has risen since October.',
+  'The rating is above 50 percent, a mood that figures to help her this fall.',
   "Friday's talks ended with 31 proposals.",
   'The agency said on Tuesday that it took in 11,000 people.',
   'Though he gave $60 million, he set up a fund in May.',
