@@ -7,7 +7,7 @@ import type { Parse } from '#1-intake/parsed.ts'
 import type { Intake } from '#types/document.ts'
 import { generator, mutated } from './mutate.ts'
 import { mutatedWithin } from './mutate-within.ts'
-import { parserBeside } from './parser-beside.ts'
+import { parserBeside, processorTime } from './parser-beside.ts'
 import { seeds } from './seeds.ts'
 
 export interface Fuzzed {
@@ -18,8 +18,12 @@ export interface Fuzzed {
   /** Longest time for one file, in milliseconds, and its kind. */
   slowest: number
   slowestKind: string
-  /** Files that took over five seconds. */
+  /** Files that took over five seconds by the clock, and of processor time. */
   hung: number
+  busy: number
+  /** Most milliseconds of processor time for one file, and its name. */
+  busiest: number
+  busiestKind: string
   /** Their names, and how long, to be read again alone. */
   readonly slow: string[]
   /** Refusals that are a defect of ours or of a parser, with the seed that makes the file again. */
@@ -48,6 +52,9 @@ export async function fuzz(
     slowest: 0,
     slowestKind: '',
     hung: 0,
+    busy: 0,
+    busiest: 0,
+    busiestKind: '',
     slow: [],
     failed: [],
     peak: 0,
@@ -62,6 +69,7 @@ export async function fuzz(
     const from = random() < 0.05 ? everything : files
     writeFileSync(path, (random() < 0.5 ? mutatedWithin : mutated)(from, random))
     const started = performance.now()
+    const spent = processorTime()
     let outcomes = 0
     for await (const each of intake([path], {
       now: new Date('2026-01-01'),
@@ -73,10 +81,12 @@ export async function fuzz(
     if (outcomes === 0) result.failed.push(`${kind} ${seed} ${at}: no outcome`)
     const took = performance.now() - started
     if (took > result.slowest) Object.assign(result, { slowest: took, slowestKind: `${kind} ${seed} ${at}` })
-    if (took > 5000) {
-      result.hung++
-      result.slow.push(`${kind} ${seed} ${at}: ${took.toFixed(0)} ms`)
-    }
+    const cost = processorTime() - spent
+    if (cost > result.busiest) Object.assign(result, { busiest: cost, busiestKind: `${kind} ${seed} ${at}` })
+    if (took > 5000) result.hung++
+    if (cost > 5000) result.busy++
+    if (took > 5000 || cost > 3000)
+      result.slow.push(`${kind} ${seed} ${at}: ${took.toFixed(0)} ms, ${cost.toFixed(0)} of processor time`)
     result.files++
     if (at % 50 === 0) {
       const rss = process.memoryUsage.rss() / 1e6

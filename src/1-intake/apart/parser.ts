@@ -2,11 +2,13 @@
 import { parse } from '../parse.ts'
 import type { Order, Parsed } from '../parsed.ts'
 import { boundAllocations } from './bound-allocations.ts'
+import { allowWork, countWork } from './count-work.ts'
 import type { Answer } from './message.ts'
 import { begin, end } from './pulse.ts'
 import { watchedOver } from './watched-over.ts'
 
 boundAllocations()
+countWork()
 watchedOver()
 process.on('message', async (order: Order) => say({ parsed: await answer(order) }))
 say({ ready: true })
@@ -17,6 +19,7 @@ function say(message: Answer): void {
 
 async function answer(order: Order): Promise<Parsed> {
   const size = typeof order.content === 'string' ? order.content.length : order.content.byteLength
+  allowWork(size)
   begin(processorTime + (processorTimePerMegabyte * size) / 1e6)
   try {
     return await parse(order)

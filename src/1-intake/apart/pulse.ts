@@ -1,3 +1,5 @@
+import { allowWork } from './count-work.ts'
+
 /**
  * What tells a parser that works from one that hangs: processor time without a beat. A long paper beats with each page; what takes a file apart in one go has some seconds for it, and more by its size.
  */
@@ -8,6 +10,7 @@ export const beats = state
 
 /** Something has come of the work: the time begins anew. */
 export function beat(): void {
+  allowWork()
   if (Atomics.load(state, 1) > 0) Atomics.store(state, 0, spent())
 }
 
