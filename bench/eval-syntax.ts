@@ -39,11 +39,11 @@ async function evaluate(name: string, gold: readonly Gold[]): Promise<Shares> {
   for await (const { rows, analysis } of analysed(name, gold)) {
     for (const { first, last } of analysis.sentences)
       for (let at = first; at < last; at++) {
-        const { universal, penn, head, relation } = analysis.tokens[at]!
+        const { tag, penn, head, relation } = analysis.tokens[at]!
         const [, , , upos, xpos, , goldHead, goldRelation] = rows[at]!
         const isHead = (head === at ? 0 : head - first + 1) === Number(goldHead)
         count.words++
-        count.upos += Number(universal === upos)
+        count.upos += Number(tag === upos)
         count.xpos += Number(penn === xpos)
         count.heads += Number(isHead)
         count.both += Number(isHead && relation === goldRelation!.replace(/:.*/, ''))

@@ -80,11 +80,19 @@ describe('the stories', () => {
     expect(first?.chain.every(({ dated }) => dated !== 'undated')).toBe(true)
     expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['denied']))
   })
-  test('covert-deployment: first alerted, then raised, denied, confirmed', () => {
-    const [first] = story('covert-deployment').situation.claims
+  test('covert-deployment: first alerted, then raised, denied, acknowledged; confirmed elsewhere', () => {
+    const [first, ...others] = story('covert-deployment').situation.claims
     expect(first?.chain[0]?.kind).toBe('alerted')
-    expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raised', 'denied', 'confirmed']))
+    expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raised', 'denied', 'acknowledged']))
+    // a confirmation that says more ("and that some are in Kursk") is a claim of its own
+    expect(others.flatMap(({ chain }) => chain.map(({ kind }) => kind))).toContain('confirmed')
     expect(first?.origins.every(({ id }) => !id.startsWith('outlet '))).toBe(true)
+  })
+  test('covert-deployment: what the argument is no longer about is not denied', () => {
+    const denials = story('covert-deployment').situation.claims.flatMap(({ chain }) =>
+      chain.filter(({ kind }) => kind === 'denied'),
+    )
+    expect(denials.map((one) => JSON.stringify(one)).join('\n')).not.toContain('Eastmoor')
   })
   test('covert-deployment: an outlet that runs agency copy is no origin of it', () => {
     const { situation: found, readings } = story('covert-deployment')

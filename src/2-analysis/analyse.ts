@@ -18,9 +18,8 @@ import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { readTokens } from './read-tokens.ts'
 import { withExistentials } from './syntax/existentials.ts'
+import { lemmaOf } from './syntax/lemma.ts'
 import { findPhrases } from './syntax/phrases.ts'
-import { retag } from './syntax/retag.ts'
-import { tag } from './syntax/tag.ts'
 import { asTree } from './syntax/tree.ts'
 import { verbForms } from './syntax/verb-forms.ts'
 import { plain } from './tokens/plain.ts'
@@ -66,18 +65,13 @@ function tokensOf(
   spans: readonly Span[],
   predicted: readonly PredictedWord[],
 ): Token[] {
-  const words = spans.map((span) => plain(text.slice(span.start, span.end)))
-  const lower = words.map((word) => word.toLowerCase())
-  const tagged = tag(words, lower)
+  const lower = spans.map(({ start, end }) => plain(text.slice(start, end)).toLowerCase())
   const tokens: Token[] = []
   for (const sentence of sentences) {
-    const run: { lower: string; tag: Tag; lemma: string }[] = []
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const { tag, lemma } = tagged[index]!
-      run.push({ lower: lower[index]!, tag, lemma })
-    }
-    retag(run)
-    const forms = verbForms(run)
+    const run: { lower: string; tag: Tag }[] = []
+    for (let index = sentence.first; index < sentence.last; index++)
+      run.push({ lower: lower[index]!, tag: tagOf(lower[index]!, lower[index - 1], predicted[index]!) })
+    const forms = verbForms(run).map((form, offset) => moodOf(form, predicted[sentence.first + offset]!))
     const tree = asTree(predicted, sentence.first, sentence.last)
     const arcs = withExistentials(tree, sentence.first, (at) => lower[at]!)
     for (let offset = 0; offset < run.length; offset++) {
@@ -89,19 +83,36 @@ function tokensOf(
   return tokens
 }
 
+/**
+ * Three things that the model's tags leave: a name is one in all its words ("[Strategic] Studies", an adjective to UD 2.10 and later), "neither" is an
+ * adverb where it says no to a verb, and no verb in -s stands behind "to" ("led to [demands]").
+ */
+function tagOf(lower: string, before: string | undefined, { tag, form }: PredictedWord): Tag {
+  if (form.startsWith('NNP')) return 'PROPN'
+  if (before === 'to' && tag === 'VERB' && pluralInS.test(lower)) return 'NOUN'
+  return lower === 'neither' && tag === 'PART' ? 'ADV' : (tag as Tag)
+}
+
+const pluralInS = /[^sui']s$/
+
+/** "should the court [strike] them down", "insist that she [resign]": only the model sees that it is no present. */
+function moodOf(form: VerbForm | undefined, { form: penn, relation }: PredictedWord): VerbForm | undefined {
+  return form === 'present' && penn === 'VB' && relation !== 'root' ? 'base' : form
+}
+
 /** One literal for each of the two shapes: tokens are read millions of times, and engines like few shapes. */
 function tokenOf(
   index: number,
   sentence: number,
   { start, end }: Span,
   before: Span | undefined,
-  { lower, tag, lemma }: { lower: string; tag: Tag; lemma: string },
+  { lower, tag }: { lower: string; tag: Tag },
   form: VerbForm | undefined,
-  { form: penn, tag: told, head, relation, certainty, said }: PredictedWord,
+  { form: penn, head, relation, certainty, said }: PredictedWord,
 ): Token {
   const spaced = before === undefined || before.end < start
-  const universal = told as Tag
+  const lemma = lemmaOf(lower, tag)
   return form === undefined
-    ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said }
-    : { index, sentence, start, end, spaced, lower, tag, lemma, penn, universal, head, relation, certainty, said, form }
+    ? { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said }
+    : { index, sentence, start, end, spaced, lower, tag, lemma, penn, head, relation, certainty, said, form }
 }

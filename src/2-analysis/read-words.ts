@@ -8,7 +8,6 @@ import type { Span } from '#types/span.ts'
 import { readTokens } from './read-tokens.ts'
 import { findPhrases } from './syntax/phrases.ts'
 import { quickTag } from './syntax/quick-tag.ts'
-import { retag } from './syntax/retag.ts'
 import { verbForms } from './syntax/verb-forms.ts'
 import { plain } from './tokens/plain.ts'
 
@@ -35,7 +34,6 @@ export function readWords(document: Document, wanted: (lower: string) => boolean
     read.push(own)
     if (!matters) continue
     const run = quickTag(words, lower, 0, words.length)
-    retag(run)
     const forms = verbForms(run)
     for (let at = first; at < last; at++) {
       const span = spans[at]!

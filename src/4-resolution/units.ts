@@ -180,7 +180,7 @@ export function unitsOf(
       features,
       time: said.get(statement.time ?? ''),
       figures: own,
-      sign: nobodyCommits(statement, document.text) ? 0 : signOf(statement, openingOf(content)),
+      sign: nobodyCommits(statement, document.text) ? 0 : signOf(statement, content),
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays,
       fragment: isAttitude(statement, document.text),
@@ -237,10 +237,23 @@ function openingOf([first, second]: readonly Word[]): string | undefined {
   return first?.lower === 'that' ? second?.lower : first?.lower
 }
 
-function signOf({ act, polarity }: Statement, opening: string | undefined): 1 | -1 | 0 {
-  if (questions.has(opening ?? '') || act === 'declines' || act === 'asks' || act === 'urges') return 0
+function signOf({ act, polarity }: Statement, content: readonly Word[]): 1 | -1 | 0 {
+  if (
+    questions.has(openingOf(content) ?? '') ||
+    asks(content) ||
+    act === 'declines' ||
+    act === 'asks' ||
+    act === 'urges'
+  )
+    return 0
   const positive = polarity === 'positive' ? 1 : -1
   return act === 'denies' || act === 'retracts' ? (-positive as 1 | -1) : positive
+}
+
+/** "The argument is no longer [whether troops are there]": neither yes nor no is said to the question that it is about. */
+function asks(content: readonly Word[]): boolean {
+  const at = content.findIndex(({ lower }) => lower === 'whether')
+  return at >= 0 && content[at + 1]?.lower !== 'or' && content.length - at > content.length / 3
 }
 
 /** A few runs are enough to know a text again: six words of a quotation, whoever prints them, eight of anything else. */

@@ -35,7 +35,7 @@ function linesOf({ document, tokens }: Analysis, { first, last }: Sentence, note
 }
 
 function lineOf(form: string, token: Token, first: number, glued: boolean, notes: Notes): string {
-  const { index, start, end, lemma, universal: tag, penn, head, relation, certainty } = token
+  const { index, start, end, lemma, tag, penn, head, relation, certainty } = token
   const misc = [
     ...(glued ? ['SpaceAfter=No'] : []),
     `TokenRange=${start}:${end}`,

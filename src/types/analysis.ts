@@ -50,7 +50,7 @@ export interface Word extends Span {
   readonly index: number
   /** Index into `Wording.sentences`. */
   readonly sentence: number
-  /** Universal part of speech (universaldependencies.org/u/pos) by the fast tagger that the rules of extraction were written on. */
+  /** Universal part of speech (universaldependencies.org/u/pos). */
   readonly tag: Tag
   /** Lower case, typographic apostrophes and quotation marks made plain: for look-ups, never for display. */
   readonly lower: string
@@ -63,8 +63,6 @@ export interface Word extends Span {
 
 /** A word, and what the trained model says of it. */
 export interface Token extends Word {
-  /** The tag as the model reads it: right more often (docs/scores.md), and what `sitrep analyse` prints. */
-  readonly universal: Tag
   /** Index of the token that it depends on, in the same sentence; its own for a root. */
   readonly head: number
   /** Relation to the head (universaldependencies.org/u/dep), without subtype. */

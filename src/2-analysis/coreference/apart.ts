@@ -30,7 +30,7 @@ function isUnderItsVerb(tokens: readonly Token[], a: Candidate, b: Candidate): b
     const above = tokens[at]!.head
     if (above === pronoun.head) return true
     if (above === at || !/^(?:obj|obl|iobj|advcl|xcomp)$/.test(tokens[at]!.relation)) return false
-    if (tokens[above]!.universal !== 'VERB' || hasSubject(tokens, above)) return false
+    if (tokens[above]!.tag !== 'VERB' || hasSubject(tokens, above)) return false
     at = above
   }
   return false

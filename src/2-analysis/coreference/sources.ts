@@ -60,7 +60,7 @@ function subjectsOfSaying({ tokens }: Readable): { first: number; last: number }
 /** The verb right behind "who", whatever the tree makes of it. */
 function isSaying(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 3); at++)
-    if (tokens[at]!.universal === 'VERB') return tokens[at]!.said >= enough
+    if (tokens[at]!.tag === 'VERB') return tokens[at]!.said >= enough
   return false
 }
 

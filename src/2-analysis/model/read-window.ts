@@ -4,6 +4,7 @@ import { type Run, runsOf, type Scheme, schemeOf } from './runs.ts'
 import type { Encoded, Session } from './session.ts'
 import { best, probability } from './softmax.ts'
 import { packed, type States } from './states.ts'
+import { tagPairs } from './tag-pairs.ts'
 
 export interface WindowReading {
   /** Numbers of labels, one a word. */
@@ -32,6 +33,7 @@ export interface Owned {
 
 export function windowReader(session: Session): (input: ModelInput, owned: Owned) => Promise<WindowReading> {
   const { labels } = session
+  const pairsOf = tagPairs(labels)
   const schemes = { cues: schemeOf(labels.cues), names: schemeOf(labels.names), links: schemeOf(labels.links) }
   return async (input, owned) => {
     const encoded = await session.encode(input)
@@ -40,8 +42,7 @@ export function windowReader(session: Session): (input: ModelInput, owned: Owned
     const isOwn = ({ first }: Run) => first >= owned.ownFirst && first < owned.ownLast
     const cues = runsOf(schemes.cues, encoded.cues, 0, words, sentenceStart).filter(isOwn)
     return {
-      tags: bestOf(encoded.tags, words, labels.tags.length),
-      forms: bestOf(encoded.forms, words, labels.forms.length),
+      ...pairsOf(encoded.tags, encoded.forms, words),
       relations: bestOf(encoded.relations, words, labels.relations.length),
       heads: Uint16Array.from(encoded.heads, Number),
       certainty: encoded.certainty,

@@ -85,9 +85,7 @@ function continues(
     return genderOf(tokens[at + 1]!.lower) === undefined ? 0 : 2
   // "Committee to Protect Journalists", "Alliance to Reclaim Our Schools"
   if (lower === 'to')
-    return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) && tokens[at + 1]!.universal === 'VERB'
-      ? 2
-      : 0
+    return organizationOpeners.has(tokens[at - 1]!.lower) && isNamed(at + 1) && tokens[at + 1]!.tag === 'VERB' ? 2 : 0
   if (lower === 'our') return hasCapital(text, token) && tokens[at - 2]?.lower === 'to' && isNamed(at + 1) ? 2 : 0
   // "Robert C. (Bobby) Scott", "Robert “Bobby” Scott"
   if (

@@ -91,7 +91,7 @@ function employs(tokens: readonly Token[], { first, last }: Piece): boolean {
   return (
     last - first === 1 &&
     next !== undefined &&
-    next.tag === 'PROPN' &&
+    (next.tag === 'PROPN' || next.tag === 'ADJ') &&
     titleEnd(tokens, last, Math.min(tokens.length, last + 4)) > last + 1
   )
 }

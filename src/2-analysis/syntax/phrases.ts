@@ -193,7 +193,12 @@ function isModifier(tokens: readonly Word[], at: number, limit: number, hasNoun:
     case 'DET':
       return opens || (!hasNoun && (before?.tag === 'DET' || before?.lower === 'all' || before?.lower === 'half'))
     case 'PRON':
-      return opens && (possessives.has(token.lower) || demonstratives.has(token.lower))
+      // "those" stands alone, and so does what is a relative: "on Monday that | NATO acknowledged"
+      return (
+        opens &&
+        (possessives.has(token.lower) ||
+          (demonstratives.has(token.lower) && !/^(?:NOUN|PROPN)$/.test(after?.tag ?? '')))
+      )
     case 'NUM':
     case 'SYM':
       return !hasNoun || afterPossessor || !token.spaced || token.tag === 'NUM'
@@ -232,9 +237,9 @@ function joinsModifiers(tokens: readonly Word[], at: number, limit: number): boo
   if (before?.tag === undefined || tokens[at]!.tag !== 'CCONJ') return false
   if (at + 2 >= limit || before === undefined || next === undefined || after === undefined) return false
   // "Ukrainian and US intelligence services"
-  if (before.tag === 'PROPN' && /(?:an|ish|ese|ch|i)$/.test(before.lower)) {
-    return (next.tag === 'PROPN' || next.tag === 'ADJ') && after.tag === 'NOUN'
-  }
+  const ofNation = (before.tag === 'PROPN' || before.tag === 'ADJ') && /(?:an|ish|ese|ch|i)$/.test(before.lower)
+  if (ofNation && (next.tag === 'PROPN' || next.tag === 'ADJ')) return after.tag === 'NOUN'
+  if (before.tag === 'PROPN') return false
   const modifier = (token: Word) =>
     token.tag === 'ADJ' || (token.form === 'participle' && token.tag === 'VERB') || token.form === 'past'
   return modifier(before) && (modifier(next) || next.tag === 'NOUN') && after.tag === 'NOUN'

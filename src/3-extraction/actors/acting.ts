@@ -186,6 +186,7 @@ const speaking: ReadonlySet<string> = new Set(
 /** "NATO officials", "senior Chinese diplomats", "Ukraine’s military": the phrase says whose they are. */
 function belongsToName(analysis: Analysis, { start, head }: Mention): boolean {
   const { tokens } = analysis
-  for (let at = tokenFrom(analysis, start); at < head; at++) if (tokens[at]!.tag === 'PROPN') return true
+  for (let at = tokenFrom(analysis, start); at < head; at++)
+    if (tokens[at]!.tag === 'PROPN' || stateWord(tokens[at]!.lower)?.as === 'demonym') return true
   return false
 }

@@ -39,7 +39,7 @@ describe('expected', () => {
     'Before {x:the vote on {ahead:June 3}}, both sides held rallies.',
     'On {ahead:Tuesday} the court will {x:rule on the merger}.',
     'The minister is scheduled to {x:testify before the committee}.',
-    'The bridge is due to {x:open}, he said.',
+    'The bridge is due to be {x:closed}, he said.',
     '{x:The election is on {ahead:Tuesday}}.',
     'It was about the value of {x:{ahead:next month}’s launch}.',
     'They {x:meet {ahead:on Friday}}.',

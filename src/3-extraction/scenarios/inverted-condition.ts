@@ -23,7 +23,7 @@ export const invertedCondition: ScenarioFinder = (analysis, index, scope) => {
   const behind = tokens[verb]
   if (behind === undefined || subject.last >= scope.last) return undefined
   const fits =
-    (lower === 'should' && (behind.form === 'base' || isVerbTakenForNoun(tokens, subject, behind))) ||
+    (lower === 'should' && behind.form === 'base') ||
     (lower === 'were' && (behind.lower === 'to' || (fronted && (behind.tag === 'ADJ' || behind.form !== undefined)))) ||
     (lower === 'had' &&
       (fronted || wouldBefore(tokens, scope.first, index)) &&
@@ -32,19 +32,6 @@ export const invertedCondition: ScenarioFinder = (analysis, index, scope) => {
   // "what should they do", "where were the troops to go": a question word before it asks.
   if (before !== undefined && /^(?:what|where|when|why|how|who|which|whether)$/.test(before.lower)) return undefined
   return conditionAt(analysis, index, scope, fronted)
-}
-
-/** "should the court strike them down": the verb was tagged as the noun that ends the subject; an object pronoun behind it tells. */
-function isVerbTakenForNoun(
-  tokens: readonly Token[],
-  subject: { first: number; last: number },
-  behind: Token,
-): boolean {
-  return (
-    subject.last - subject.first > 1 &&
-    tokens[subject.last - 1]!.tag === 'NOUN' &&
-    /^(?:them|him|her|it|us|me|the|a|an|its|their|his)$/.test(behind.lower)
-  )
 }
 
 /** "were it not for the storm", "had it not been for the storm" */

@@ -266,13 +266,8 @@ function runsOf(grammar: Grammar, run: Run, owner: ReadonlyMap<number, number>, 
 /** Without the marks and joining words at its edges: what is quoted by clauses is told without its quotation marks. */
 function trimmed({ tokens }: Grammar, { first, last }: Run): Run | undefined {
   const isEdge = (at: number): boolean => {
-    const { universal, lower } = tokens[at]!
-    return (
-      (universal === 'PUNCT' && lower !== '(') ||
-      universal === 'CCONJ' ||
-      contrasts.has(lower) ||
-      !/[\p{L}\p{N}]/u.test(lower)
-    )
+    const { tag, lower } = tokens[at]!
+    return (tag === 'PUNCT' && lower !== '(') || tag === 'CCONJ' || contrasts.has(lower) || !/[\p{L}\p{N}]/u.test(lower)
   }
   const isEnd = (at: number): boolean =>
     (isEdge(at) && tokens[at]!.lower !== ')') || /^(?:who|which)$/.test(tokens[at]!.lower)

@@ -32,7 +32,7 @@ export function spansOfModel(grammar: Grammar): (Attribution & { readonly probab
 function wholePhrase(grammar: Grammar, span: Span): Span | undefined {
   const run = tokensIn(grammar.analysis, span)
   const words = grammar.tokens.slice(run.first, run.last)
-  if (!words.some(({ tag, universal }) => nouns.has(tag) || nouns.has(universal))) return undefined
+  if (!words.some(({ tag }) => nouns.has(tag))) return undefined
   let first = Math.min(run.first, nounAt(grammar, run.first)?.first ?? run.first)
   while (first > 0 && leansOn(grammar, first - 1, first, run.last)) first--
   // a name is whole
