@@ -1,4 +1,4 @@
-import { unitSize } from '#lexicon/unit-sizes.ts'
+import { inBase } from '#lexicon/unit-sizes.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
@@ -134,13 +134,13 @@ function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
   return new Set(concepts.slice(0, 80).filter((concept) => concept !== '' && !fates.has(concept)))
 }
 
-/** "roughly 10,000" leaves a tenth on either side; "at least 14" has no upper end. */
+/** "roughly 10,000" leaves a tenth on either side, in its own unit; "at least 14" has no upper end. */
 function rangeOf(figure: Figure): { low: number; high: number } {
   const slack = figure.approximate ? 0.1 : 0
-  const size = figure.kind === 'measure' ? (unitSize(figure.unitCode)?.size ?? 1) : 1
-  const low = (figure.low ?? Number.NEGATIVE_INFINITY) * size
-  const high = (figure.high ?? Number.POSITIVE_INFINITY) * size
-  return { low: low - Math.abs(low) * slack, high: high + Math.abs(high) * slack }
+  const low = figure.low ?? Number.NEGATIVE_INFINITY
+  const high = figure.high ?? Number.POSITIVE_INFINITY
+  const end = (value: number) => (figure.kind === 'measure' ? inBase(value, figure.unitCode) : value)
+  return { low: end(low - Math.abs(low) * slack), high: end(high + Math.abs(high) * slack) }
 }
 
 const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i

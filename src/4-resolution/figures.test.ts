@@ -184,6 +184,41 @@ describe('proportions', () => {
     ])
     expect(proportions[0]?.arithmetic).toMatch(/= 8\.8 hours$/)
   })
+  test('litres against gallons a day: converted, and said so', () => {
+    const water = { kind: 'measure' as const, low: 4e8, high: 4e8 }
+    const { proportions } = resolved([
+      'The lake holds 400 million litres, and 10 million gallons a day are drawn.',
+      '2025-03-11',
+      { ...water, words: '400 million litres', unit: 'litres', unitCode: 'L' },
+      {
+        ...water,
+        low: 1e7,
+        high: 1e7,
+        words: '10 million gallons a day',
+        unit: 'gallons',
+        unitCode: '[gal_us]',
+        per: 'P1D',
+      },
+    ])
+    expect(proportions[0]?.days).toBe(11)
+    expect(proportions[0]?.arithmetic).toBe('400,000,000 ÷ 37,850,000 a day = 11 days')
+    expect(proportions[0]?.assumed).toEqual(
+      expect.arrayContaining([
+        '10,000,000 gallons are 37,850,000 litres',
+        'a gallon is a US gallon of 3.785 litres',
+        'the rate stays as it is',
+      ]),
+    )
+  })
+  test('tonnes against litres a day are not reckoned with each other', () => {
+    const { proportions } = resolved([
+      'The depot holds 400 tonnes, and 10 litres a day are drawn.',
+      '2025-03-11',
+      { kind: 'measure', low: 400, high: 400, words: '400 tonnes', unit: 'tonnes', unitCode: 't' },
+      { kind: 'measure', low: 10, high: 10, words: '10 litres a day', unit: 'litres', unitCode: 'L', per: 'P1D' },
+    ])
+    expect(proportions).toEqual([])
+  })
   test('money against money a year, in one currency only', () => {
     const money = (words: string, value: number, unitCode: string, per?: string) => ({
       words,

@@ -1,3 +1,4 @@
+import { convert, takenFor, unitSize } from '#lexicon/unit-sizes.ts'
 import type { Proportion } from '#types/situation.ts'
 import type { Counted } from './counted.ts'
 
@@ -50,9 +51,12 @@ function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
   if (kinds.stock.side === 'flow' || kinds.flow.side === 'stock') return undefined
   const near = stock.at === flow.at || [...stock.about].filter((word) => flow.about.has(word)).length >= 2
   const amount = numberOf(stock)
-  const rate = numberOf(flow)
+  const given = numberOf(flow)
+  const into = given === undefined ? undefined : intoUnitOf(stock, flow, given)
+  const rate = into?.rate ?? given
   if (!near || amount === undefined || rate === undefined || rate <= 0 || amount <= 0) return undefined
   const days = (amount / rate) * period.days
+  const reckoned = into === undefined ? rate : shortened(rate)
   if (days < 0.04 || days > 36_525) return undefined
   const rounded = roundTo(days)
   const shown =
@@ -66,6 +70,7 @@ function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
     ...(kinds.stock.name === 'people'
       ? [`${kinds.stock.counts} and ${kinds.flow.counts} are both counted in people`]
       : []),
+    ...(into?.assumed ?? []),
     ...(stock.figure.approximate || flow.figure.approximate ? ['the figures are approximate'] : []),
     ...oneSided(stock),
     ...oneSided(flow),
@@ -78,10 +83,19 @@ function proportionOf(stock: Counted, flow: Counted): Proportion | undefined {
     days: rounded,
     arithmetic:
       period.single !== undefined
-        ? `${plain(amount)} ÷ ${plain(rate)} a ${period.single} = ${shown}`
-        : `${plain(amount)} ÷ (${plain(rate)} ÷ ${period.shown}) = ${shown}`,
+        ? `${plain(amount)} ÷ ${plain(reckoned)} a ${period.single} = ${shown}`
+        : `${plain(amount)} ÷ (${plain(reckoned)} ÷ ${period.shown}) = ${shown}`,
     assumed,
   }
+}
+
+/** The rate in the unit of the stock, and what was taken for granted in converting it; `undefined` where both have one unit. */
+function intoUnitOf(stock: Counted, flow: Counted, rate: number): { rate: number; assumed: string[] } | undefined {
+  const [from, to] = [storedIn(flow.figure), storedIn(stock.figure)]
+  const into = from === to || flow.figure.kind !== 'measure' ? undefined : convert(rate, from, to)
+  if (into === undefined || from === undefined || to === undefined) return undefined
+  const said = `${plain(rate)} ${flow.figure.unit ?? from} are ${plain(shortened(into))} ${stock.figure.unit ?? to}`
+  return { rate: into, assumed: [said, ...[from, to].flatMap((code) => takenFor.get(code) ?? [])] }
 }
 
 /** The number to reckon with; none for a range as wide as "millions". */
@@ -108,9 +122,11 @@ interface Class {
 function classOf({ what, figure, of }: Counted): Class | undefined {
   if (figure.kind === 'money') return { name: `money ${what}`, side: 'either', counts: what }
   if (figure.kind === 'measure') {
-    const unit = (figure.unitCode ?? what)
-      .replace(/\/(?:s|min|h|d|wk|mo|a)$/, '')
-      .replace(/ (?:a|per|each|every) \w+$/, '')
+    const unit = storedIn(figure) ?? what.replace(/ (?:a|per|each|every) \w+$/, '')
+    const dimension = unitSize(unit)?.dimension
+    // "60 million gallons a day" fill "a lake of 400 million litres" as well.
+    if (dimension !== undefined)
+      return stored.has(dimension) ? { name: `measure of ${dimension}`, side: 'either', counts: unit } : undefined
     return physical.test(unit) ? { name: `measure ${unit.replace(/s$/, '')}`, side: 'either', counts: unit } : undefined
   }
   if (forces.has(what)) return { name: 'people', side: 'stock', counts: what === 'troop' ? 'troops' : what }
@@ -132,7 +148,15 @@ const losses: ReadonlyMap<string, string> = new Map([
   ['deserter', 'deserters'],
 ])
 
-/** Volumes, masses, energies: what can be stored and can flow; no speeds, areas or temperatures. */
+/** The unit of what flows: `L` of `L/s`. */
+function storedIn({ unitCode }: Counted['figure']): string | undefined {
+  return unitCode?.replace(/\/(?:s|min|h|d|wk|mo|a)$/, '')
+}
+
+/** What can be stored and can flow; no speeds, areas or temperatures. */
+const stored: ReadonlySet<string> = new Set(['volume', 'mass', 'energy'])
+
+/** The same, of units that have no size in the table. */
 const physical =
   /^(?:m3|L|l|k?g|t|kt|Mt|\[?bbl\w*\]?|k?J|[kMGT]?W\.?h|cubic \w+|barrels?|tonn?e?s?|tons?|lit(?:er|re)s?|gallons?|\[gal\w*\]|bushels?)$/i
 
@@ -188,6 +212,11 @@ function rankOf(stock: Counted, flow: Counted): number {
   rank -= Math.abs(stock.at - flow.at) * 0.05
   rank -= Math.min(1, Math.abs(stock.figure.start - flow.figure.start) / 20_000)
   return rank
+}
+
+/** Four digits are more than a converted figure can tell. */
+function shortened(value: number): number {
+  return Number(value.toPrecision(4))
 }
 
 function roundTo(value: number): number {

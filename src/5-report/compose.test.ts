@@ -197,6 +197,46 @@ describe('figures', () => {
     })
   })
 
+  test('tons beside tonnes are converted, what a ton is taken for is said, and a range of years has both ends', () => {
+    const text = 'It lost 30 tons from 2014 to 2019. Others say 40 tonnes.'
+    const base = { approximate: false, bound: 'exact', measure: 'total', kind: 'measure' } as const
+    const year = (id: string, words: string) =>
+      ({ id, type: 'DATE', value: words, range: 'r1', ...spanOf(text, words) }) as const
+    const situation = situationOf(
+      reading(
+        text,
+        {},
+        {
+          times: [year('t1', '2014'), year('t2', '2019')],
+          figures: [
+            { ...base, ...spanOf(text, '40 tonnes'), id: 'f1', low: 40, high: 40, unit: 'tonnes', unitCode: 't' },
+            {
+              ...{ ...base, ...spanOf(text, '30 tons'), id: 'f2', low: 30, high: 30, unit: 'tons', period: 't1' },
+              unitCode: '[ston_av]',
+            },
+          ],
+        },
+      ),
+    )
+    const [outcome] = situation.outcomes
+    const id = outcome !== undefined && 'reading' in outcome ? outcome.reading.document.id : ''
+    const [line] = texts(
+      'figures',
+      compose({
+        ...situation,
+        comparisons: [
+          {
+            ...{ id: 'N1', about: { document: id, span: spanOf(text, 'tonnes') }, conflict: false, because: 'alike' },
+            values: ['f1', 'f2'].map((figure) => ({ document: id, figure })),
+          },
+        ],
+      }),
+    )
+    expect(line).toMatchObject({ Assumed: 'a ton is 2,000 pounds' })
+    expect(line?.lines?.[0]).not.toHaveProperty('Converted')
+    expect(line?.lines?.[1]).toMatchObject({ Converted: '27 tonnes', 'As of': '2014 to 2019' })
+  })
+
   test('what does not count is left out', () => {
     const text = 'One of the divers, aged 40, waited two hours for several boats and 3 crews.'
     const base = { approximate: false, bound: 'exact', measure: 'total', kind: 'count' } as const

@@ -2,6 +2,7 @@ import type { Figure } from '#types/figure.ts'
 import type { Evidence, Part } from '#types/report.ts'
 import type { Comparison, FigureRef, Proportion } from '#types/situation.ts'
 import { rangeEnd } from '#types/time.ts'
+import { converted, takenForGranted } from '../converted.ts'
 import type { Lookup, Source } from '../lookup.ts'
 import { whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
@@ -84,9 +85,12 @@ export function counts(source: Source, figure: Figure): boolean {
   )
 }
 
-function figureLine(look: Lookup, source: Source, figure: Figure): Draft {
+/** `beside`: the figures that it stands side by side with. */
+function figureLine(look: Lookup, source: Source, figure: Figure, beside: readonly Figure[] = []): Draft {
   const text = source.reading.document.text.slice(figure.start, figure.end)
   const range = figure.kind === 'score' ? undefined : rangeText(figure)
+  const other = converted(figure, beside)
+  const inOther = other && rangeText(other)
   const place = source.reading.findings.places.find((item) => item.id === figure.place)
   return draft(quotes(source.id, [figure]), [{ document: source.id, spans: [figure] }], {
     fields: fields([
@@ -94,6 +98,7 @@ function figureLine(look: Lookup, source: Source, figure: Figure): Draft {
         t.label.range,
         range === undefined || saysIt(text, range) ? [] : [value(range, fillText(because.range, { text }))],
       ],
+      [t.label.converted, inOther === undefined ? [] : [value(inOther, fillText(because.converted, { text }))]],
       [t.label.counts, figure.item ? quotes(source.id, [figure.item], false) : []],
       [t.label.whose, whose(look, source, figure.statement)],
       [t.label.asOf, asOf(source, figure)],
@@ -123,17 +128,20 @@ function asOf(source: Source, figure: Figure): Part[] {
 
 function comparisonLine(look: Lookup, comparison: Comparison): Draft {
   const { about, values, conflict } = comparison
+  const found = values.flatMap((ref) => figureAt(look, ref) ?? [])
+  const all = found.map(({ figure }) => figure)
+  const taken = takenForGranted(all)
   return draft(
     fill(conflict ? t.figure.differ : t.figure.compared, { about: quotes(about.document, [about.span]) }),
     values.flatMap((ref) => evidenceOf(look, ref)),
     {
-      fields: fields([[t.label.why, [value(comparison.because, because.compared)]]]),
+      fields: fields([
+        [t.label.why, [value(comparison.because, because.compared)]],
+        [t.label.assumed, listed(taken.map((text) => [value(text, because.taken)]))],
+      ]),
       lines: once(
         look,
-        values.flatMap((ref) => {
-          const found = figureAt(look, ref)
-          return found ? [figureLine(look, found.source, found.figure)] : []
-        }),
+        found.map(({ source, figure }) => figureLine(look, source, figure, all)),
       ),
     },
   )

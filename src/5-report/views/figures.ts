@@ -1,11 +1,14 @@
 import type { Figure } from '#types/figure.ts'
 import type { Comparison, FigureRef, Proportion, Situation } from '#types/situation.ts'
 import type { ComparisonView, FigureRow, FiguresView, ProportionView } from '#types/views.ts'
+import { converted } from '../converted.ts'
 import type { Lookup, Source } from '../lookup.ts'
 import { whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
+import { fillText } from '../parts.ts'
 import { plain } from '../plain.ts'
 import { figureAt, proportionLine } from '../sections/figures.ts'
+import { t } from '../templates.ts'
 import { targetOf } from './claim.ts'
 import { firstInterval, publishedInterval } from './intervals.ts'
 import { lineView, looked, nameOfDocument, quoteOf, said } from './quote.ts'
@@ -45,7 +48,8 @@ const made = new WeakMap<Situation['outcomes'], FiguresView>()
 
 function comparisonView(look: Lookup, { about, values, conflict, because }: Comparison): ComparisonView {
   const source = look.source(about.document)!
-  const rows = values.flatMap((ref) => figureRow(look, ref)).sort(byTime)
+  const all = values.flatMap((ref) => figureAt(look, ref)?.figure ?? [])
+  const rows = values.flatMap((ref) => figureRow(look, ref, all)).sort(byTime)
   return {
     id: `${about.document}.${about.span.start}`,
     about: quoteOf(source, [about.span]),
@@ -80,12 +84,15 @@ function revisionsOf(rows: readonly FigureRow[]): (readonly [number, number])[] 
   return found
 }
 
-export function figureRow(look: Lookup, ref: FigureRef): FigureRow[] {
+/** `beside`: the figures that it stands side by side with. */
+export function figureRow(look: Lookup, ref: FigureRef, beside: readonly Figure[] = []): FigureRow[] {
   const found = figureAt(look, ref)
   if (!found) return []
   const { source, figure } = found
   const { low, high, unit, per } = figure
   const asOf = asOfInterval(source, figure)
+  const range = rangeText(figure) ?? ''
+  const other = converted(figure, beside)
   return [
     {
       document: nameOfDocument(source),
@@ -94,7 +101,7 @@ export function figureRow(look: Lookup, ref: FigureRef): FigureRow[] {
       ...(low === undefined ? {} : { low }),
       ...(high === undefined ? {} : { high }),
       approximate: figure.approximate,
-      range: rangeText(figure) ?? '',
+      range: other ? fillText(t.figure.converted, { n: range, other: rangeText(other) ?? '' }) : range,
       ...(unit === undefined ? {} : { unit: plain(unit) }),
       ...(figure.item === undefined ? {} : { item: quoteOf(source, [figure.item]).text }),
       ...(per === undefined ? {} : { per }),
