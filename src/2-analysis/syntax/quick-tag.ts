@@ -7,7 +7,7 @@ import { irregularParticiple, irregularPast } from '#lexicon/irregular-verbs.ts'
 import { magnitudes, tens, units } from '#lexicon/number-words.ts'
 import type { Tag } from '#types/analysis.ts'
 import { functionWords, nounsToo, plainAdjectives, plainVerbs } from './quick-words.ts'
-import { lemmaOfPast } from './verb-lemma.ts'
+import { lemmaOfGerund, lemmaOfPast } from './verb-lemma.ts'
 
 export interface QuickTagged {
   readonly lower: string
@@ -141,6 +141,7 @@ function lemmaOf(word: string, tag: Tag): string {
   const irregular = irregularPast.get(word) ?? irregularParticiple.get(word)
   if (irregular !== undefined) return irregular
   if (word.endsWith('ed')) return lemmaOfPast(word)
+  if (word.endsWith('ing') && word.length > 4) return lemmaOfGerund(word)
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (plainVerbs.has(word.slice(0, -1)) && word.endsWith('s')) return word.slice(0, -1)
   return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word

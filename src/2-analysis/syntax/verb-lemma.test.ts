@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lemmaOfPast } from './verb-lemma.ts'
+import { lemmaOfGerund, lemmaOfPast } from './verb-lemma.ts'
 
 test.each([
   ['branded', 'brand'],
@@ -16,6 +16,16 @@ test.each([
   ['called', 'call'],
   ['doubled', 'double'],
   ['alleged', 'allege'],
+  ['scheduled', 'schedule'],
   ['agreed', 'agreed'],
   ['red', 'red'],
 ])('%s → %s', (word, lemma) => expect(lemmaOfPast(word)).toBe(lemma))
+
+test.each([
+  ['planning', 'plan'],
+  ['citing', 'cite'],
+  ['agreeing', 'agree'],
+  ['saying', 'say'],
+  ['going', 'go'],
+  ['ordering', 'order'],
+])('%s → %s', (word, lemma) => expect(lemmaOfGerund(word)).toBe(lemma))

@@ -9,6 +9,7 @@ import { findDrafts } from './find-drafts.ts'
 import { refineAnchored } from './refiners/anchored.ts'
 import { refineClocks } from './refiners/clocks.ts'
 import { refineCompounds } from './refiners/compounds.ts'
+import { refineEndedQuarters } from './refiners/ended-quarters.ts'
 import { refineHours } from './refiners/hours.ts'
 import { dropIncomplete } from './refiners/incomplete.ts'
 import { refineJoins } from './refiners/join.ts'
@@ -25,6 +26,7 @@ const refiners: readonly Refiner[] = [
   refineHours,
   dropIncomplete,
   dropNames,
+  refineEndedQuarters,
   refineAnchored,
   refineRanges,
   refineClocks,

@@ -61,7 +61,7 @@ function counted(analysis: Wording, at: number): Found | undefined {
       ? 1
       : 0
   const second = /^(?:to|or|-|–)$/.test(to) ? numberAt(analysis, last + 1 + joint) : undefined
-  if (second !== undefined && second.low > number.low) {
+  if (second !== undefined && second.low > number.low && wordAt(tokens, at - 1) !== 'between') {
     upTo = second.low
     last = second.last
   }

@@ -21,15 +21,16 @@ export const findHoliday: Finder = (analysis, at) => {
   if (found === undefined) return undefined
   const named = isCapital(analysis, start) || /^(?:before|after|until|till|by|since)$/.test(wordAt(tokens, start - 1))
   if (doubtful.has(found.key) && !named) return undefined
-  const weekend = wordAt(tokens, found.last) === 'weekend'
-  if (weekend) found = { ...found, last: found.last + 1 }
-  const holds = weekend ? ({ holds: 'weekend' } as const) : {}
+  // "Easter week", "Labor Day weekend"
+  const period = /^(?:week|weekend)$/.exec(wordAt(tokens, found.last))?.[0] as 'week' | 'weekend' | undefined
+  if (period !== undefined) found = { ...found, last: found.last + 1 }
+  const holds = period === undefined ? {} : { holds: period }
   const of = wordAt(tokens, found.last) === 'of' || wordAt(tokens, found.last) === ',' ? 1 : 0
   const year = yearNumber(tokens, found.last + of)
   if (year !== undefined) {
     // "Labor Day 2021 weekend"
     const last = found.last + of + year.length
-    const behind = !weekend && wordAt(tokens, last) === 'weekend'
+    const behind = period === undefined && wordAt(tokens, last) === 'weekend'
     const held = behind ? ({ holds: 'weekend' } as const) : holds
     return draft(at, behind ? last + 1 : last, { holiday: found.key, year: year.year, ...held })
   }

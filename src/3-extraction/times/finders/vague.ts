@@ -51,8 +51,15 @@ function fits(tokens: readonly Word[], first: number, last: number): boolean {
   if (word === 'the' && wordAt(tokens, last - 1) === 'past')
     return !/^(?:NUM|NOUN|ADJ|PROPN)$/.test(tokens[last]?.tag ?? '')
   if (word === 'the' && wordAt(tokens, first + 1) === 'moment') return /^(?:at|for)$/.test(wordAt(tokens, first - 1))
-  if (word === 'soon') return after !== 'as' && after !== 'after' && wordAt(tokens, first - 1) !== 'as'
+  if (word === 'soon')
+    return after !== 'as' && after !== 'after' && wordAt(tokens, first - 1) !== 'as' && !isOver(tokens, first)
   return true
+}
+
+/** "he soon left", "she was soon released": what followed at once is over. */
+function isOver(tokens: readonly Word[], at: number): boolean {
+  const { form } = tokens[at + 1] ?? {}
+  return form === 'past' || (form === 'participle' && /^(?:was|were|had)$/.test(wordAt(tokens, at - 1)))
 }
 
 const table: readonly (readonly [string, Ref])[] = [

@@ -1,6 +1,7 @@
 /** "from 2014 to 2019", "June 3–7", "between March and May 2014", "Monday through Friday", "2014-15": two times that share a range. */
 import { months } from '#lexicon/months.ts'
 import type { Wording } from '#types/analysis.ts'
+import { numberAt } from '../../numbers.ts'
 import { type Draft, dashes, type Meaning, type Refiner, wordAt } from '../draft.ts'
 import { yearAfter } from '../finders/dates.ts'
 import { type DayNumber, dayAt } from '../finders/day-numbers.ts'
@@ -19,6 +20,12 @@ export const refineRanges: Refiner = (drafts, analysis) => {
       range++
       refined.push({ ...both[0], range }, { ...both[1], range })
       while (drafts[index + 1] !== undefined && drafts[index + 1]!.first < both[1].last) index++
+      continue
+    }
+    const shorter = shorterLength(one, analysis, floor)
+    if (shorter !== undefined) {
+      range++
+      refined.push({ ...shorter, range }, { ...one, range })
       continue
     }
     const sisters = sisterDays(one, analysis, floor)
@@ -194,15 +201,31 @@ function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   const link = wordAt(tokens, a.last)
   const lead = leadOf(a, tokens)
   if (dashes.has(link) || link === 'through' || link === 'till' || link === 'until') return true
-  return (
-    (link === 'to' && (lead === 'from' || !/^(?:due|thanks)$/.test(lead))) || (link === 'and' && lead === 'between')
-  )
+  if (link === 'and') return lead === 'between'
+  // "a revision Friday to December's figures": a day leads to a month only where "from" says so.
+  return link === 'to' && (lead === 'from' || (!/^(?:due|thanks)$/.test(lead) && isDay(a.meaning) === isDay(b.meaning)))
 }
 
 /** "next week between Tuesday and Friday": what leads to a range may stand inside its first end. */
 function leadOf({ first, last }: Draft, tokens: Wording['tokens']): string {
   const inner = wordAt(tokens, last - 2)
   return last - 2 > first && /^(?:from|between)$/.test(inner) ? inner : wordAt(tokens, first - 1)
+}
+
+/** "between 60 and 90 days": the first of two lengths is a bare number. */
+function shorterLength(one: Draft, analysis: Wording, floor: number): Draft | undefined {
+  const { length } = one.meaning
+  const { tokens } = analysis
+  if (length?.count === undefined || length.towards !== undefined || length.and !== undefined) return undefined
+  const link = one.first - 1
+  if (!/^(?:and|to)$/.test(wordAt(tokens, link))) return undefined
+  for (let at = link - 1; at > Math.max(floor, link - 4); at--) {
+    if (wordAt(tokens, at - 1) !== 'between') continue
+    const number = numberAt(analysis, at)
+    if (number?.last !== link || number.low !== number.high || number.low >= length.count) return undefined
+    return { first: at, last: link, meaning: { length: { unit: length.unit, count: number.low } } }
+  }
+  return undefined
 }
 
 /** "on 18 and 19 June", "on June 18 and 19": no range, yet the month counts for both. */
@@ -235,6 +258,10 @@ function isPair(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
     b.meaning.year !== undefined &&
     tokens[a.first]!.sentence === tokens[b.first]!.sentence
   )
+}
+
+function isDay({ day, weekday, holiday, clock, shift }: Meaning): boolean {
+  return (day ?? weekday ?? holiday ?? clock) !== undefined || shift?.unit === 'day'
 }
 
 function sameKind(a: Meaning, b: Meaning): boolean {

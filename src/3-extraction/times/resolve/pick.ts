@@ -306,8 +306,10 @@ function storyYear({ which }: Meaning, { anchor, near, published }: Scene): Stor
 }
 
 /** A weekday beside a stated day of another time: the first one from that day on; before it where the words say so. */
-function storyDay({ which }: Meaning, { anchor, near, published }: Scene, weekday: number): Resolved | undefined {
-  if (anchor?.day === undefined) return undefined
+function storyDay(meaning: Meaning, scene: Scene, weekday: number): Resolved | undefined {
+  const { which } = meaning
+  const { anchor, near, published } = scene
+  if (anchor?.day === undefined) return scene.past ? inOtherTime(meaning, scene, weekday) : undefined
   const relative = which === 'following' || which === 'previous' || which === 'same'
   const from = dayNumber({ year: anchor.year, month: anchor.month!, day: anchor.day })
   const far = published === undefined || (anchor.stated && Math.abs(dayNumber(published) - from) > 60)
@@ -320,6 +322,24 @@ function storyDay({ which }: Meaning, { anchor, near, published }: Scene, weekda
   return {
     value,
     because: `the ${weekdayNames[weekday - 1]} ${which === 'previous' ? 'before' : 'from'} the day last spoken of (${isoDay(dayOf(from))})`,
+  }
+}
+
+/** "In March 2014 the war came. On Monday troops crossed the river.": a Monday of that time, and nothing says which. */
+function inOtherTime({ which }: Meaning, { anchor, near, beside, published }: Scene, weekday: number) {
+  if (
+    !/^(?:bare|following|previous|same)$/.test(which ?? '') ||
+    anchor === undefined ||
+    !near ||
+    beside ||
+    !anchor.stated ||
+    !anchor.leads
+  )
+    return undefined
+  const months = published === undefined ? 12 : published.year * 12 + published.month - anchor.year * 12
+  if (months - (anchor.month ?? 12) < 2) return undefined
+  return {
+    because: `a ${weekdayNames[weekday - 1]} of the time that the text speaks of (${anchor.value}), which one is not said`,
   }
 }
 

@@ -13,6 +13,8 @@ export interface Scene {
   readonly near: boolean
   /** The anchor stands in the same sentence. */
   readonly beside: boolean
+  /** What is told is over, and is not the saying of something. */
+  readonly past: boolean
 }
 
 export interface Anchor {

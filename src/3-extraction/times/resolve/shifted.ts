@@ -15,6 +15,7 @@ import {
   shiftedValue,
   weekdayOf,
 } from './calendar.ts'
+import { pickQuarter } from './pick.ts'
 import type { Resolved, Scene } from './scene.ts'
 import type { Direction } from './tense.ts'
 import { periodValue } from './values.ts'
@@ -25,7 +26,12 @@ export function shiftedPeriod(meaning: Meaning, scene: Scene, direction: Directi
   if (by === undefined && shift.from === 'publication') return { value: shift.ahead ? 'FUTURE_REF' : 'PAST_REF' }
   if (by === undefined) return {}
   if (unit === 'same') return samePeriod(meaning, by, scene)
-  if (shift.from === 'text' && unit === 'quarter') return quarter(by, scene)
+  if (shift.from === 'text' && unit === 'quarter')
+    return meaning.quarter === undefined || scene.quarter !== undefined
+      ? quarter(by, scene)
+      : meaning.year === undefined
+        ? pickQuarter(meaning, scene, direction)
+        : { value: periodValue(meaning) }
   if (unit === 'year' && by === -1 && scene.quarter !== undefined && !hasFields(meaning) && shift.counted) {
     const { year, quarter } = scene.quarter
     return {

@@ -4,7 +4,7 @@ import { type Draft, wordAt } from '../draft.ts'
 import { type CalendarDay, parseDay, quarterOf } from './calendar.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved, Scene } from './scene.ts'
-import { directionOf } from './tense.ts'
+import { directionOf, isSaid } from './tense.ts'
 
 /** A story of another year ends this many sentences after it was last dated, or with its paragraph. */
 const memory = 3
@@ -36,6 +36,7 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
           quarter: sentence.index - quarterSentence < 8 ? quarter : undefined,
           near,
           beside: anchor?.sentence === sentence.index,
+          past: direction === 'back' && draft.meaning.weekday !== undefined && !isSaid(analysis, draft),
         },
         direction,
       )
@@ -66,6 +67,9 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
           }
         }
       }
+      // A day that the story leaves open still belongs to it.
+      else if (anchor !== undefined && near && draft.meaning.weekday !== undefined)
+        anchor = { ...anchor, sentence: sentence.index }
       return resolved
     },
   }

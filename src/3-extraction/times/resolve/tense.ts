@@ -33,6 +33,22 @@ export function directionOf(analysis: Wording, { first, last }: Draft): Directio
     : direction
 }
 
+/** "it said Monday", "officials announced on Tuesday": when something was said, whatever it was about. */
+export function isSaid(analysis: Wording, { first, last }: Draft): boolean {
+  const { tokens } = analysis
+  const at = phraseFrom(analysis, first)
+  const sentence = tokens[first]!.sentence
+  return [verbGroup(analysis, at - 1, -1, sentence), verbGroup(analysis, at, 1, sentence, last)].some(
+    (group) => group !== undefined && says.has(tokens[group.head]!.lemma),
+  )
+}
+
+const says: ReadonlySet<string> = new Set(
+  'say tell announce report add note warn declare state confirm deny write claim argue insist acknowledge reveal disclose estimate rule vote quote release publish speak'.split(
+    ' ',
+  ),
+)
+
 /** "Until Thursday, they had …": the verb comes after. */
 function ofNext(analysis: Wording, last: number, sentence: number): Direction {
   const group = verbGroup(analysis, phraseFrom(analysis, last), 1, sentence, last)
