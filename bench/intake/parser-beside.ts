@@ -21,25 +21,29 @@ export function parserBeside(): { readonly resident: number; readonly ticks: num
 /** Milliseconds of processor time of this process, of those that it started, and of those of them that have ended (Linux; elsewhere its own alone). */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1000 + 10 * (ticksOfEnded() + ticksOf(child) || ticksOfNewChild())
+  const known = sum(children.map(ticksOf))
+  if (children.length === 0 || Number.isNaN(known))
+    children = numbersIn('/proc').filter((id) => !Number.isNaN(ticksOf(id)))
+  return (
+    (user + system) / 1000 + 10 * (ticksOfEnded() + (Number.isNaN(known) ? sum(children.map(ticksOf)) || 0 : known))
+  )
 }
 
-let child = ''
+let children: string[] = []
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
+}
 
 function ticksOfEnded(): number {
   const fields = fieldsOf('self')
   return fields ? Number(fields[13]) + Number(fields[14]) : 0
 }
 
+/** NaN: no child of this process, or none any more. */
 function ticksOf(id: string): number {
-  const fields = id === '' ? undefined : fieldsOf(id)
+  const fields = fieldsOf(id)
   return fields && Number(fields[1]) === process.pid ? Number(fields[11]) + Number(fields[12]) : Number.NaN
-}
-
-/** The process that was known has ended: another is looked for. */
-function ticksOfNewChild(): number {
-  child = numbersIn('/proc').find((id) => !Number.isNaN(ticksOf(id))) ?? ''
-  return ticksOfEnded() + (ticksOf(child) || 0)
 }
 
 function fieldsOf(id: string): string[] | undefined {

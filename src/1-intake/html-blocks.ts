@@ -50,7 +50,8 @@ export function piecesOf(content: DomElement): Placed[] {
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
     const beside =
-      (kind === 'paragraph' && (isCaption(text) || isClockTime(text) || isDateLine(text))) ||
+      ((kind === 'paragraph' || kind === 'item') && (isClockTime(text) || isDateLine(text))) ||
+      (kind === 'paragraph' && isCaption(text)) ||
       (kind !== 'heading' && pointer)
     pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content, ...looks })
   }

@@ -41,6 +41,8 @@ export function dateFacts(
       meta(
         'publish-date',
         'publication_date',
+        'citation_publication_date',
+        'citation_date',
         'dc.date.issued',
         'dcterms.issued',
         'dcterms.created',
@@ -140,6 +142,8 @@ function linesAround(page: Page): string[] {
       )
         return false
       if (!inline.has(node.localName)) flush()
+      // Names and dates side by side are parted by their looks alone.
+      else if (node.getAttribute('class') !== null) line += ' '
       return true
     },
     (node) => {

@@ -132,7 +132,9 @@ function headlineOf(
   if (pieces.length > 1 && [pieces[0]!, pieces.at(-1)!].some((piece) => bareName(piece) === bareName(only))) {
     const lesser = [...page.querySelectorAll('h2, h3')].slice(0, 20).map((each) => textOf(each) ?? '')
     const title = lesser.find((text) => bareName(text).length > 8 && bareName(inHead ?? '').includes(bareName(text)))
-    if (title !== undefined && bareName(title) !== bareName(only)) return { headline: title, site: only }
+    const isFirst = bareName(pieces[0]!) === bareName(only)
+    if (title !== undefined && bareName(title) !== bareName(only) && !(isFirst && title.length < only.length))
+      return { headline: title, site: only }
   }
   return { headline: only }
 }

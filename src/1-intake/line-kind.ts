@@ -94,6 +94,7 @@ const furniture: readonly RegExp[] = [
   new RegExp(`^(?:\\S{1,20} ){0,4}\\S{0,20}(?:/(?:${credit})|via Getty Images)\\.$`),
   new RegExp(`[^.!?"”’)\\s]\\s?[(\\[](?:[^()]{0,60}[ /:])?(?:${credit})(?:[ /,][^()]{0,40})?[)\\]]\\.?$`),
   /\((?:photo|image|picture|file photo|ap photo|pool photo|photo by|photo credit)\b[^()]{0,80}\)\.?$/i,
+  /\((?:[^()]{0,30} )?photo(?:graph)?s? ?[/:][^()]{2,60}\)\.?$/i,
   /^by(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:(?:,| and|, and)(?: \p{Lu}[\p{L}.'’-]+){2,4}){0,4}(?:,? (?:in|for|of|at) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?\.?$/iu,
   /^(?:updated|published|posted|last modified|first published)(?: on| at)?:? .{0,24}\d.{0,40}$/i,
   /^(?:©|copyright\b|\(c\) ?(?:19|20)\d\d)/i,

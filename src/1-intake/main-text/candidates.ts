@@ -62,6 +62,7 @@ export const features = [
   'readerAside',
   'teaser',
   'rights',
+  'rightsAside',
   'repeated',
   'within',
 ] as const
@@ -94,6 +95,7 @@ export function candidatesOf(around: Around): Candidate[] {
   const head = title === '' ? -1 : pieces.findIndex(({ text }) => text.length < 400 && bareName(text) === title)
   const marks = marksReader()
   const inTeaser = teasersOf(pieces, core.chain, (element) => marks.of(element).small)
+  const standfirst = standfirstAt(pieces, head, inCore)
   const speakers = speakersAmong(pieces, inCore)
   const seenBefore = new Set<string>()
   const bares = pieces.map(({ text }) => (text.length > 2000 ? '' : bareName(text)))
@@ -118,6 +120,7 @@ export function candidatesOf(around: Around): Candidate[] {
     const late = at > lastProse || (at > 0 && at >= lastProse - 2)
     const isSlanted = kind === 'paragraph' && letters > 0 && piece.slanted === letters
     const isMaking = text.length < 400 && making.test(text)
+    const isOfRights = text.length < 600 && rights.test(text)
     const isToReader = kind !== 'quote' && kind !== 'heading' && !isLabel && speaksToReader(text)
     const readable = Number(around.readable?.has(text) ?? false)
     const defuddled = Number(around.defuddled?.has(text) ?? false)
@@ -135,7 +138,7 @@ export function candidatesOf(around: Around): Candidate[] {
       beforeCore: Number(!inCore[at] && at < first),
       afterCore: Number(!inCore[at] && at > first),
       afterLast: Number(inCore[at]! && at > lastProse),
-      lead: Number(text === around.lead),
+      lead: Number(text === around.lead || at === standfirst),
       sentence: Number(isSentence),
       short: Number(text.length < 40),
       long: Math.min(1, text.length / 250),
@@ -163,9 +166,10 @@ export function candidatesOf(around: Around): Candidate[] {
       reader: Number(isToReader),
       making: Number(isMaking),
       makingAside: Number(isMaking && (isSlanted || late)),
-      readerAside: Number(isToReader && (isSlanted || late || contact.test(text))),
+      readerAside: Number(isToReader && (isSlanted || contact.test(text))),
       teaser: Number(inTeaser(chain)),
-      rights: Number(text.length < 600 && rights.test(text)),
+      rights: Number(isOfRights),
+      rightsAside: Number(isOfRights && (isSlanted || late)),
       repeated: Number(again),
       within: Number(inside),
     }
@@ -201,6 +205,19 @@ function leadsWithin(heading: DomElement): boolean {
   return links.some((link) => (link.getAttribute('href') ?? '').startsWith('#'))
 }
 
+/** What tells the story in short between headline and text, wherever the makers of the page put it: the first block there that is as long as a sentence. */
+function standfirstAt(pieces: readonly Placed[], head: number, inCore: readonly boolean[]): number {
+  if (head < 0) return -1
+  for (let at = head + 1; at < pieces.length && at <= head + 4 && !inCore[at]; at++) {
+    const { kind, text, linked, letters } = pieces[at]!
+    if (kind === 'item') return -1
+    if (kind === 'caption' || text.length < 40 || (text.slice(0, 400).match(/(?:^|\s)\p{Ll}/gu) ?? []).length < 4)
+      continue
+    return text.length < 500 && linked < 0.3 * letters && !making.test(text) && !contact.test(text) ? at : -1
+  }
+  return -1
+}
+
 function isProseOf({ kind, text, letters, linked }: Placed): boolean {
   return kind !== 'heading' && kind !== 'caption' && text.length >= 60 && endsSentence(text) && linked < 0.5 * letters
 }
@@ -221,7 +238,7 @@ function kinship(pieces: readonly Placed[], isProse: readonly boolean[], inCore:
 function speaksToReader(text: string): boolean {
   if (/^[“"‘]/.test(text) || text.length > 400) return false
   const bare = text.replace(/[“"][^”"]{0,400}[”"]/g, ' ')
-  return /\b(?:you|your|you[’']ve|us at|let us know|get in touch|contact us|write to|our (?:newsletter|app|site|website|readers|journalism|reporting|team))\b/i.test(
+  return /\b(?:you|your|you[’']ve|us at|let us know|get in touch|contact us|write to|click (?:here|on)|tap (?:here|on|the)|full screen|(?:skip|scroll) (?:to|down)|our (?:newsletter|app|site|website|readers|journalism|reporting|team))\b/i.test(
     bare,
   )
 }
@@ -232,4 +249,4 @@ const making =
 const contact =
   /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()-]{6,}|\b\d{3}-\d{4}\b|\bwww\.\S+/i
 const rights =
-  /©|\(c\) ?\d{4}|all rights reserved|copyright|terms of (?:use|service)|privacy policy|not responsible for|creative commons|without (?:prior )?(?:written )?permission|registered (?:charity|company|office)/i
+  /©|\(c\) ?\d{4}|all rights reserved|copyright|terms of (?:use|service)|privacy policy|not responsible for|creative commons|without (?:prior )?(?:written )?permission|views (?:and opinions )?expressed|opinions expressed|(?:does|do) not (?:necessarily )?(?:represent|reflect) (?:the )?(?:views?|opinions?|those)|registered (?:charity|company|office)/i

@@ -10,6 +10,7 @@ import { weights } from './weights.ts'
 export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => number = weightOf): readonly Piece[] {
   const verdicts = candidates.map(({ seen, inCore, isSpeaker, piece }) => {
     if (isSpeaker) return 'speaker' as const
+    if (seen.lead === 1 && piece.kind === 'heading') return 'in'
     const weight = weigh(seen)
     if (piece.kind === 'heading') return weight > -3 ? ('heading' as const) : 'out'
     return weight > 0
@@ -22,8 +23,12 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
   const over: boolean[] = []
   for (let at = candidates.length - 1, next = false; at >= 0; at--) {
     over[at] = next
-    if (candidates[at]!.piece.kind !== 'caption' && verdicts[at] !== 'heading')
-      next = verdicts[at] === 'in' || verdicts[at] === 'speaker'
+    const { piece, seen } = candidates[at]!
+    if (piece.kind !== 'caption' && verdicts[at] !== 'heading')
+      next =
+        verdicts[at] === 'in' ||
+        verdicts[at] === 'speaker' ||
+        (verdicts[at] === 'doubtful' && seen.kin > 0.2 && seen.sentence === 1)
   }
   return candidates.flatMap(({ piece }, at): Piece[] => {
     const verdict = verdicts[at]!

@@ -56,7 +56,7 @@ export function coreOf(body: DomElement, pieces: readonly Placed[], isProse: rea
   }
 }
 
-const mostOf = 0.8
+const mostOf = 0.6
 
 function kindOf(element: DomElement): string {
   return `${element.localName} ${element.getAttribute('class') ?? ''}`

@@ -58,6 +58,26 @@ describe('by all that is seen of a block', () => {
     ],
   ])('%s is no part of it', (_, parts) => expect(said(page(parts))).toEqual(bare))
 
+  test.each([
+    [
+      'of the body',
+      '<p class="t"><em>The views expressed here are those of the author and do not reflect those of the Gazette.</em></p>',
+    ],
+    [
+      'of the outlet',
+      '<p class="t"><em>Our website is your destination for news, so sign up and bookmark it now.</em></p>',
+    ],
+  ])('what is said %s in slanted type is beside the text', (_, end) => expect(said(page({ end }))).toEqual(bare))
+
+  test('what tells the story in short stands first, wherever the page puts it and without a full stop', () => {
+    const short = 'Port office says that forty crates were found in its hold and that nobody knows who sent them'
+    const html = page({}).replace(
+      '</h1>',
+      `</h1></div><div class="q7"><div class="q8"><p>${short}</p></div></div><div class="q9">`,
+    )
+    expect(blocksIn(html).map((block) => block.replace(/^[a-z]+: /, ''))[1]).toBe(short)
+  })
+
   test('what is doubtful stays, beside the text', () => {
     const line = 'Reporting by Lea Holt in Port Vell; Editing by Pia Lund'
     expect(blocksIn(page({ end: `<p class="t">${line}</p>` }))).toContain(`caption: ${line}`)
