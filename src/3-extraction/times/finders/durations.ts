@@ -50,7 +50,7 @@ function leadAt(tokens: readonly Word[], at: number): { length: number; towards?
 /** Number and unit: "three days", "30-year", "two to three weeks", "20 more years", "two and a half years". */
 function counted(analysis: Wording, at: number): Found | undefined {
   const { tokens } = analysis
-  if (!mayBeNumber(wordAt(tokens, at))) return undefined
+  if (!mayBeNumber(wordAt(tokens, at)) || !hasUnit(tokens, at)) return undefined
   const number = quarters(tokens, at) ?? couple(tokens, at) ?? withHalf(tokens, at) ?? numberAt(analysis, at)
   if (number === undefined || wordAt(tokens, at) === 'quarter') return undefined
   let { last } = number
@@ -104,6 +104,17 @@ function counted(analysis: Wording, at: number): Found | undefined {
 function mayBeNumber(word: string): boolean {
   const code = word.charCodeAt(0)
   return (code >= 0x30 && code <= 0x39) || numberWords.has(word)
+}
+
+/** How far behind the first word of a number its unit may stand: "one hundred and twenty-five more trading days". */
+const longestNumber = 16
+
+function hasUnit(tokens: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + longestNumber; index++) {
+    const word = wordAt(tokens, index)
+    if (timeUnits.has(word) || word === 'night' || word === 'nights') return true
+  }
+  return false
 }
 
 const numberWords: ReadonlySet<string> = new Set([

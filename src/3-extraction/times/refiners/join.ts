@@ -11,11 +11,10 @@ import { joiningNeighbours } from './neighbours.ts'
 export const refineJoins: Refiner = joiningNeighbours(join)
 
 function join(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
-  const link = tokens
-    .slice(a.last, Math.min(b.first, a.last + 3))
-    .map((token) => token.lower)
-    .join(' ')
-  if (b.first - a.last > 2 || tokens[a.first]!.sentence !== tokens[b.last - 1]!.sentence) return undefined
+  const gap = b.first - a.last
+  if (gap > 2 || tokens[a.first]!.sentence !== tokens[b.last - 1]!.sentence) return undefined
+  const first = gap > 0 ? tokens[a.last]!.lower : ''
+  const link = gap === 2 ? `${first} ${tokens[a.last + 1]!.lower}` : first
   const [x, y] = [gradeOf(a.meaning), gradeOf(b.meaning)]
   if (x === undefined || y === undefined) return undefined
   return links.some((rule) => rule[0].includes(x) && rule[1].includes(link) && rule[2].includes(y))

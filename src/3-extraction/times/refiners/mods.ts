@@ -79,7 +79,7 @@ function bounded(one: Draft, { tokens }: Wording, floor: number): Draft {
     !(meaning.shift !== undefined && one.mod === undefined && meaning.shift.unit !== 'day')
   )
     return orSo(one, tokens)
-  for (const [words, mod] of bounds) {
+  for (const [words, mod] of boundsBy.get(wordAt(tokens, one.first - 1)) ?? []) {
     // "over the past year", "over several weeks": a preposition; "over an hour" bounds.
     if (words[0] === 'over' && !/^(?:a|an|one|\d.*)$/.test(wordAt(tokens, one.first))) continue
     const first = one.first - words.length
@@ -130,3 +130,13 @@ const bounds: readonly (readonly [readonly string[], Mod])[] = (
     ['some', 'APPROX'],
   ] as const
 ).map(([words, mod]) => [words.split(' '), mod] as const)
+
+/** By the last word, in the order of the list. */
+const boundsBy: ReadonlyMap<string, typeof bounds> = (() => {
+  const index = new Map<string, (typeof bounds)[number][]>()
+  for (const bound of bounds) {
+    const word = bound[0].at(-1)!
+    index.set(word, [...(index.get(word) ?? []), bound])
+  }
+  return index
+})()
