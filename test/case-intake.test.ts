@@ -106,6 +106,15 @@ describe('a case that is fed by the world', () => {
     expect(none.notes.join()).toContain('http-status')
   })
 
+  test('what a claim rests on says in which element of its page it stood', async () => {
+    const { out } = await run(['claims', '--json', '--case', 'ferry'])
+    const found: { id: string; statements: { places: unknown }[] }[] = JSON.parse(out)
+    const claim = found.find(({ statements }) => JSON.stringify(statements).includes('p:nth-of-type(1)'))!
+    expect(claim.statements[0]!.places).toEqual([{ path: 'html > body > article > p:nth-of-type(1)' }])
+    const sheet = await run(['claim', claim.id, '--case', 'ferry'])
+    expect(sheet.out.replace(/[\\\s]+/g, ' ')).toContain('Stood at: html > body > article > p:nth-of-type(1)')
+  })
+
   test('it is sealed with the bytes as received, and proves itself', async () => {
     const sealed = await run(['seal', 'ferry', '-o', archive])
     const bytes = sealed.files.get(archive)!

@@ -1,3 +1,4 @@
+import { placesOf, placeText } from '#types/anchor.ts'
 import type { Judgement } from '#types/judgement.ts'
 import type { Section } from '#types/report.ts'
 import type { Claim, ClaimStatement, Origin, Situation } from '#types/situation.ts'
@@ -37,6 +38,9 @@ function statementLine(look: Lookup, one: ClaimStatement): Draft {
   const statement = statementAt(look, one)
   if (!source || !statement) return draft([value(one.statement, because.label)], [])
   const who = speakersOf(look, source, statement)
+  const stood = placeText(
+    placesOf(source.reading.document.anchors ?? [], one.content.length > 0 ? one.content : statement.content),
+  )
   return draft(
     fill(t.sheet.said, { who, outlet: outletOf(source), what: contentParts(source, statement) }),
     [evidenceOf(one.document, statement)],
@@ -44,6 +48,7 @@ function statementLine(look: Lookup, one: ClaimStatement): Draft {
       fields: fields([
         [t.label.certainty, fill(t.certainty[statement.certainty])],
         [t.label.why, [value(one.because.join('; '), because.joined)]],
+        [t.label.stood, stood === undefined ? [] : [value(stood, because.stood)]],
         [t.label.source, [value(`${one.document}#${one.statement}`, because.id)]],
       ]),
     },

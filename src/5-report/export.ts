@@ -1,3 +1,4 @@
+import { placesOf } from '#types/anchor.ts'
 import type { CaseDocument } from '#types/case.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Judgement } from '#types/judgement.ts'
@@ -70,6 +71,7 @@ function exportedClaim(look: Lookup, claim: Claim) {
     ...{ status, rule, wouldMove, first },
     statements: claim.statements.map(({ document, statement, clause, content, speakers, score, because }) => ({
       ...{ document, statement, clause: clause ?? null, content, speakers: names(look, speakers), score, because },
+      places: placesOf(look.source(document)?.reading.document.anchors ?? [], content),
     })),
     origins: origins.map(({ id: origin, name, because, documents }) => ({ id: origin, name, because, documents })),
     chain: chain.map(({ kind, ref, speakers, when, dated }) => ({

@@ -113,6 +113,8 @@ export interface StatementView {
   /** Whoever it reached us through: "as reported by the Financial Times". */
   readonly via?: string
   readonly when?: Interval
+  /** Where the words stood in the file as received: "page 3", or the selector of an element. */
+  readonly stood?: string
   readonly score: number
   readonly because: readonly string[]
   /** By this name it is judged: `dispatch-3#s4`. */

@@ -1,3 +1,4 @@
+import { placesOf, placeText } from '#types/anchor.ts'
 import type { Judgement } from '#types/judgement.ts'
 import type { Claim, ClaimStatement, Situation, StatementRef } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
@@ -101,10 +102,12 @@ function statementView(look: Lookup, ref: ClaimStatement): StatementView[] {
   const when = whenOf(source, statement, 'said')
   const via = statement.via === undefined ? undefined : source.statements.get(statement.via)
   const whole = evidenceOf(ref.document, statement).spans
+  const content = ref.content.length > 0 ? ref.content : statement.content
+  const stood = placeText(placesOf(source.reading.document.anchors ?? [], content))
   return [
     {
       document: nameOfDocument(source),
-      content: quoteOf(source, shown(text, ref.content.length > 0 ? ref.content : statement.content)),
+      content: quoteOf(source, shown(text, content)),
       whole: quoteOf(source, whole),
       who: said(look, speakersOf(look, source, statement)),
       roles: speakerActors(look, source, statement).flatMap((actor) =>
@@ -117,6 +120,7 @@ function statementView(look: Lookup, ref: ClaimStatement): StatementView[] {
       hedges: statement.hedges.map(({ start, end }) => plain(text.slice(start, end))),
       ...(via === undefined ? {} : { via: said(look, speakersOf(look, source, via)) }),
       ...(when === undefined ? {} : { when }),
+      ...(stood === undefined ? {} : { stood }),
       score: ref.score,
       because: ref.because,
       target: targetOf(source, statement),

@@ -20,6 +20,14 @@ export const caseDocument = z
   .meta({ id: 'CaseDocument' })
 
 const block = z.strictObject({ ...at, kind: z.enum(['heading', 'paragraph', 'item', 'quote', 'caption']) })
+const places = z
+  .array(
+    z.union([
+      z.strictObject({ page: z.int(), box: z.array(z.number()).length(4) }),
+      z.strictObject({ path: z.string() }),
+    ]),
+  )
+  .meta({ description: 'Where the words stood in the file as received: page and box, or the selector of an element.' })
 const part = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('words'), text: z.string() }),
@@ -74,7 +82,7 @@ export const exportedClaim = z
     statements: z.array(
       z.strictObject({
         ...{ document: z.string(), statement: z.string(), clause: z.number().int().nullable(), content: spans },
-        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()) },
+        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()), places },
       }),
     ),
     origins: z.array(origin),
@@ -154,7 +162,7 @@ const claim = z
     statements: z.array(
       z.strictObject({
         ...{ document: z.string(), statement: z.string(), clause, content: spans },
-        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()) },
+        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()), places },
       }),
     ),
     origins: z.array(origin),

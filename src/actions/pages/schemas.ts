@@ -126,6 +126,7 @@ const statementView = z.strictObject({
   hedges: z.array(z.string()),
   via: z.string().optional(),
   when: interval.optional(),
+  stood: z.string().optional(),
   score: z.number(),
   because: z.array(z.string()),
   target: z.string(),

@@ -210,7 +210,7 @@ function apartFrom(statement: StatementView, all: readonly StatementView[]): str
 
 function StatementLine({ statement, from }: { readonly statement: StatementView; readonly from: string | undefined }) {
   const { judge, busy } = useJudge()
-  const { document, who, roles, whole, content, act, certainty, hedges, via, when, mode, because } = statement
+  const { document, who, roles, whole, content, act, certainty, hedges, via, when, stood, mode, because } = statement
   const open = useOpen()
   return (
     <li data-line>
@@ -232,6 +232,7 @@ function StatementLine({ statement, from }: { readonly statement: StatementView;
           {hedges.length > 0 && `: “${hedges.join('”, “')}”`}
         </span>
         {via && <span>as reported by {via}</span>}
+        {stood && <span title={stood}>{stood.startsWith('page') ? stood : 'in the page'}</span>}
         {because.length > 0 && <span title={because.join('; ')}>why it belongs: {because[0]}</span>}
         <Link to="/documents/$id" params={{ id: document.id }} search={{ at: atOf(whole) } as never}>
           read and correct
