@@ -162,7 +162,7 @@ const claim = z
     statements: z.array(
       z.strictObject({
         ...{ document: z.string(), statement: z.string(), clause, content: spans },
-        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()), places },
+        ...{ speakers: z.array(z.string()), score: z.number(), because: z.array(z.string()) },
       }),
     ),
     origins: z.array(origin),
