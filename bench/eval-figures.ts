@@ -109,6 +109,7 @@ const sets = [
   { file: 'quantities-fresh.json', half: 'open', title: 'later ones, open half' },
   { file: 'quantities-fresh.json', half: 'frozen', title: 'later ones, frozen half' },
   { file: 'quantities-news.json', half: undefined, title: 'third own set' },
+  { file: 'quantities-more.json', half: undefined, title: 'fourth own set' },
 ] as const
 
 async function recognizers(data: string): Promise<Row[]> {

@@ -8,7 +8,7 @@ const codes = [
   ...new Set(
     [...measureWords.values(), ...measureSymbols.values()].flatMap(({ code }) => (code === undefined ? [] : [code])),
   ),
-  ...['ms', 's', 'min', 'h', 'd', 'wk', 'mo', 'a', '10.a', '100.a'],
+  ...['s', 'min', 'h', 'd', 'wk', 'mo', 'a', '10.a', '100.a'],
 ]
 const sized = codes.filter((code) => unitSize(code) !== undefined)
 const alike = fc.constantFrom(...sized).chain((from) => {
@@ -69,6 +69,9 @@ test.each([
   [1, 'GBy', 'Mbit', 8000],
   [1, 'wk', 'd', 7],
   [12, 'mo', 'a', 1],
+  [1, '[acr_us].[ft_us]', '[gal_us]', 325852.7],
+  [760, 'mm[Hg]', 'atm', 1],
+  [420, '[ppm]', '[ppth]', 0.42],
 ])('%d %s in %s is %d', (number, from, to, wanted) => {
   expect(convert(number, from, to)! / wanted).toBeCloseTo(1, 5)
 })
@@ -87,7 +90,7 @@ test('what measures something else, or has no size, is not converted', () => {
 
 test('every unit of the table has a size, but for those of which nobody compares two', () => {
   expect(codes.filter((code) => unitSize(code) === undefined).sort()).toEqual(
-    ['A', 'Bq', 'Gy', 'N', 'V', 'dB', 'kV', 'mGy', 'mSv'].sort(),
+    ['A', 'Bq', 'Gy', 'N', 'V', 'dB', 'kV', 'mGy'].sort(),
   )
   expect([...takenFor.keys()].filter((code) => unitSize(code) === undefined)).toEqual([])
 })

@@ -19,7 +19,7 @@ export function isIndefinite(scene: Scene, index: number): NumberReading | undef
     timeUnits.has(unit.lower) &&
     bound?.last === index &&
     tokens[index - 1]!.lower === 'over' &&
-    !/^(?:for|lasted|took|just|well|little|of)$/.test(tokens[index - 2]?.lower ?? '')
+    !/^(?:for|lasted|took|just|well|little|of|by)$/.test(tokens[index - 2]?.lower ?? '')
   const counted = isUnit && ((bound !== undefined && !stretch) || isHalf(tokens, index + 2))
   if (!counted || unit.lower === 'point' || unit.lower === 'degree') return undefined
   return { first: index, last: index + 1, low: 1, high: 1, approximate: false, form: 'words' }

@@ -3,6 +3,13 @@ import { type ExpectedFigure, findsFigures } from '../../../test/figures.ts'
 
 const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['She beats him {f:52} to {f:38 percent}.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
+  [
+    'Latency fell from {f:80 milliseconds} to {f:under 25}.',
+    { unit: 'milliseconds' },
+    { unit: 'milliseconds', bound: 'less than', change: 'down' },
+  ],
+  ['Prices rose {f:4} and {f:6 percent}.', { kind: 'share', unitCode: '%', change: 'up' }, { kind: 'share' }],
+  ['Runs of {f:5}, {f:10} and {f:15 km} were held.', { unitCode: 'km' }, { unitCode: 'km' }, { unitCode: 'km' }],
   ['A {f:73}-to-{f:25 percent vote} ended it.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
   [
     'Shares of the lender rose {f:3%} to {f:$5.20}, and those of its rival {f:4%} to {f:$7}.',

@@ -26,6 +26,8 @@ function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draf
       change: before.change!,
       ...(before.item === undefined || draft.item !== undefined ? {} : { item: before.item }),
     }
+  if (before !== undefined && isBareEnd(draft, before, tokens))
+    return { ...draft, amount: { ...draft.amount, ...unitOf(before) } }
   const from =
     before !== undefined && draft.item === undefined && isMove(before, draft, tokens) ? before.item : undefined
   if (from !== undefined) return { ...draft, item: from } // "deaths fell from 42 to 29"
@@ -33,6 +35,13 @@ function joinMove(drafts: readonly Draft[], index: number, joined: readonly Draf
   if (before !== undefined && isIndex(draft, before, tokens)) return { ...draft, amount: inPoints(draft, before) }
   const went = before === undefined ? undefined : wayOf(before, draft, tokens)
   if (went !== undefined) return { ...draft, change: went }
+  const shared = sharedUnit(drafts, index, tokens)
+  if (shared !== undefined)
+    return {
+      ...draft,
+      amount: { ...draft.amount, ...unitOf(shared) },
+      measure: shared.amount.kind === 'share' ? 'share' : draft.measure,
+    }
   if (next === undefined || draft.amount.kind !== 'count') return draft
   if (isLead(draft, next, tokens))
     return {
@@ -118,6 +127,37 @@ function isLevelOf(level: Draft, change: Draft, tokens: readonly Word[]): boolea
     level.first - change.last < 6 &&
     tokens[level.first]!.sentence === tokens[change.first]!.sentence
   )
+}
+
+/** "4 and 6 percent", "5, 10 and 15 km": numbers in a row share the unit that the last one has. */
+function sharedUnit(drafts: readonly Draft[], index: number, tokens: readonly Word[]): Draft | undefined {
+  for (let at = index; at < index + 6; at++) {
+    const [draft, next] = [drafts[at]!, drafts[at + 1]]
+    const { amount, item, last } = draft
+    if (next === undefined || amount.kind !== 'count' || amount.bare !== true || last !== amount.last) return undefined
+    if (item !== undefined && item.first >= draft.first) return undefined
+    const joint = tokens[last]?.lower === ',' && /^(?:and|or)$/.test(tokens[last + 1]?.lower ?? '') ? last + 1 : last
+    if (!/^(?:and|or|,)$/.test(tokens[joint]?.lower ?? '') || next.first !== joint + 1) return undefined
+    // "he has two, and five kilos fell": another clause.
+    if (tokens[next.last]?.form === 'past' && tokens[next.last]!.tag === 'VERB') return undefined
+    if (next.amount.unit !== undefined)
+      return tokens[joint]!.lower !== ',' && next.amount.number.first === next.first && next.bound === 'exact'
+        ? next
+        : undefined
+  }
+  return undefined
+}
+
+/** "from 80 milliseconds to under 25": the second is in the unit of the first. */
+function isBareEnd(draft: Draft, from: Draft, tokens: readonly Word[]): boolean {
+  const { item, amount, first } = draft
+  if ((item !== undefined && item.first > first) || amount.kind !== 'count' || from.amount.unit === undefined)
+    return false
+  return isMove(from, draft, tokens)
+}
+
+function unitOf({ amount: { kind, unit, unitCode } }: Draft): Pick<Draft['amount'], 'kind'> {
+  return { kind, ...(unit === undefined ? {} : { unit }), ...(unitCode === undefined ? {} : { unitCode }) }
 }
 
 /** "beats him 52 to 38 percent", "a 73-to-25 percent victory": both are percentages. */

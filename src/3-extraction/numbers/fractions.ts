@@ -80,6 +80,7 @@ function isPartOf(tokens: readonly Word[], first: number, after: number, quarter
     !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
   )
     return true
+  if (/^(?:up|down)$/.test(tokens[first - 1]?.lower ?? '')) return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
   if (quarter) return false
   if (tokens[first - 1]?.lower === 'by') return true
   return !isArticle(tokens[first]) && (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag))

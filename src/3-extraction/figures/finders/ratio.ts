@@ -8,6 +8,8 @@ import { draftOf } from './plain.ts'
 export const findRatio: Finder = (scene, index) => {
   const { tokens } = scene.analysis
   if (isTime(scene, index)) return undefined
+  const split = splitRatio(scene, index)
+  if (split !== undefined) return split
   const part = numberAt(scene.analysis, index)
   if (part === undefined || part.form === 'fraction' || part.form === 'vague' || part.high > 1000) return undefined
   const start = wholeAt(scene, part.last, part.form === 'words')
@@ -33,6 +35,24 @@ export const findRatio: Finder = (scene, index) => {
   const share = Number((part.high / whole.high).toFixed(6))
   const run = { first: index, last: whole.last }
   return draftOf({ ...run, low: share, high: share, approximate: false, kind: 'share', number: run })
+}
+
+/** "one adult in four", "two women in three": what is counted stands between. */
+function splitRatio(scene: Scene, index: number): ReturnType<typeof draftOf> | undefined {
+  const { tokens } = scene.analysis
+  const part = numberAt(scene.analysis, index)
+  if (part?.form !== 'words' || part.high > 9 || part.last !== index + 1) return undefined
+  const [noun, joint] = tokens.slice(part.last, part.last + 2)
+  if (noun?.tag !== 'NOUN' || joint?.lower !== 'in' || isTime(scene, part.last + 2)) return undefined
+  const whole = numberAt(scene.analysis, part.last + 2)
+  if (whole?.form !== 'words' || whole.high <= part.high || whole.high > 100) return undefined
+  const next = tokens[whole.last]
+  if (next !== undefined && /^(?:NOUN|PROPN|ADJ|SYM|NUM)$/.test(next.tag) && next.sentence === joint.sentence)
+    return undefined
+  const share = Number((part.high / whole.high).toFixed(6))
+  const run = { first: index, last: whole.last }
+  const amount = { ...run, low: share, high: share, approximate: false, kind: 'share', number: run } as const
+  return { ...draftOf(amount), item: { first: part.last, last: part.last + 1 } }
 }
 
 /** Where the whole starts: "in [every]", "out of [every]", between words also "of" ("nine of ten"). */

@@ -32,7 +32,12 @@ export const findScore: Finder = (scene, index) => {
     tokens[index - 1]?.lower === ',' &&
     tokens[index - 3]?.lower === joint.lower &&
     /^\d{1,3}$/.test(tokens[index - 2]?.lower ?? '') // "6-4, 3-6"
-  if (!words && !follows && !(fits && (a >= b || isStrong(scene, index)))) return undefined
+  const opens =
+    tokens[index + 3]?.lower === ',' &&
+    tokens[index + 5]?.lower === joint.lower &&
+    /^\d{1,3}$/.test(tokens[index + 4]?.lower ?? '') &&
+    /^\d{1,3}$/.test(tokens[index + 6]?.lower ?? '') // "6-3, 7-5"
+  if (!words && !follows && !(opens && hyphen) && !(fits && (a >= b || isStrong(scene, index)))) return undefined
   const run = { first: index, last: index + 3 }
   return draftOf({ ...run, low: Math.min(a, b), high: Math.max(a, b), approximate: false, kind: 'score', number: run })
 }

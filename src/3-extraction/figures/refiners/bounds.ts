@@ -1,4 +1,5 @@
 /** Bounds and approximators before and behind the amount: "at least 12", "around 30,000", "up to an estimated 40", "10 or more". */
+import type { BoundSense } from '#lexicon/bound-words.ts'
 import { boundEnding, boundStarting } from '../bound-phrases.ts'
 import type { Draft, Refiner } from '../draft.ts'
 
@@ -33,9 +34,33 @@ export const refineBoundsBefore: Refiner = (draft, { analysis, taken }) => {
       !/^(?:some|about|around)$/.test(words)
     )
       break
-    refined = bounded({ ...refined, first: phrase.first }, phrase.sense)
+    refined = bounded(
+      { ...refined, first: phrase.first },
+      isDenied(tokens, phrase.first) ? denied(phrase.sense) : phrase.sense,
+    )
   }
   return refined
+}
+
+/** "never fell below 29C" */
+function isDenied(
+  tokens: readonly { readonly lower: string; readonly lemma: string; readonly tag: string }[],
+  at: number,
+): boolean {
+  if (tokens[at - 1]?.tag !== 'VERB' || !/^(?:below|under|above|over|beneath|beyond)$/.test(tokens[at]!.lower))
+    return false
+  return [at - 2, at - 3].some((index) => /^(?:never|not|n't)$/.test(tokens[index]?.lower ?? ''))
+}
+
+function denied(sense: BoundSense): BoundSense {
+  switch (sense.bound) {
+    case 'less than':
+      return { ...sense, bound: 'at least' }
+    case 'more than':
+      return { ...sense, bound: 'at most' }
+    default:
+      return sense
+  }
 }
 
 /** Right behind the number and its unit, or behind what is counted: "200-plus people", "30 people or more". */
@@ -113,7 +138,7 @@ function skipped(lower: string | undefined): boolean {
 function lasts(lower: string | undefined): boolean {
   return (
     lower !== undefined &&
-    /^(?:for|of|last|lasts|lasted|lasting|after|took|take|takes|spent|was|is|were|within|in|well|just|than|at|worked|served|'s)$/.test(
+    /^(?:for|of|by|last|lasts|lasted|lasting|after|took|take|takes|spent|was|is|were|within|in|well|just|than|at|worked|served|'s)$/.test(
       lower,
     )
   )

@@ -38,7 +38,7 @@ function levelAfter({ first }: Draft, { analysis }: Scene): Direction | undefine
     at--
   // "fell below a third", "rose above 5%"
   const beyond = /^(?:below|above|beneath|under)$/.test(tokens[first]!.lower) && tokens[first - 1]?.tag === 'VERB'
-  if (beyond) return moverBefore(tokens, first)
+  if (beyond) return /^(?:never|not|n't)$/.test(tokens[first - 2]?.lower ?? '') ? undefined : moverBefore(tokens, first)
   if (tokens[at]?.lower !== 'to' || tokens[at]!.sentence !== sentence) return undefined
   const direct = tokens[at - 1]
   if (direct !== undefined && direct.form === undefined && nouns.has(direct.lower)) return nouns.get(direct.lower)

@@ -6,6 +6,13 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['It had losses of {f:around $3 billion}.', { item: 'losses', approximate: true }],
   ['It has a population of {f:5 million}.', { item: 'population' }],
   ['The damage was estimated at {f:$5 million}.', { item: 'damage' }],
+  ["{f:About 1,700 of the bank's {f:9,400 staff}} will go.", { item: '9,400 staff' }, { item: 'staff' }],
+  [
+    'It has infected {f:412 people} in {f:19 countries}, killing {f:at least 61}.',
+    { item: 'people' },
+    { item: 'countries' },
+    { item: 'people' },
+  ],
   ['He put the dead at {f:118}.', { item: 'dead' }],
   ['GDP per capita is {f:$4,000}.', { item: 'GDP per capita' }],
   ['It won {f:eight of its last {f:ten matches}}.', { item: 'its last ten matches' }, { item: 'matches' }],

@@ -72,6 +72,9 @@ function partOf(tokens: readonly Word[], at: number, scene: Scene): Run | undefi
     if (tokens[start - 1]?.lower !== "'s" && tokens[start]?.lower !== "'s") return undefined
     if (tokens[start]?.lower === "'s") start++
   }
+  const owned = pastOwner(tokens, start)
+  const from = owned > start ? owned : at
+  start = owned
   while (
     start < at + 4 &&
     /^(?:more|than|at|least|about|around|nearly|the|all|some|over|up|to|its|their|his|her|our|these|those|an|estimated)$/.test(
@@ -91,7 +94,14 @@ function partOf(tokens: readonly Word[], at: number, scene: Scene): Run | undefi
     start++
   const run = nounRun(scene, start, true)
   if (run === undefined) return undefined
-  return { first: /^(?:the|a|an)$/.test(tokens[at]!.lower) ? at + 1 : at, last: run.last }
+  return { first: /^(?:the|a|an)$/.test(tokens[from]!.lower) ? from + 1 : from, last: run.last }
+}
+
+/** "1,700 of the bank's 9,400 staff": to the number, past whose they are. */
+function pastOwner(tokens: readonly Word[], at: number): number {
+  for (let index = at; index < at + 5; index++)
+    if (tokens[index]?.lower === "'s" && tokens[index + 1]?.tag === 'NUM') return index + 1
+  return at
 }
 
 /** "$1.9 billion in earnings", "in military aid": a bare noun, no date, no name. */
@@ -303,6 +313,7 @@ function subjectOf(draft: Draft, scene: Scene): Run | undefined {
   const { sentence } = tokens[draft.first]!
   let index = Math.min(phraseFrom(scene.analysis, draft.first), phrases.length - 1)
   while (index >= 0 && phrases[index]!.last > draft.first) index--
+  while (index >= 0 && /fold$/.test(tokens[phrases[index]!.last - 1]!.lower)) index-- // "rose fivefold, to 1,050"
   const verb = phrases[index]
   if (verb?.kind !== 'verb' || draft.first - verb.last > 5) return undefined
   const told =

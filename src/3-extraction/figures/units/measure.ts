@@ -57,6 +57,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
 function symbol(written: string, spaced: boolean, weather: boolean): UnitEntry | undefined {
   const entry = measureSymbols.get(written)
   if (/^[CF]$/.test(written) && !weather) return undefined
+  if (entry !== undefined && weather && /^[CF]$/.test(written)) return entry // "30 C outside"
   return entry !== undefined && spaced && /^(?:[A-Zgtl]|bar|in\.|["″′])$/.test(written) ? undefined : entry
 }
 

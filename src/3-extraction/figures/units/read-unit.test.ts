@@ -12,12 +12,17 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['It cost {f:420 million Finnish markka}.', { unitCode: 'FIM' }],
   ['It weighs {f:20 (kg)}.', { unit: 'kg', unitCode: 'kg', kind: 'measure' }],
   ['It is {f:2 in} long.', { unitCode: '[in_i]' }],
+  ['The air holds {f:420 parts per million}.', { kind: 'measure', unitCode: '[ppm]' }],
+  ['It stores {f:3 million acre-feet}.', { unitCode: '[acr_us].[ft_us]' }],
+  ['It has a pressure of {f:120 mmHg}.', { unitCode: 'mm[Hg]' }],
+  ['The temperature is {f:30 C} outside.', { unitCode: 'Cel' }],
   ['It boils at {f:100° Celsius}.', { unitCode: 'Cel' }],
   ['It took {f:3 hrs.}', { kind: 'duration', unitCode: 'h' }],
 ]
 test.each(cases)('%s', (source, ...expected) => findsFigures(source, ...expected))
 
 const none: readonly [string, ...ExpectedFigure[]][] = [
+  ['He won {f:two}, and {f:five kilos} fell.', { kind: 'count' }, { kind: 'measure' }],
   ['He paid {f:15 dollars} {f:2 times}.', { low: 15 }, { low: 2 }],
   ['It needs {f:20} (see below).', { kind: 'count' }],
   ['{f:Two} in London left.', { kind: 'count' }],
