@@ -5,12 +5,14 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Intake } from '#types/document.ts'
 import { type IntakeOptions, intake } from './intake.ts'
@@ -143,6 +145,24 @@ describe('what is read', () => {
     expect(second?.text.startsWith('Café')).toBe(true)
     expect(second).not.toHaveProperty('title')
     expect((await all(['-'], { stdin: chunks(input) })).map(codeOf)).toEqual(['read', 'read'])
+  })
+
+  test('standard input of other kinds is told by its first bytes, however it is cut', async () => {
+    const page = `<!doctype html><html><head><title>Ferry held</title></head><body><article><h1>Ferry held</h1><p>${english}</p></article></body></html>`
+    async function* cut(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700)
+    }
+    const paper = readFileSync(new URL('../../test/files/report.pdf', import.meta.url))
+    for (const [content, format] of [
+      [Buffer.from(page), 'html'],
+      [paper, 'pdf'],
+      [gzipSync(page), 'html'],
+      [Buffer.from(english), 'text'],
+    ] as const) {
+      const found = await all(['-'], { stdin: cut(content) })
+      expect(found.map(codeOf)).toEqual(['read'])
+      expect(documentOf(found[0]).provenance?.format).toBe(format)
+    }
   })
 
   test('a stream without end is read one line at a time', async () => {

@@ -6,10 +6,10 @@ import type { Known } from './draft.ts'
 import { formatOfContent } from './format.ts'
 import { BrokenStream } from './gunzipped.ts'
 import { filesOf, problemOf } from './inputs.ts'
-import { documentsFromLines } from './json-lines.ts'
 import type { Parse } from './parsed.ts'
 import { refusal } from './refusal.ts'
 import { documentsIn } from './sources.ts'
+import { fromStandardInput } from './standard-input.ts'
 import { unfold } from './unfold.ts'
 
 export interface IntakeOptions {
@@ -17,7 +17,7 @@ export interface IntakeOptions {
   readonly published?: string
   /** The moment of reading: a document published after it gets a warning. */
   readonly now?: Date
-  /** Standard input, as JSON Lines. */
+  /** Standard input: JSON Lines, or a file of any kind. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Gets what an address holds; without it, addresses are refused. */
   readonly fetch?: Fetch
@@ -26,7 +26,7 @@ export interface IntakeOptions {
 }
 
 /**
- * Reads what a person names: files, folders, patterns, addresses; "-" or no name at all is standard input as JSON Lines.
+ * Reads what a person names: files, folders, patterns, addresses; "-" or no name at all is standard input.
  *
  * One document or refusal for each, in order, one at a time: only ids are kept, to find the same one twice. Never throws
  * for bad input: that gives a refusal with a code, what happened and what to do, and the rest is still read.
@@ -40,7 +40,7 @@ export async function* intake(
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
     const found =
       input === '-'
-        ? documentsFromLines(stdin, 'stdin', circumstances)
+        ? fromStandardInput(stdin, circumstances)
         : isAddress(input)
           ? fromAddress(input, circumstances, fetch)
           : fromFiles(input, circumstances)

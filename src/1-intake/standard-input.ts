@@ -1,0 +1,65 @@
+import type { Intake } from '#types/document.ts'
+import type { Circumstances } from './circumstances.ts'
+import { formatOfContent } from './format.ts'
+import { documentsFromLines } from './json-lines.ts'
+import { largestFile, tooLarge } from './limits.ts'
+import { refusal } from './refusal.ts'
+import { documentsIn } from './sources.ts'
+
+/**
+ * Standard input: JSON Lines, read as they come, where it begins with "{"; else a file of any kind, told by its first bytes, or plain text.
+ *
+ *     curl https://… | sitrep add -        sitrep read < articles.jsonl
+ */
+export async function* fromStandardInput(
+  stdin: AsyncIterable<Uint8Array>,
+  circumstances: Circumstances,
+): AsyncGenerator<Intake> {
+  const chunks = stdin[Symbol.asyncIterator]()
+  const begun: Uint8Array[] = []
+  let size = 0
+  let ended = false
+  const next = async (): Promise<void> => {
+    const { value, done } = await chunks.next()
+    if (done === true) ended = true
+    else {
+      begun.push(value)
+      size += value.length
+    }
+  }
+  while (!ended && !tells(Buffer.concat(begun))) await next()
+  const head = Buffer.concat(begun)
+  const format = formatOfContent(head)
+  if (format === undefined && !isProse(head)) {
+    yield* documentsFromLines(again(begun, { [Symbol.asyncIterator]: () => chunks }), 'stdin', circumstances)
+    return
+  }
+  while (!ended && size <= largestFile) await next()
+  if (size > largestFile) {
+    await chunks.return?.()
+    yield refusal(tooLarge('It', size, largestFile), {}, undefined, 'stdin')
+    return
+  }
+  const bytes = Buffer.concat(begun)
+  yield* documentsIn({ format: format ?? 'text', name: 'stdin', bytes, size: bytes.length }, circumstances)
+}
+
+/** Enough has come to tell the kind. */
+function tells(bytes: Uint8Array): boolean {
+  return bytes.length >= 2048 || /^\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
+}
+
+/** Words: neither JSON nor bytes that are no text, and with a line's end or a space among the first two thousand. */
+function isProse(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 2048)
+  const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27)
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+  return /^\s*[^\s{[\d"]/.test(text) && /\s/.test(text.trim()) && !head.some(isControl)
+}
+
+async function* again(begun: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* begun
+  yield* rest
+}
