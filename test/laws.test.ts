@@ -85,7 +85,7 @@ function spansOf({ sentences, findings: f }: Reading): Span[] {
     ...f.statements.flatMap(({ source, cue, content, hedges }) => [...source, ...cue, ...content, ...hedges]),
     ...f.times,
     ...f.figures,
-    ...f.figures.flatMap(({ item }) => (item === undefined ? [] : [item])),
+    ...f.figures.flatMap(({ item, cumulative }) => [item, cumulative].filter((span) => span !== undefined)),
     ...f.events,
     ...f.events.flatMap(({ object }) => object),
     ...f.scenarios.flatMap(({ condition, outcome }) => [...condition, ...outcome]),

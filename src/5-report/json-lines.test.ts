@@ -9,7 +9,7 @@ const keys = {
   statements: 'act audience certainty clauses content cue hedges id mode polarity source speakers time via',
   times: 'because end id mod range start type value',
   figures:
-    'approximate asOf bound change end high id item itemEnd itemStart kind low measure per perUnit period place start statement unit unitCode',
+    'approximate asOf bound change cumulative end high id item itemEnd itemStart kind low measure per perUnit period place start statement unit unitCode',
   events: 'certainty end figures id object participants place realis start statement time type',
   scenarios: 'certainty condition id outcome speakers',
   expected: 'end start statement time value',

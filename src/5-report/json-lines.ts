@@ -105,6 +105,7 @@ function figure(item: Figure, text: string) {
     ...{ per: per ?? null, perUnit: item.perUnit ? text.slice(item.perUnit.start, item.perUnit.end) : null },
     ...{ measure, change: change ?? null },
     ...{ asOf: item.asOf ?? null, period: item.period ?? null, place: item.place ?? null },
+    cumulative: item.cumulative ? text.slice(item.cumulative.start, item.cumulative.end) : null,
     statement: item.statement ?? null,
   }
 }

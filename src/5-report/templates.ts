@@ -29,6 +29,7 @@ export const t = {
     whose: 'Whose',
     asOf: 'As of',
     place: 'Where',
+    cumulative: 'All until then',
     why: 'Why',
     stood: 'Stood at',
     arithmetic: 'Arithmetic',

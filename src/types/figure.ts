@@ -30,6 +30,8 @@ export interface Figure extends Span {
   readonly asOf?: TimeId
   /** The stretch over which was counted: "in 2014", "since May"; of "from 2014 to 2019" the first, whose `range` leads to the other. */
   readonly period?: TimeId
+  /** The words that say that all until then was counted: "so far", "since May", "toll"; undefined where nothing says so. */
+  readonly cumulative?: Span
   /** Where it holds, not where it goes: "12 arrests in Ohio", not "12 men flew to Ohio". */
   readonly place?: PlaceId
   readonly statement?: StatementId

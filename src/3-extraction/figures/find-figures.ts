@@ -41,7 +41,7 @@ export function findFigures(
   const drafts = findDrafts(scene)
   const spans = drafts.map((draft) => spanOfTokens(analysis, draft.first, draft.last))
   const statements = innermostStatements(spans, found.statements)
-  const { when, where } = circumstancesOf(scene)
+  const { when, where, counting } = circumstancesOf(scene)
   return drafts.map((draft, index): Figure => {
     const span = spans[index]!
     const { kind, unit, unitCode } = draft.amount
@@ -63,6 +63,7 @@ export function findFigures(
       measure: draft.measure,
       ...(change === undefined ? {} : { change }),
       ...when(draft, span),
+      ...counting(draft),
       ...where(draft, span),
       ...(statement === undefined ? {} : { statement: statement.id }),
     }

@@ -102,6 +102,7 @@ function figureLine(look: Lookup, source: Source, figure: Figure, beside: readon
       [t.label.counts, figure.item ? quotes(source.id, [figure.item], false) : []],
       [t.label.whose, whose(look, source, figure.statement)],
       [t.label.asOf, asOf(source, figure)],
+      [t.label.cumulative, figure.cumulative ? quotes(source.id, [figure.cumulative], false) : []],
       [t.label.place, place?.mentions[0] ? quotes(source.id, [place.mentions[0]], false) : []],
     ]),
   })

@@ -1,0 +1,88 @@
+/**
+ * Words that say that all until then was counted: "12 so far", "to date", "since May", "the toll rose to 40", "bringing the total to 300". Without
+ * them nothing is known: "12 arrests in May" may be all there were, or those of that month.
+ */
+import type { Word, Wording } from '#types/analysis.ts'
+import type { Time } from '#types/time.ts'
+import type { Draft, Run } from '../draft.ts'
+import { edgesBetween } from './edges.ts'
+import type { Standing } from './standing.ts'
+
+const reach = 12
+const wall = 25
+
+export function cumulativeOf(analysis: Wording, times: readonly Standing<Time>[], draft: Draft): Run | undefined {
+  const { amount, measure } = draft
+  if (!/^(?:count|money|measure)$/.test(amount.kind) || measure === 'rate' || measure === 'change') return undefined
+  // "one strategist", "of the 865 delegates": no count that grows.
+  const { tokens } = analysis
+  const word = (back: number) => tokens[draft.first - back]?.lower
+  if (tokens[amount.first]?.lower === 'one' && word(1) !== 'only') return undefined
+  if (/^(?:the|all)$/.test(word(1) ?? '') && word(2) === 'of') return undefined
+  return saidBehind(analysis, draft) ?? sinceBehind(analysis, times, draft) ?? saidBefore(analysis, draft)
+}
+
+/** "… so far", "… to date this year", "in all" */
+function saidBehind(analysis: Wording, draft: Draft): Run | undefined {
+  const { tokens } = analysis
+  for (let at = draft.last; at < draft.last + reach && isSame(tokens, at, draft); at++) {
+    const found = phraseAt(tokens, at)
+    if (found !== undefined) return edgesBetween(analysis, draft.last, at, 'behind') < wall ? found : undefined
+  }
+  return undefined
+}
+
+/** "12 people since May", "3,000 homes since the war began" */
+function sinceBehind(analysis: Wording, times: readonly Standing<Time>[], draft: Draft): Run | undefined {
+  const { tokens } = analysis
+  for (let at = draft.last; at < draft.last + reach && isSame(tokens, at, draft); at++) {
+    if (tokens[at]!.lower !== 'since') continue
+    if (tokens[at - 1]!.lower === 'time') return undefined // "for the first time since"
+    if (edgesBetween(analysis, draft.last, at, 'behind') >= wall) return undefined
+    const time = times.find(({ first }) => first > at && first <= at + 2)
+    return { first: at, last: time?.last ?? at + 1 }
+  }
+  return undefined
+}
+
+/** "So far 12 …", "the death toll has reached 40", "bringing the total to 300" */
+function saidBefore(analysis: Wording, draft: Draft): Run | undefined {
+  const { tokens } = analysis
+  for (let at = draft.first - 1; at >= draft.first - reach && isSame(tokens, at, draft); at--) {
+    const { lower } = tokens[at]!
+    const found = phraseAt(tokens, at)
+    const total = lower === 'toll' || (lower === 'total' && bringing.test(tokens[at - 2]?.lower ?? ''))
+    if (found === undefined && !total) continue
+    if (edgesBetween(analysis, at + 1, draft.first, 'before') >= wall) return undefined
+    if (found !== undefined) return found
+    return /^(?:to|at|of|reached|hit|exceeded|topped|passed|is|was|stands?|now)$/.test(wordBefore(tokens, draft))
+      ? { first: at, last: at + 1 }
+      : undefined
+  }
+  return undefined
+}
+
+/** The word before the figure, past a bound. */
+function wordBefore(tokens: readonly Word[], { first }: Draft): string {
+  return tokens[first - 1]?.lower ?? ''
+}
+
+const bringing =
+  /^(?:bring|brings|bringing|brought|take|takes|taking|took|put|puts|putting|raise|raises|raising|raised)$/
+
+function isSame(tokens: readonly Word[], at: number, { first }: Draft): boolean {
+  return tokens[at]?.sentence === tokens[first]!.sentence
+}
+
+function phraseAt(tokens: readonly Word[], at: number): Run | undefined {
+  for (const words of phrases)
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
+      // "so far away", "to date a painting"
+      const next = tokens[at + words.length]
+      const other = words[0] === 'so' ? /^(?:away|from|as|off|out|apart)$/ : /^(?:the|a|an|him|her|it|them)$/
+      return other.test(next?.lower ?? '') ? undefined : { first: at, last: at + words.length }
+    }
+  return undefined
+}
+
+const phrases = ['so far', 'thus far', 'to date', 'in total', 'all told'].map((phrase) => phrase.split(' '))
