@@ -3,7 +3,7 @@ import { compareTimes, timesIn } from '../../../test/times.ts'
 
 test.each([
   ['He served from {t:2014} to {t:2019}.', '2014', '2019'],
-  ['The summit is on {t:June 3}–{t:7}.', '2024-06-03', '2024-06-07'],
+  ['The summit is on {t:June 3}–{t:7}.', '2025-06-03', '2025-06-07'],
   ['It is on {t:June 3}–{t:7, 2014}.', '2014-06-03', '2014-06-07'],
   ['It ran from {t:14} to {t:16 June 2023}.', '2023-06-14', '2023-06-16'],
   ['Between {t:March} and {t:May 2014} it rained.', '2014-03', '2014-05'],

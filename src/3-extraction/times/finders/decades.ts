@@ -78,6 +78,14 @@ function apostropheS(tokens: readonly Word[], at: number): number | undefined {
   return last === undefined || short || /^(?:the|early|late|mid)$/.test(wordAt(tokens, at - 2)) ? last : undefined
 }
 
+/** "in their 30s, 40s and 50s": what stands before the first of them. */
+function areAges(tokens: readonly Word[], at: number): boolean {
+  let index = at - 1
+  while (index > at - 8 && /^(?:\d0s|,|and)$/.test(wordAt(tokens, index))) index--
+  if (/^(?:early|mid|late)$/.test(wordAt(tokens, index))) index--
+  return /^(?:his|her|their|my|your|our)$/.test(wordAt(tokens, index))
+}
+
 /** "'90s", "90s" after "the". */
 function shortDecade(tokens: readonly Word[], at: number): { last: number; decade: number } | undefined {
   const quote = wordAt(tokens, at) === "'" && tokens[at + 1]?.spaced === false
@@ -87,7 +95,8 @@ function shortDecade(tokens: readonly Word[], at: number): { last: number; decad
   const before = wordAt(tokens, at - 1)
   // "in his 60s" is an age, "temperatures in the 80s" is not told apart.
   // "the 70s and 80s"
-  const paired = before === 'and' && /^'?(?:(?:19|20)?\d0s|nineties)$/.test(wordAt(tokens, at - 2))
+  const paired =
+    before === 'and' && /^'?(?:(?:19|20)?\d0s|nineties)$/.test(wordAt(tokens, at - 2)) && !areAges(tokens, at)
   // "In 70's"
   const since = split !== undefined && /^(?:in|since|from)$/.test(before)
   if (

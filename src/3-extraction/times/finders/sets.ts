@@ -15,8 +15,9 @@ export const findSet: Finder = (analysis, at) => {
   // "a quarterly dividend" is a kind of dividend; "paid quarterly" says when.
   if ((word === 'quarterly' || word === 'everyday') && tokens[at + 1]?.tag === 'NOUN') return undefined
   if (frequency !== undefined)
-    // "the Daily Mail", "Weekly Standard"
-    return isCapital(analysis, at) && (isCapital(analysis, at + 1) || tokens[at - 1]?.tag === 'PROPN')
+    // "the Daily Mail", "Weekly Standard", "the People's Daily"
+    return isCapital(analysis, at) &&
+      (isCapital(analysis, at + 1) || /^(?:PROPN|PART)$/.test(tokens[at - 1]?.tag ?? ''))
       ? undefined
       : draft(at, at + 1, { set: frequency })
   if (word === 'every' || word === 'each') return everyOne(analysis, at)

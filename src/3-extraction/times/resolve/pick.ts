@@ -191,7 +191,13 @@ export function pickSeason(meaning: Meaning, scene: Scene, direction: Direction)
     offset = distance > 0 ? current : current + 1
   else if (which !== 'this')
     offset =
-      direction === 'ahead' ? (distance > 0 || inside ? current : current + 1) : distance > 0 ? current - 1 : current
+      direction === 'ahead'
+        ? distance > 0 || inside
+          ? current
+          : current + 1
+        : distance > 0 && direction !== 'leaning ahead'
+          ? current - 1
+          : current
   return {
     value: `${isoYear(published.year + offset)}-${season}`,
     because: reason(seasonNames[season], which, direction, distance + 12 * (offset - current), published),
@@ -234,7 +240,10 @@ export function pickHoliday(meaning: Meaning, scene: Scene, direction: Direction
   const { published } = scene
   if (published === undefined) return {}
   const now = dayNumber(published)
-  const days = [-1, 0, 1].map((offset) => holidayIn(name, published.year + offset)).filter((day) => day !== undefined)
+  const days = [-1, 0, 1]
+    .map((offset) => holidayIn(name, published.year + offset))
+    .filter((day) => day !== undefined)
+    .filter((day) => name !== 'election day' || day.year % 2 === 0 || isNear(day, now))
   const past = days.filter((day) => dayNumber(day) < now + (meaning.which === 'last' ? 0 : 1)).at(-1)
   const coming = days.find((day) => dayNumber(day) >= now)
   const forward =

@@ -26,7 +26,11 @@ export function directionOf(analysis: Wording, { first, last }: Draft): Directio
   const opens = before === undefined || isBoundary(analysis, before.last, first)
   const group = opens ? (after ?? before) : before
   if (group === undefined) return 'open'
+  // "let's beat them in June"
+  if (wordIs(analysis.tokens[group.first - 1], "'s") && wordIs(analysis.tokens[group.first - 2], 'let'))
+    return 'leaning ahead'
   const direction = ofGroup(analysis, group)
+  if (direction === 'open' && isYetToCome(analysis, group, first)) return 'leaning ahead'
   // "they meet on Monday": the plain present with a day behind it tells of a plan.
   return direction === 'open' && group === before && !describes(analysis, last) && isPlan(analysis, group)
     ? 'leaning ahead'
@@ -59,6 +63,49 @@ function ofNext(analysis: Wording, last: number, sentence: number): Direction {
 function describes({ tokens }: Wording, last: number): boolean {
   const next = tokens[last]
   return next !== undefined && (next.lower === "'s" || next.tag === 'NOUN')
+}
+
+/** "if he is the nominee in November", "the hearing is on Friday", "is up for election in May": present, and not now. */
+function isYetToCome(analysis: Wording, group: VerbGroup, at: number): boolean {
+  const { tokens } = analysis
+  if (wordIs(tokens[group.last], 'up') && wordIs(tokens[group.last + 1], 'for')) return true
+  if (!group.finite || group.tense !== 'present') return false
+  return (
+    (isCondition(analysis, group) && !hasComma(analysis, group.last, at)) ||
+    (tokens[group.head]!.lemma === 'be' && isPredicate(analysis, group.last, at))
+  )
+}
+
+function wordIs(token: Wording['tokens'][number] | undefined, word: string): boolean {
+  return token?.lower === word
+}
+
+/** Nothing but a preposition between "is" and the time: when it is. */
+function isPredicate({ tokens }: Wording, from: number, at: number): boolean {
+  if (from >= at || at - from > 2 || /^(?:since|from|for|like|of)$/.test(tokens[from]!.lower)) return false
+  for (let index = from; index < at; index++) if (tokens[index]!.tag !== 'ADP') return false
+  return true
+}
+
+/** "If he lies, his speech in November did it": the clause is over. */
+function hasComma({ tokens }: Wording, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 60); index++) if (tokens[index]!.lower === ',') return true
+  return false
+}
+
+/** How many words stand before the verb of a clause that "if" opens. */
+const longestSubject = 8
+
+/** "if", "once" and "when" before a present tense: what has not happened. */
+function isCondition({ tokens }: Wording, { first }: VerbGroup): boolean {
+  const { sentence } = tokens[first]!
+  for (let index = first - 1; index >= first - longestSubject; index--) {
+    const token = tokens[index]
+    if (token === undefined || token.sentence !== sentence || token.form !== undefined || token.lower === ',')
+      return false
+    if (/^(?:if|unless|once|when)$/.test(token.lower)) return true
+  }
+  return false
 }
 
 function isPlan({ tokens }: Wording, group: VerbGroup): boolean {
