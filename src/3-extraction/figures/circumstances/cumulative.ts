@@ -18,7 +18,8 @@ export function cumulativeOf(analysis: Wording, times: readonly Standing<Time>[]
   const { tokens } = analysis
   const word = (back: number) => tokens[draft.first - back]?.lower
   if (tokens[amount.first]?.lower === 'one' && word(1) !== 'only') return undefined
-  if (/^(?:the|all)$/.test(word(1) ?? '') && word(2) === 'of') return undefined
+  const back = tokens[draft.first]!.lower === 'the' ? 0 : 1
+  if (/^(?:the|all)$/.test(word(back) ?? '') && word(back + 1) === 'of') return undefined
   return saidBehind(analysis, draft) ?? sinceBehind(analysis, times, draft) ?? saidBefore(analysis, draft)
 }
 
