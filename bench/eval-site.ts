@@ -45,7 +45,7 @@ console.log(
 console.log(
   `${'system'.padEnd(14)}${['text', 'title', 'publisher', 'date', 'all four'].map((what) => what.padStart(11)).join('')}`,
 )
-for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4'] as const) {
+for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'] as const) {
   const chosen = all.flatMap((page, at) => (group === 'all' || page.group === group ? [at] : []))
   if (chosen.length === 0) continue
   console.log(group)

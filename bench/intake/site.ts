@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface Expected {
   readonly name: string
-  readonly group: 'frozen' | 'later' | 'fresh-1' | 'fresh-2' | 'fresh-3' | 'fresh-4'
+  readonly group: 'frozen' | 'later' | 'fresh-1' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5'
   readonly address: string
   readonly text: readonly string[]
   readonly title?: string
