@@ -1,5 +1,6 @@
 /**
  * `bench/eval-site.ts [--pages]`: the page shapes of `test/site`, fetched over HTTP from this machine and read, beside Readability and Defuddle alone on the same bytes.
+ * "found" is the share of all paragraphs that came back, "beside" what is there beside them, in percent of their characters.
  * With --pages, one line for each page that ours reads wrongly.
  */
 import { Readability } from '@mozilla/readability'
@@ -13,7 +14,7 @@ import { intake } from '#1-intake/intake.ts'
 import { parse } from '#1-intake/parse.ts'
 import { publishedOf } from '#1-intake/published.ts'
 import { fetcher } from '#fetch/fetch-address.ts'
-import { type Got, type Marks, marksOf } from './intake/page-score.ts'
+import { amounts, type Got, type Marks, marksOf } from './intake/page-score.ts'
 import { bytesOf, type Expected, pages, serve } from './intake/site.ts'
 import { row } from './row.ts'
 
@@ -27,6 +28,7 @@ const fetch = fetcher({
 })
 const names = ['ours', 'Readability', 'Defuddle'] as const
 const marks = new Map<string, Marks[]>(names.map((name) => [name, []]))
+const counted = new Map<string, ReturnType<typeof amounts>[]>(names.map((name) => [name, []]))
 const wrong: string[] = []
 
 for (const page of all) {
@@ -34,6 +36,7 @@ for (const page of all) {
   for (const name of names) {
     const each = marksOf(page, systems[name])
     marks.get(name)!.push(each)
+    counted.get(name)!.push(amounts(page, systems[name]))
     if (name === 'ours' && Object.values(each).includes(false)) wrong.push(lineOf(page, each, systems.ours))
   }
 }
@@ -43,7 +46,7 @@ console.log(
   `${all.length} page shapes, ${all.filter(({ group }) => group !== 'later').length} of them written before the work on the reader that they judge (percent right)\n`,
 )
 console.log(
-  `${'system'.padEnd(14)}${['text', 'title', 'publisher', 'date', 'all four'].map((what) => what.padStart(11)).join('')}`,
+  `${'system'.padEnd(14)}${['text', 'title', 'publisher', 'date', 'all four'].map((what) => what.padStart(11)).join('')}${'found'.padStart(11)}${'beside'.padStart(11)}`,
 )
 for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'] as const) {
   const chosen = all.flatMap((page, at) => (group === 'all' || page.group === group ? [at] : []))
@@ -53,8 +56,12 @@ for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2', 'fresh-3', 
     const own = chosen.map((at) => marks.get(name)![at]!)
     const share = (right: (each: Marks) => boolean) =>
       `${((100 * own.filter(right).length) / own.length).toFixed(0)}`.padStart(11)
+    const total = (of: keyof ReturnType<typeof amounts>) =>
+      chosen.reduce((sum, at) => sum + counted.get(name)![at]![of], 0)
+    const shareOf = (part: 'found' | 'extra', of: 'paragraphs' | 'characters') =>
+      `${((100 * total(part)) / total(of)).toFixed(1)}`.padStart(11)
     console.log(
-      `  ${name.padEnd(12)}${share((each) => each.text)}${share((each) => each.title)}${share((each) => each.publisher)}${share((each) => each.published)}${share((each) => !Object.values(each).includes(false))}`,
+      `  ${name.padEnd(12)}${share((each) => each.text)}${share((each) => each.title)}${share((each) => each.publisher)}${share((each) => each.published)}${share((each) => !Object.values(each).includes(false))}${shareOf('found', 'paragraphs')}${shareOf('extra', 'characters')}`,
     )
     if (group === 'all') {
       const percent = (of: keyof Marks) => ((100 * own.filter((each) => each[of]).length) / own.length).toFixed(0)

@@ -70,6 +70,7 @@ const expected: Partial<Record<Feature, number>> = {
   thinBranch: -0.5,
   boxName: -0.7,
   sideName: -1,
+  outsideBox: -1.5,
   label: -1,
   sentence: 1.5,
   kin: 1,

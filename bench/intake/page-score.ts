@@ -46,6 +46,19 @@ export function marksOf(expected: Expected, got: Got): Marks {
   }
 }
 
+/** Paragraphs of a page and how many of them came back as they stand; characters of them all, and of what is there beside them. */
+export function amounts(expected: Expected, got: Got) {
+  const wanted = new Set(expected.text.map(plain))
+  const have = got.text.map(plain)
+  const extra = have.filter((block) => !wanted.has(block) && !got.beside.has(block))
+  return {
+    paragraphs: wanted.size,
+    found: [...wanted].filter((text) => have.includes(text)).length,
+    characters: [...wanted].join('').length,
+    extra: extra.join('').length,
+  }
+}
+
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -51,6 +51,7 @@ export const features = [
   'boxName',
   'bodyName',
   'sideName',
+  'outsideBox',
   'pictured',
   'picturedLabel',
   'contact',
@@ -121,6 +122,7 @@ export function candidatesOf(around: Around): Candidate[] {
     const isSlanted = kind === 'paragraph' && letters > 0 && piece.slanted === letters
     const isMaking = text.length < 400 && making.test(text)
     const isOfRights = text.length < 600 && rights.test(text)
+    const isBoxed = below.some((each) => marks.of(each).box)
     const isToReader = kind !== 'quote' && kind !== 'heading' && !isLabel && speaksToReader(text)
     const readable = Number(around.readable?.has(text) ?? false)
     const defuddled = Number(around.defuddled?.has(text) ?? false)
@@ -146,7 +148,7 @@ export function candidatesOf(around: Around): Candidate[] {
       linked: letters === 0 ? 0 : piece.linked / letters,
       heading: Number(kind === 'heading'),
       item: Number(kind === 'item'),
-      plainItem: Number(kind === 'item' && inCore[at]! && piece.linked === 0),
+      plainItem: Number(kind === 'item' && inCore[at]! && piece.linked === 0 && !isBoxed),
       quote: Number(kind === 'quote'),
       boldLabel: Number(isLabel && piece.bold === letters),
       slanted: Number(isSlanted),
@@ -155,9 +157,10 @@ export function candidatesOf(around: Around): Candidate[] {
       thinBranch: Number(
         branch !== undefined && core.proseIn(branch) < 120 && marks.of(branch).small && branch !== element,
       ),
-      boxName: Number(below.some((each) => marks.of(each).box)),
+      boxName: Number(isBoxed),
       bodyName: Number(bodyMarks.body),
       sideName: Number(bodyMarks.side),
+      outsideBox: Number(!inCore[at] && at > first && (bodyMarks.side || below.some((each) => marks.of(each).box))),
       pictured: Number(pictured),
       picturedLabel: Number(pictured && !isSentence),
       contact: Number(text.length < 600 && contact.test(text)),
@@ -245,7 +248,7 @@ function speaksToReader(text: string): boolean {
 
 /** Who made it, and how. */
 const making =
-  /^(?:\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photography|contributing|contributors?)\b[^.]{0,20}(?: by\b|:)|this (?:article|story|interview|report|piece|conversation|post) (?:was|is|has been|first|originally)\b|the (?:interview|conversation) was (?:conducted|edited|recorded|translated)\b)|\b(?:covers|reports on|writes (?:about|on|for)|contributed to this (?:report|story|article)|is (?:a|an|the) (?:\p{L}+ ){0,4}(?:reporter|editor|correspondent|columnist|journalist|freelancer|staff writer))\b/iu
+  /^(?:\((?:updates?|adds|corrects|recasts|repeats|refiles)\b|\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photography|contributing|contributors?)\b[^.]{0,20}(?: by\b|:)|this (?:article|story|interview|report|piece|conversation|post) (?:was|is|has been|first|originally)\b|the (?:interview|conversation) was (?:conducted|edited|recorded|translated)\b)|\b(?:covers|reports on|writes (?:about|on|for)|contributed (?:\p{L}+ )?(?:to|for) this (?:report|story|article|piece|investigation)|is (?:a|an|the) (?:\p{L}+ ){0,4}(?:reporter|editor|correspondent|columnist|journalist|freelancer|staff writer))\b/iu
 const contact =
   /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()-]{6,}|\b\d{3}-\d{4}\b|\bwww\.\S+/i
 const rights =

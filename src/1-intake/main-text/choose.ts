@@ -32,6 +32,9 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
   }
   return candidates.flatMap(({ piece }, at): Piece[] => {
     const verdict = verdicts[at]!
+    // "For more information, please contact:" goes with what it leads to.
+    if (verdict === 'in' && piece.text.length < 100 && piece.text.endsWith(':') && !over[at])
+      return [{ ...piece, kind: 'caption' }]
     if (verdict === 'in') return [piece]
     if (verdict === 'speaker') return [{ ...piece, kind: 'heading' }]
     if (verdict === 'doubtful') return [{ ...piece, kind: 'caption' }]

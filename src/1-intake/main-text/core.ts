@@ -30,7 +30,7 @@ export function coreOf(body: DomElement, pieces: readonly Placed[], isProse: rea
   for (let next: DomElement | undefined = body; next; ) {
     element = next
     next = heaviest(element)
-    if (!next || proseIn(next) < mostOf * proseIn(element) || held.get(next) === 1) break
+    if (!next || proseIn(next) < mostOf * proseIn(element) || held.get(next) === 1 || isPart(next)) break
   }
   const children = new Map<string, number>()
   for (let node = element.firstChild; node; node = node.nextSibling)
@@ -46,6 +46,15 @@ export function coreOf(body: DomElement, pieces: readonly Placed[], isProse: rea
     },
     /** It has no other of its tag and classes beside it. */
     isAlone: (branch: DomElement): boolean => (children.get(kindOf(branch)) ?? 0) < 2,
+  }
+
+  /** It has others of its making beside it that hold prose too: parts of one body. */
+  function isPart(child: DomElement): boolean {
+    const parent = child.parentNode
+    for (let node = parent?.firstChild; node; node = node.nextSibling)
+      if (node !== child && isElement(node) && kindOf(node) === kindOf(child) && proseIn(node) > 0.1 * proseIn(parent!))
+        return true
+    return false
   }
 
   function heaviest(parent: DomElement): DomElement | undefined {

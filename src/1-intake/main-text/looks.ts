@@ -15,5 +15,6 @@ export function signatureOf(element: DomElement): string {
 }
 
 function classOf(element: DomElement): string {
-  return (element.getAttribute('class') ?? '').slice(0, 200).replace(/\d+/g, '0')
+  const names = `${element.getAttribute('class') ?? ''}#${element.getAttribute('id') ?? ''}`
+  return names.slice(0, 200).replace(/\d+/g, '0')
 }

@@ -69,7 +69,7 @@ function namesOf(element: DomElement): string {
 }
 
 const boxNames =
-  /(?:^|[\s_-])(?:box|callouts?|card|widget|promo|teaser|embed(?:ded)?|enhancement|inline|insert|infobox|panel|module|link-?(?:list|s)|links|list-?block|more|hint|tagline|bio|author|credit|source|copyright|caption|quote|key-?figures?|figures|tools?|actions?|meta|donate|signup|tip|note|contacts?|attachments?|files?|download|gallery|video|audio|poll)(?:$|[\s_-])|(?:Promo|Enhancement|Card|Widget|Teaser|Box)(?:[A-Z_\s-]|$)/
+  /(?:^|[\s_-])(?:box|callouts?|card|widget|promo|teaser|embed(?:ded)?|enhancement|inline|insert|info-?box|fact-?box|facts|panel|module|link-?(?:list|s)|links|list-?block|more|hint|tagline|bio|author|credit|source|copyright|caption|quote|key-?figures?|figures|tools?|actions?|meta|donate|signup|tip|note|contacts?|attachments?|files?|download|gallery|video|audio|poll)(?:$|[\s_-])|(?:Promo|Enhancement|Card|Widget|Teaser|Box)(?:[A-Z_\s-]|$)/
 const bodyNames =
   /(?:article|story|entry|post|page|node|content|body|rich|news|press|doc)[_-]{0,2}(?:body|content|text|copy|main)|(?:^|[\s_-])(?:wysiwyg|prose|govspeak|rich-?text|richtextbody|text-?block|paragraphs?|articlebody|storybody|body-?text|main-?text|cms-?content)/i
 const sideNames =
