@@ -152,5 +152,5 @@ if (process.argv.includes('--folds')) {
   console.log(lines.join('\n'))
 } else {
   const weight = weightsFrom(examples)
-  for (const [at, name] of features.entries()) console.log(`  ${name}: ${weight[at]!.toFixed(2)},`)
+  for (const [at, name] of features.entries()) console.log(`  ${name}: ${Number(weight[at]!.toFixed(2))},`)
 }
