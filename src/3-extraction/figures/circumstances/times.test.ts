@@ -34,6 +34,7 @@ test.each([
   'He spoke of “thousands of shootings” in the city {t:this year} alone.',
   'In {t:August}, powered by $23 million in gifts, it grew.',
   'It showed that as of {t:Friday}, she leads with 47 percent.',
+  'Starting in {t:June}, they will build 271 homes.',
   'A {t:2004} law cut the tax to 5.25 percent.',
 ])('%s', timeOf)
 
@@ -56,6 +57,7 @@ test.each([
   'It came from people who gave $200 or less, and this year most of it came from others.',
   'Her rating (37 percent) has risen since October.',
   'The rating is above 50 percent, a mood that figures to help her this fall.',
+  'Entering the last contests in June, she leads by 271 votes.',
   "Friday's talks ended with 31 proposals.",
   'The agency said on Tuesday that it took in 11,000 people.',
   'Though he gave $60 million, he set up a fund in May.',

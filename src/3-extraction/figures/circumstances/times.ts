@@ -61,6 +61,7 @@ function costOf(analysis: Wording, { of: time, first, last }: Standing<Time>, dr
   }
   const present = time.value === 'PRESENT_REF'
   const frame = !time.value?.endsWith('_REF') && isFrame(analysis, first, last)
+  if (opensWithGerund(analysis, last, draft.first)) return reach
   const distance = frame ? frameCost : draft.first - first + 3
   if (distance >= reach || draft.first - first > 60) return reach
   if (hasInfinitive(analysis, last, present ? draft.first : last + 1)) return reach
@@ -91,6 +92,13 @@ function isFrame({ tokens, sentences }: Wording, first: number, last: number): b
   let at = first - 1
   while (at >= first - 3 && tokens[at]?.sentence === sentence && /^(?:ADP|DET|ADV|ADJ)$/.test(tokens[at]!.tag)) at--
   return at < sentences[sentence]!.first || /^(?:[:;“"–—]|that)$/.test(tokens[at]!.lower)
+}
+
+/** "Entering the last contests in June, she leads by 271": it dates the entering. */
+function opensWithGerund({ tokens, sentences }: Wording, last: number, figure: number): boolean {
+  const start = tokens[sentences[tokens[last - 1]!.sentence]!.first]!
+  if (start.form !== 'gerund' || /^(?:including|following|during|starting|beginning)$/.test(start.lower)) return false
+  return tokens.slice(last, figure).some(({ lower }) => lower === ',')
 }
 
 /** "respond now to threats to slap a 35 percent tariff", "plans this week to give $15 million": then it was planned, and not given. */

@@ -39,7 +39,7 @@ export const isPronoun: Exclusion = ({ analysis }, { number, kind, range }) => {
   if (near === 'least' || near === 'than' || near === 'only' || near === 'just') return false
   if (after?.lower === 'of')
     return (
-      near === 'the' ||
+      /^(?:the|every|each|any|no)$/.test(near) ||
       !/^(?:the|them|these|those|us|you|whom|which|its|his|her|their|our|my|your|many|several|two|three|four|five|\d.*|at|more)$/.test(
         tokens[number.last + 1]?.lower ?? '',
       )

@@ -31,6 +31,7 @@ test.each([
   'They lost money in the half year.',
   'He rang 555-0142.',
   'Meet us at booth 41.',
+  'They spoke with every one of their members.',
   "It's number two in a trilogy.",
   "It was launched by the Chang'e 2 mission.",
   'It began with Chang’1 and its probe.',
@@ -49,6 +50,7 @@ const beside: readonly [string, ...ExpectedFigure[]][] = [
   ['They turned {f:12 boats} away.', { kind: 'count', item: 'boats' }],
   ['{f:One man} in {f:four cars} fled.', { kind: 'count' }, { kind: 'count' }],
   ['It fell {f:below 29°C}.', { bound: 'less than', change: 'down' }],
+  ['{f:One of their members} left.', { kind: 'count' }],
   ['He waited {f:half an hour}.', { kind: 'duration' }],
   ['It stayed {f:below 2,005 units}.', { kind: 'count' }],
 ]
