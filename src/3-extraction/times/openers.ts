@@ -73,7 +73,7 @@ export const openings = {
   duration: {
     words: [
       ...list(
-        'the these those its his her their another last past previous preceding next coming following a an half all full whole quarter',
+        'the these those its his her their another last past previous preceding next coming following a an half all full whole quarter hourlong daylong weeklong monthlong yearlong decadelong centurylong',
       ),
       ...named(timeUnits),
       ...numbers,

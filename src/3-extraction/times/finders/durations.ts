@@ -16,12 +16,14 @@ import { draft, type Finder, isTightDash, type Length, wordAt } from '../draft.t
 
 export const findDuration: Finder = (analysis, at) => {
   const { tokens } = analysis
+  if (isVerb(tokens, at)) return undefined
   const lead = leadAt(tokens, at)
   const start = at + lead.length
   const found =
     counted(analysis, start) ??
     article(tokens, start, lead.length > 0) ??
     whole(tokens, at) ??
+    long(tokens, at) ??
     bare(tokens, start, lead.length > 0)
   if (found === undefined) return undefined
   if (isAge(tokens, found.last)) return undefined
@@ -29,6 +31,16 @@ export const findDuration: Finder = (analysis, at) => {
   const hyphened = wordAt(tokens, found.last - 2) === '-' && lead.towards === undefined
   const length: Length = lead.towards === undefined ? found.length : { ...found.length, towards: lead.towards }
   return draft(hyphened ? start : at, found.last, { length })
+}
+
+/** "it will last 60 days" */
+function isVerb(tokens: readonly Word[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'last') return false
+  const before = tokens[at - 1]
+  return (
+    before?.sentence === tokens[at]!.sentence &&
+    (before.form === 'modal' || /^(?:to|not|n't|did|do|does|only)$/.test(before.lower))
+  )
 }
 
 interface Found {
@@ -207,7 +219,8 @@ function article(tokens: readonly Word[], at: number, led: boolean): Found | und
   )
     return undefined
   // "a year-earlier profit"
-  if (isTightDash(tokens, index + 1) && /^(?:earlier|ago|end|old|on)$/.test(wordAt(tokens, index + 2))) return undefined
+  if (isTightDash(tokens, index + 1) && /^(?:earlier|ago|end|old|on|long)$/.test(wordAt(tokens, index + 2)))
+    return undefined
   return half(tokens, index + 1, { unit, count })
 }
 
@@ -225,6 +238,16 @@ function whole(tokens: readonly Word[], at: number): Found | undefined {
     return undefined
   // "the full-year loss" is that of a year, "another year of war" one more.
   return { last: at + the + 2 + hyphen, length: { unit, count: 1 } }
+}
+
+/** "a week-long lull", "the yearlong war": one of them. */
+function long(tokens: readonly Word[], at: number): Found | undefined {
+  const joined = /^(hour|day|week|month|year|decade|century)long$/.exec(wordAt(tokens, at))
+  if (joined) return { last: at + 1, length: { unit: joined[1] as Length['unit'], count: 1 } }
+  const unit = timeUnits.get(wordAt(tokens, at))
+  if (unit === undefined || wordAt(tokens, at).endsWith('s') || tokens[at - 1]?.lower === '-') return undefined
+  const tied = isTightDash(tokens, at + 1) && wordAt(tokens, at + 2) === 'long'
+  return tied ? { last: at + 3, length: { unit, count: 1 } } : undefined
 }
 
 /** "30,000 casualties a month", "$5 a day": a rate, not a length. */

@@ -17,6 +17,11 @@ export const findThePeriod: Finder = ({ tokens }, at) => {
   if (unit === 'weekend') return draft(at, noun + 1, { weekend: true, which: 'bare' })
   if (unit === 'year' && /^(?:ended|ending|ends)$/.test(wordAt(tokens, noun + 1)))
     return draft(at, noun + 1, { length: { unit, count: 1 } })
+  // "by the end of the decade", "since the turn of the century"
+  const edged =
+    wordAt(tokens, at - 1) === 'of' && /^(?:end|start|beginning|middle|turn|rest)$/.test(wordAt(tokens, at - 2))
+  if ((unit === 'decade' || unit === 'century') && edged && tokens[noun + 1]?.lower !== 'of')
+    return draft(at, noun + 1, { shift: { unit, by: 0, from: 'publication' } })
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
   if (adjective === 0 && !leads.has(wordAt(tokens, at - 1))) return undefined
   const after = tokens[noun + 1]

@@ -24,6 +24,15 @@ export function yearNumber(tokens: readonly Word[], at: number): { year: number;
   if (/^(?:1\d|2[01])\d\d$/.test(word)) return { year: Number(word), length: 1 }
   if (word === "'" && tokens[at + 1]?.spaced === false && /^[4-9]\d$/.test(wordAt(tokens, at + 1)))
     return { year: 1900 + Number(wordAt(tokens, at + 1)), length: 2 }
+  // "in '22", "the summer of '09"
+  if (
+    word === "'" &&
+    tokens[at + 1]?.spaced === false &&
+    /^[0-2]\d$/.test(wordAt(tokens, at + 1)) &&
+    /^(?:in|since|of|until|from|by)$/.test(wordAt(tokens, at - 1)) &&
+    !/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[at + 2]?.tag ?? '')
+  )
+    return { year: 2000 + Number(wordAt(tokens, at + 1)), length: 2 }
   return spokenYear(tokens, at)
 }
 

@@ -35,7 +35,10 @@ function isTied(one: Draft, next: Draft, tokens: Wording['tokens']): boolean {
   const gap = next.first - one.last
   if (gap === 0) return true
   if (gap > 2) return false
+  // "04:17 local time (01:17 GMT) on 6 May": the same moment twice.
+  if (gap === 1 && wordAt(tokens, one.last) === '(' && next.meaning.clock !== undefined) return true
   return (
-    /^(?:on|of|,)$/.test(wordAt(tokens, one.last)) && (gap === 1 || /^(?:on|the|,)$/.test(wordAt(tokens, one.last + 1)))
+    /^(?:on|of|,|\))$/.test(wordAt(tokens, one.last)) &&
+    (gap === 1 || /^(?:on|the|,)$/.test(wordAt(tokens, one.last + 1)))
   )
 }

@@ -8,7 +8,28 @@ import { clockValue } from '../resolve/values.ts'
 import { clockIn } from './hours.ts'
 import { joiningNeighbours } from './neighbours.ts'
 
-export const refineJoins: Refiner = joiningNeighbours(join)
+export const refineJoins: Refiner = (drafts, analysis) => joined(recurring(drafts, analysis), analysis)
+
+const joined = joiningNeighbours(join)
+
+/** "every Monday and Thursday": the second recurs as the first does. */
+function recurring(drafts: readonly Draft[], { tokens }: Wording): readonly Draft[] {
+  const known: Draft[] = []
+  for (const [index, one] of drafts.entries()) {
+    const before = known.at(-1)
+    const { weekday, which } = one.meaning
+    const goes =
+      before?.meaning.set?.startsWith('XXXX-WXX-') === true &&
+      before.last === one.first - 1 &&
+      /^(?:and|or|,)$/.test(tokens[before.last]!.lower) &&
+      tokens[before.first]!.sentence === tokens[one.first]!.sentence &&
+      drafts[index + 1]?.first !== one.last
+    known.push(
+      goes && weekday !== undefined && which === 'bare' ? { ...one, meaning: { set: `XXXX-WXX-${weekday}` } } : one,
+    )
+  }
+  return known
+}
 
 function join(a: Draft, b: Draft, { tokens }: Wording): Draft | undefined {
   const gap = b.first - a.last

@@ -27,6 +27,13 @@ function blurred(one: Draft, { tokens }: Wording, floor: number): Draft {
   const edge = edgeOf(tokens, at)
   if (edge !== undefined) return widen(one, tokens, edge.first, edge.mod, floor)
   if (wordAt(tokens, at - 1) === 'in' && wordAt(tokens, at) === 'the') at--
+  // "early in 2026", "late in May"
+  else if (
+    wordAt(tokens, at - 1) === 'in' &&
+    (meaning.year ?? meaning.month) !== undefined &&
+    /^(?:early|late)$/.test(wordAt(tokens, at - 2))
+  )
+    at--
   // "late on Thursday"
   else if (wordAt(tokens, at - 1) === 'on' && /^(?:early|late)$/.test(wordAt(tokens, at - 2))) at--
   const hyphen = isTightDash(tokens, at - 1) ? 1 : 0
@@ -55,6 +62,7 @@ function edgeOf(tokens: Wording['tokens'], at: number): { first: number; mod: Mo
 const edges: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['beginning', 'START'],
   ['start', 'START'],
+  ['turn', 'START'],
   ['middle', 'MID'],
   ['end', 'END'],
   ['close', 'END'],

@@ -106,7 +106,7 @@ function unnamedEnd(one: Draft, analysis: Wording): Draft | undefined {
   }
   if (
     meaning.year !== undefined &&
-    Object.keys(meaning).length === 1 &&
+    Object.keys(meaning).every((key) => key === 'year' || key === 'fiscal') &&
     (dashes.has(link) || link === '/') &&
     tokens[at]!.spaced === false &&
     tokens[one.last]!.spaced === false
@@ -114,7 +114,7 @@ function unnamedEnd(one: Draft, analysis: Wording): Draft | undefined {
     const end = wordAt(tokens, at)
     if (!/^\d\d$/.test(end)) return undefined
     const year = Math.floor(meaning.year / 100) * 100 + Number(end)
-    return year > meaning.year ? { first: at, last: at + 1, meaning: { year } } : undefined
+    return year > meaning.year ? { first: at, last: at + 1, meaning: { ...meaning, year } } : undefined
   }
   return undefined
 }

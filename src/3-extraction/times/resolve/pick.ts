@@ -60,7 +60,7 @@ export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): R
   for (const offset of [-1, 1]) if (Math.abs(distance(offset)) < Math.abs(distance(best))) best = offset
   if (/^(?:next|coming|following)$/.test(meaning.which ?? '')) best = distance(0) > 0 ? 0 : 1
   else if (/^(?:last|past|previous)$/.test(meaning.which ?? '')) best = distance(0) < 0 ? 0 : -1
-  else if (distance(best) > (direction === 'back' ? 60 : direction === 'ahead' ? 365 : 120)) best--
+  else if (distance(best) > (scene.told ? 7 : direction === 'back' ? 60 : direction === 'ahead' ? 365 : 120)) best--
   if (distance(best) < (direction === 'ahead' ? -60 : direction === 'leaning ahead' ? -120 : -400)) best++
   const value = periodValue(meaning, published.year + best)
   return value === undefined

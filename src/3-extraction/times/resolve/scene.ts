@@ -15,6 +15,8 @@ export interface Scene {
   readonly beside: boolean
   /** What is told is over, and is not the saying of something. */
   readonly past: boolean
+  /** Right behind a verb of the past: "opened on 1 January". */
+  readonly told: boolean
 }
 
 export interface Anchor {

@@ -4,7 +4,7 @@ import { type Draft, wordAt } from '../draft.ts'
 import { type CalendarDay, parseDay, quarterOf } from './calendar.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved, Scene } from './scene.ts'
-import { directionOf, isSaid } from './tense.ts'
+import { directionOf, isSaid, isTold } from './tense.ts'
 
 /** A story of another year ends this many sentences after it was last dated, or with its paragraph. */
 const memory = 3
@@ -36,6 +36,7 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
           quarter: sentence.index - quarterSentence < 8 ? quarter : undefined,
           near,
           beside: anchor?.sentence === sentence.index,
+          told: direction === 'back' && isTold(analysis, draft),
           past: direction === 'back' && draft.meaning.weekday !== undefined && !isSaid(analysis, draft),
         },
         direction,

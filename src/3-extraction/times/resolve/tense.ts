@@ -47,6 +47,15 @@ export function isSaid(analysis: Wording, { first, last }: Draft): boolean {
   )
 }
 
+/** "opened on 1 January", not "declared a dividend payable 1 January" or "moved the vote to 1 January". */
+export function isTold(analysis: Wording, { first }: Draft): boolean {
+  const { tokens, phrases } = analysis
+  const group = phrases[phraseFrom(analysis, first) - 1]
+  if (group?.kind !== 'verb' || !group.finite || group.tense !== 'past' || group.negated) return false
+  if (tokens[group.head]!.sentence !== tokens[first]!.sentence || planned.has(tokens[group.head]!.lower)) return false
+  return group.last === first || (group.last === first - 1 && /^(?:on|in)$/.test(tokens[first - 1]!.lower))
+}
+
 const says: ReadonlySet<string> = new Set(
   'say tell announce report add note warn declare state confirm deny write claim argue insist acknowledge reveal disclose estimate rule vote quote release publish speak'.split(
     ' ',
