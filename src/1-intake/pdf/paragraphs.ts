@@ -15,6 +15,7 @@ export interface Paragraph {
  */
 export function paragraphsOf(groups: readonly (readonly PageLine[])[], size: number): Paragraph[] {
   const paragraphs: { kind: Block['kind']; lines: PageLine[] }[] = []
+  let above: Column | undefined
   for (const group of groups) {
     const leading = leadingOf(group)
     const left = Math.min(...group.map((line) => line.left))
@@ -23,11 +24,14 @@ export function paragraphsOf(groups: readonly (readonly PageLine[])[], size: num
       const before = group[at - 1]
       const open = paragraphs.at(-1)
       const joins =
-        before === undefined ? goesOn(open, line) : open !== undefined && !parts(before, line, { leading, left, right })
+        before === undefined
+          ? goesOn(open, line, above, left)
+          : open !== undefined && !parts(before, line, { leading, left, right })
       const kind = kindOf(line, size)
       if (open && joins && (open.kind === kind || open.kind === 'item')) open.lines.push(line)
       else paragraphs.push({ kind, lines: [line] })
     }
+    above = { leading, left, right }
   }
   return paragraphs
 }
@@ -52,11 +56,22 @@ function parts(before: PageLine, line: PageLine, { leading, left, right }: Colum
   return before.right < right - 0.2 * (right - left) && /[.!?:]["”’)]?$/.test(before.text)
 }
 
-/** Over a column or a page: the sentence is not at its end, and the next line is in the middle of one. */
-function goesOn(open: { kind: Block['kind']; lines: PageLine[] } | undefined, line: PageLine): boolean {
+/**
+ * Over a column or a page: the sentence is not at its end, or the next line is in the middle of one. A sentence that ends where its line is full ends its paragraph seldom: last lines are as often short as long.
+ */
+function goesOn(
+  open: { kind: Block['kind']; lines: PageLine[] } | undefined,
+  line: PageLine,
+  above: Column | undefined,
+  left: number,
+): boolean {
   const last = open?.lines.at(-1)
   if (!last || open?.kind === 'heading' || Math.abs(last.size - line.size) > 0.12 * last.size) return false
-  return (!/[.!?:]["”’)\]]*$/.test(last.text) && !isBullet(line.text)) || /^\p{Ll}/u.test(line.text)
+  if (/^\p{Ll}/u.test(line.text)) return true
+  if (isBullet(line.text)) return false
+  if (!/[.!?:]["”’)\]]*$/.test(last.text)) return true
+  const isFull = above !== undefined && last.right > above.right - 0.04 * (above.right - above.left)
+  return isFull && open!.lines.length > 1 && line.left - left < 0.4 * line.size
 }
 
 /** The usual distance from line to line: its median. */
