@@ -3,6 +3,7 @@ import type { CaseDocument } from '#types/case.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Judgement } from '#types/judgement.ts'
 import type { CaseActor, Claim, Comparison, Situation } from '#types/situation.ts'
+import { rangeEnd, type Time } from '#types/time.ts'
 import { type Lookup, lookup, type Source } from './lookup.ts'
 
 /** The contract of `sitrep export --format json`: one object, every field present, `null` where a thing is not known. */
@@ -110,8 +111,14 @@ function measured(source: Source, figure: Figure) {
   return {
     ...{ start, end, text: text.slice(start, end), low: low ?? null, high: high ?? null, approximate, bound },
     ...{ unit: unit ?? null, unitCode: unitCode ?? null, item: item ? text.slice(item.start, item.end) : null },
-    ...{ per: per ?? null, asOf: time?.value ?? null, published: published ?? null },
+    ...{ per: per ?? null, asOf: whenOf(time, source) ?? null, published: published ?? null },
   }
+}
+
+/** Of "from 2014 to 2019" both ends, `2014/2019` (ISO 8601). */
+function whenOf(time: Time | undefined, source: Source): string | undefined {
+  const end = time && rangeEnd(time, source.times)
+  return time?.value === undefined || end?.value === undefined ? time?.value : `${time.value}/${end.value}`
 }
 
 function exportedActor(look: Lookup, { id, name, kind, members, because, undecided }: CaseActor) {

@@ -2,11 +2,13 @@ import { nameOfExpected } from '#types/event.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { bySpan, type Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
+import { rangeEnd } from '#types/time.ts'
 import type { Mark, MarkField } from '#types/views.ts'
 import { dateText } from '../dates.ts'
 import type { Lookup, Source } from '../lookup.ts'
 import { speakerActors, speakersOf, whose } from '../names.ts'
 import { rangeText } from '../numbers.ts'
+import { fillText } from '../parts.ts'
 import { plain } from '../plain.ts'
 import { t } from '../templates.ts'
 import { targetOf } from './claim.ts'
@@ -83,6 +85,7 @@ function figures(look: Lookup, source: Source): Mark[] {
         ...optional(t.label.counts, figure.item && textOf(source, figure.item)),
         { label: t.label.whose, text: said(look, whose(look, source, figure.statement)) },
         ...optional(t.label.asOf, timeOf(source, figure.asOf ?? figure.period)),
+        ...optional(t.label.cumulative, figure.cumulative && textOf(source, figure.cumulative)),
       ],
       target: targetOf(source, figure),
       claims: [],
@@ -214,7 +217,10 @@ function optional(label: string, text: string | undefined): MarkField[] {
 
 function timeOf(source: Source, id: string | undefined): string | undefined {
   const time = id === undefined ? undefined : source.times.get(id)
-  return time?.value === undefined ? undefined : dateText(time.value, time.mod)
+  if (time?.value === undefined) return undefined
+  const from = dateText(time.value, time.mod)
+  const end = rangeEnd(time, source.times)
+  return end?.value === undefined ? from : fillText(t.time.range, { from, to: dateText(end.value, end.mod) })
 }
 
 function textOf(source: Source, span: Span): string {
