@@ -19,6 +19,23 @@ test.each([
   expect(found).toEqual(wanted)
 })
 
+test.each([
+  [
+    'On {t:6 June 1944} they landed.\nBy {t:12 June} the beaches were joined.\nOn {t:20 June} the port fell.',
+    '1944-06-06',
+    '1944-06-12',
+    '1944-06-20',
+  ],
+  ['On {t:28 December 1944} they left.\nOn {t:3 January} they came back.', '1944-12-28', '1945-01-03'],
+  // What lies ahead, or long after, is another story.
+  ['On {t:6 June 1944} they landed.\nThe king will speak there on {t:12 June}.', '1944-06-06', '2025-06-12'],
+  ['On {t:6 June 1944} they landed.\nA crowd met there on {t:5 October}.', '1944-06-06', '2024-10-05'],
+  ['On {t:6 June 1944} they landed.\nThey never met.\nA crowd met on {t:12 June}.', '1944-06-06', '2024-06-12'],
+])('a story goes on in the next paragraph: %s', async (source, ...values) => {
+  const { found, wanted } = await compareTimes(source, values)
+  expect(found).toEqual(wanted)
+})
+
 test('why a weekday of another time has no date is said', async () => {
   const [, monday] = await timesIn('In March 2014 the war came. On Monday troops crossed the river.')
   expect(monday?.because).toBe('a Monday of the time that the text speaks of (2014-03), which one is not said')

@@ -43,7 +43,7 @@ export function pickMonth(meaning: Meaning, scene: Scene, direction: Direction):
 /** A day and a month without a year: the nearest one, unless the verb is clear and the nearest lies far on the other side. */
 export function pickDay(meaning: Meaning, scene: Scene, direction: Direction): Resolved {
   const { month, day } = meaning
-  const year = storyYear(meaning, scene)
+  const year = storyYear(meaning, scene) ?? continued(meaning, scene)
   const name = `${monthNames[month! - 1]} ${day}`
   if (year !== undefined) return inStory(periodValue(meaning, year.year), year)
   const { published } = scene
@@ -312,6 +312,21 @@ function storyYear({ which }: Meaning, { anchor, near, published }: Scene): Stor
   if (anchor === undefined || !near || !anchor.stated)
     return published === undefined && anchor?.stated ? { year: anchor.year, value: anchor.value } : undefined
   return anchor.year !== published?.year ? { year: anchor.year, value: anchor.value } : undefined
+}
+
+/** Days after which a story is no longer taken to go on. */
+const longestPause = 45
+
+/** "On 6 June 1944 they landed.", and in the next paragraph "By 12 June the beaches were joined": the story goes on. */
+function continued({ month, day, which }: Meaning, { anchor, goesOn, published }: Scene): StoryYear | undefined {
+  if (!goesOn || anchor?.day === undefined || !anchor.stated || which !== undefined) return undefined
+  if (published === undefined || anchor.year === published.year) return undefined
+  const from = dayNumber({ year: anchor.year, month: anchor.month!, day: anchor.day })
+  const year = anchor.year + (month! < anchor.month! ? 1 : 0)
+  const to = dayNumber({ year, month: month!, day: Math.min(day!, daysIn(year, month!)) })
+  return to >= from && to - from <= longestPause && to < dayNumber(published)
+    ? { year, value: anchor.value }
+    : undefined
 }
 
 /** A weekday beside a stated day of another time: the first one from that day on; before it where the words say so. */

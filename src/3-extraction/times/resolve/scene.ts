@@ -13,6 +13,8 @@ export interface Scene {
   readonly near: boolean
   /** The anchor stands in the same sentence. */
   readonly beside: boolean
+  /** The anchor stands in this block or the one before, and the clause does not look ahead. */
+  readonly goesOn: boolean
   /** What is told is over, and is not the saying of something. */
   readonly past: boolean
   /** Right behind a verb of the past: "opened on 1 January". */

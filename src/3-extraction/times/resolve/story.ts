@@ -27,6 +27,11 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
         direction !== 'leaning ahead' &&
         (anchor.sentence === sentence.index ||
           (anchor.block === sentence.block && sentence.index - anchor.sentence < memory && anchor.leads))
+      const goesOn =
+        anchor !== undefined &&
+        sentence.block - anchor.block <= 1 &&
+        direction !== 'ahead' &&
+        direction !== 'leaning ahead'
       const resolved = resolve(
         draft.meaning,
         {
@@ -36,6 +41,7 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
           quarter: sentence.index - quarterSentence < 8 ? quarter : undefined,
           near,
           beside: anchor?.sentence === sentence.index,
+          goesOn,
           told: direction === 'back' && isTold(analysis, draft),
           past: direction === 'back' && draft.meaning.weekday !== undefined && !isSaid(analysis, draft),
         },
@@ -45,7 +51,8 @@ export function openStory(analysis: Wording): { tell(draft: Draft): Resolved } {
       const date = typeof value === 'string' ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) : null
       if (date && typeof value === 'string' && value === resolved.value) {
         const [, year, month, day] = date
-        const kept = anchor?.stated === true && near && anchor.year === Number(year)
+        const told = anchor?.year === Number(year) && anchor.stated
+        const kept = told && (near || (goesOn && day !== undefined && anchor?.year !== published?.year))
         anchor = {
           value: value.slice(0, 10),
           year: Number(year),
