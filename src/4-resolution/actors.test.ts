@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readingOf, type Told } from '../../test/reading-of.ts'
-import { castOf, plainName } from './actors.ts'
+import { castOf } from './actors.ts'
+import { plainName } from './plain-names.ts'
 
 type Actors = NonNullable<Told['actors']>
 

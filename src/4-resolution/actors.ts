@@ -1,9 +1,19 @@
+import { isCommonWord } from '#lexicon/common-words.ts'
 import { stateWord } from '#lexicon/states.ts'
-import { type Actor, type ActorId, type ActorIndex, actorsIn, indexActors } from '#types/actor.ts'
+import {
+  type Actor,
+  type ActorId,
+  type ActorIndex,
+  actorsIn,
+  indexActors,
+  mentionsNear,
+  type Role,
+} from '#types/actor.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { isInstitution } from './offices.ts'
+import { bodyName, plainName } from './plain-names.ts'
 
 /** The actors of a case, with the way from an actor of one document to them. */
 export interface Cast {
@@ -93,15 +103,23 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     indexes.set(document, index)
     for (const role of roles) {
       for (const id of actorsIn(index, role)) {
+        // "Zoo Director": which zoo the word does not say, though it once meant another.
+        if (!namesIn(index, role, id)) continue
         const party = id === actor.id ? undefined : caseActor(document, id)
         if (party?.named !== true) continue
         if (party.kind === 'state' || party.kind === 'organization') return id
+        if (party.kind === 'group' && /\bspokes/i.test(role.text)) return id
         // "a spokesman for President Buhari": whoever that one speaks for.
         if (party.kind === 'person' && /\bspokes/i.test(role.text)) return id
       }
     }
     return undefined
   }
+  const namesIn = (index: ActorIndex, role: Role, id: ActorId): boolean =>
+    mentionsNear(index, role).some(
+      ({ actor, start, end }) =>
+        actor === id && !isCommonWord(role.text.slice(start - role.start, end - role.start).toLowerCase()),
+    )
   const byName = new Map(
     actors.flatMap((actor) => (actor.named ? [[bodyName(plainName(actor.name)), actor] as const] : [])),
   )
@@ -121,11 +139,15 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     caseActor,
     byId: (id) => ids.get(id),
     partyOf: remembered((id) => {
+      const told = new Map<CaseActor, number>()
       for (const { document, actor } of draftById.get(id)?.members ?? []) {
         const whole = actor.of ?? inRole(document, actor)
         const party = whole === undefined ? undefined : caseActor(document, whole)
-        if (party && party.id !== id) return party
+        if (party && party.id !== id) told.set(party, (told.get(party) ?? 0) + 1)
       }
+      // As most texts have it; of equals the first: one text may have read "a spokesman" wrongly.
+      const [most] = [...told].sort((a, b) => b[1] - a[1])
+      if (most) return most[0]
       for (const { actor } of draftById.get(id)?.members ?? []) {
         const party = ofState(actor)
         if (party && party.id !== id) return party
@@ -221,14 +243,6 @@ function keyOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string | undefin
   const owner = actor.of === undefined ? undefined : own.get(actor.of)
   if (!owner?.named || actor.kind === 'person' || !isInstitution(actor.name)) return undefined
   return `body ${plainName(owner.name)} ${institutionOf(actor.name, owner.name)}`
-}
-
-/** "F.B.I." and "FBI", "Committee for the Red Cross" and "Committee of the Red Cross": points and little words tell no bodies apart. */
-export function bodyName(name: string): string {
-  return name
-    .replace(/\b(\p{L}(?: \p{L})+)\b/gu, (initials) => initials.replaceAll(' ', ''))
-    .replace(/ (?:of|for|on|and|to)(?: the)? /g, ' ')
-    .replace(/ the /g, ' ')
 }
 
 function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
@@ -354,20 +368,6 @@ function contextOf(draft: Draft): Set<string> {
   return words
 }
 
-/** "Dr. Jonas J. Havel" → "jonas j havel"; titles, articles and legal forms say nothing of who it is. */
-export function plainName(name: string): string {
-  return name
-    .slice(0, 200)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’']s?\b|[̀-ͯ]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .filter((word, at, all) => !(all.length > 1 && (titles.has(word) || (at === 0 && word === 'the'))))
-    .join(' ')
-}
-
 /** "South Korea's defence ministry" without South Korea: "defence ministry". */
 function institutionOf(name: string, owner: string): string {
   const skip = new Set([...plainName(owner).split(' '), 'its', 'their', 'the'])
@@ -377,12 +377,6 @@ function institutionOf(name: string, owner: string): string {
     .join(' ')
     .replaceAll('defense', 'defence')
 }
-
-const titles = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel capt captain lt lieutenant maj major sgt adm admiral president minister senator sen rep gov governor inc ltd llc plc corp co'.split(
-    ' ',
-  ),
-)
 
 const homeKey = (document: string, actor: ActorId): string => `${document}\u0000${actor}`
 const wordCount = (name: string): number => name.split(' ').length

@@ -1,7 +1,7 @@
 import { unitSize } from '#lexicon/unit-sizes.ts'
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
 import { overlaps, type Span } from '#types/span.ts'
-import { type Counted, fates } from './counted.ts'
+import { anyone, type Counted, fates } from './counted.ts'
 import { dayText, meet } from './dates.ts'
 import { stableId } from './stable-id.ts'
 
@@ -18,11 +18,10 @@ export function comparisonsOf(
 } {
   const byHead = new Map<string, Counted[][]>()
   for (const one of counted) {
-    const key = `${one.figure.kind} ${dimensionOf(one) ?? one.what}`
+    const key = `${one.figure.kind} ${one.figure.kind === 'age' ? '' : (dimensionOf(one) ?? one.what)}`
     const groups = byHead.get(key) ?? []
     if (groups.length === 0) byHead.set(key, groups)
-    // Compared with the first of each group, which stands for it: no drift from troops here to troops elsewhere.
-    const home = groups.slice(0, mostGroups).find((group) => sameThing(group[0]!, one) && !saidOtherwise(group, one))
+    const home = homeOf(groups, one)
     if (home) home.push(one)
     else groups.push([one])
   }
@@ -40,6 +39,26 @@ function named(comparisons: readonly Comparison[]): Comparison[] {
 }
 
 const mostGroups = 40
+const mostMembers = 12
+
+/**
+ * The group that is closest, of those of which a third or more count the same thing: no drift from troops here to troops elsewhere.
+ */
+function homeOf(groups: readonly Counted[][], one: Counted): Counted[] | undefined {
+  let best: { group: Counted[]; closeness: number } | undefined
+  for (const group of groups.slice(0, mostGroups)) {
+    const few = group.slice(0, mostMembers)
+    const same = few.filter((other) => sameThing(other, one))
+    if (same.length === 0 || 3 * same.length < few.length || saidOtherwise(group, one)) continue
+    const closeness = same.reduce((sum, other) => sum + closenessOf(other, one), 0) / same.length
+    if (best === undefined || closeness > best.closeness) best = { group, closeness }
+  }
+  return best?.group
+}
+
+function closenessOf(a: Counted, b: Counted): number {
+  return 2 * common(a.of, b.of) + common(a.about, b.about)
+}
 
 /** Feet and metres are told beside each other. */
 function dimensionOf({ figure }: Counted): string | undefined {
@@ -48,7 +67,9 @@ function dimensionOf({ figure }: Counted): string | undefined {
 
 /** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
 function sameThing(a: Counted, b: Counted): boolean {
-  if (a.figure.measure === 'change' || b.figure.measure === 'change') return false
+  // "rose by 12" is told against nothing; how far somebody fell is a length.
+  const moves = [a, b].filter(({ figure }) => figure.measure === 'change').length
+  if (moves > 0 && (moves === 1 || a.figure.kind !== 'measure')) return false
   // "14 deaths per 100,000 people" is not told against "200 deaths".
   if ((a.figure.perUnit === undefined) !== (b.figure.perUnit === undefined)) return false
   // What happened in another season, or in another town, was another thing.
@@ -58,10 +79,16 @@ function sameThing(a: Counted, b: Counted): boolean {
   if (a.figure.kind === 'money') return a.at !== b.at && common(a.about, b.about) >= 3
   if (a.figure.kind === 'measure') return common(a.about, b.about) >= 3
   // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
-  if (a.figure.kind === 'age') return a.at !== b.at && common(a.about, b.about) >= 2
+  if (a.figure.kind === 'age') return a.at !== b.at && mayBeOne(a, b) && common(a.about, b.about) >= 2
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (fates.has(a.what) && common(a.story, b.story) >= 2) return true
   return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
+}
+
+/** "the boy, 4" and "he was 3 years old", and neither "a 17-year-old gorilla" nor the mother, 32: texts are wrong by a few years at most. */
+function mayBeOne(a: Counted, b: Counted): boolean {
+  if (a.what !== b.what && a.what !== anyone && b.what !== anyone) return false
+  return Math.max(a.low, b.low) - Math.min(a.high, b.high) <= 5
 }
 
 /** One voice in one text that gives two numbers gives them for two things: "32 killed" here and "14 killed" there, three guns and nineteen. */
@@ -114,14 +141,19 @@ export function conflictIn(group: readonly Counted[]): readonly [Counted, Counte
 }
 
 export function conflicts(a: Counted, b: Counted): boolean {
-  if (a.figure.per !== b.figure.per || a.both !== b.both || a.figure.place !== b.figure.place) return false
+  if (a.figure.per !== b.figure.per || a.both !== b.both) return false
+  if (a.figure.place !== b.figure.place && a.figure.place !== undefined && b.figure.place !== undefined) return false
   if (!holdTogether(a, b)) return false
   // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
   if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false
+  if (isVague(a) || isVague(b)) return false
   // "400 pounds (181 kg)": what was converted was rounded.
   const slack = a.figure.unitCode === b.figure.unitCode ? 1 : 1.02
   return a.low > b.high * slack || b.low > a.high * slack
 }
+
+/** "several hundred feet", "dozens": whoever says so does not contradict whoever has counted. */
+const isVague = ({ figure, low, high }: Counted): boolean => figure.approximate && high > 2 * low
 
 /** A count, a price or a level is of its day; how old somebody is stays so for as long as a story runs, unless the words date it. */
 function holdTogether(a: Counted, b: Counted): boolean {
@@ -130,7 +162,9 @@ function holdTogether(a: Counted, b: Counted): boolean {
 }
 
 function saidAlike(a: Counted, b: Counted): boolean {
-  return common(a.of, b.of) > 0 || 2 * common(a.about, b.about) >= Math.min(a.about.size, b.about.size)
+  // "two female gorillas" are some of the "11 gorillas".
+  if (a.of.size !== b.of.size || common(a.of, b.of) < a.of.size) return false
+  return a.of.size > 0 || 2 * common(a.about, b.about) >= Math.min(a.about.size, b.about.size)
 }
 
 function whyNot(group: readonly Counted[]): string {

@@ -85,7 +85,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       asOf: dated ?? daysOf(document.published),
       dated: dated !== undefined,
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
-      saysWhat: item.some(({ concept }) => concept === what),
+      saysWhat: figure.kind === 'age' ? what !== anyone : item.some(({ concept }) => concept === what),
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
       era: eraOf(told, daysOf(document.published)),
       towns: new Set(within(towns, near).map(({ name }) => name)),
@@ -148,7 +148,7 @@ const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i
 function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], text: string): string | undefined {
   if (figure.kind === 'money') return money(figure)
   if (figure.kind === 'measure') return figure.unitCode ?? figure.unit?.toLowerCase()
-  if (figure.kind === 'age') return item[0]?.concept
+  if (figure.kind === 'age') return item.find(({ start }) => start <= figure.end + 1)?.concept ?? anyone
   const head = item.at(-1)?.concept
   // "21 of the girls abducted in 2014": the abducted are all of them.
   if (partOf.test(text.slice(figure.start, figure.end))) return head
@@ -158,14 +158,15 @@ function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], 
   // "at least 31 people died", "14 dead", "another 45 people were still missing": the verb tells what is counted.
   let best: { distance: number; concept: string } | undefined
   for (const word of around) {
-    if (!fates.has(word.concept)) continue
+    const fate = fates.has(word.concept) ? word.concept : word.concept === 'hospital' ? 'wound' : undefined
+    if (fate === undefined) continue
     const after = word.start >= figure.end
     // "the deaths of 20,000 people and displacement of 2 million": what comes after "and" has a count of its own.
     if (after && around.some(({ start, lower }) => start > figure.end && start < word.start && splitting.has(lower)))
       continue
     const distance = after ? word.start - figure.end : 2 * (figure.start - word.end)
     if (distance >= 0 && distance <= 60 && (best === undefined || distance < best.distance))
-      best = { distance, concept: word.concept }
+      best = { distance, concept: fate }
   }
   return best?.concept ?? head
 }
@@ -207,7 +208,21 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 }
 
 /** What becomes of people, as concepts; a casualty is killed or wounded. */
-export const fates = new Set(['kill', 'wound', 'casualty', 'missing', 'evacuate', 'abduct', 'arrest', 'rescue', 'free'])
+export const fates = new Set([
+  'kill',
+  'wound',
+  'casualty',
+  'missing',
+  'evacuate',
+  'displaced',
+  'abduct',
+  'arrest',
+  'rescue',
+  'free',
+])
+
+/** "He was 3 years old": of whom the words beside the age do not say. */
+export const anyone = 'anyone'
 
 /** Heads that do not say which people: the fate does. */
 const anybody = new Set([

@@ -105,6 +105,52 @@ describe('figures that count the same thing', () => {
       [],
     )
   })
+  test('ages: a few years apart are one child read twice, many years are two', () => {
+    const age = (words: string, value: number) => ({ words, kind: 'age' as const, low: value, high: value })
+    const boy = ['A 4-year-old boy fell into the harbour at Osterby.', '2025-03-11', age('4-year-old', 4)] as const
+    const old = (value: number) =>
+      [
+        `He was ${value} years old when he fell into the harbour at Osterby.`,
+        '2025-03-12',
+        age(`${value} years old`, value),
+      ] as const
+    const goat = ['A 3-year-old goat fell into the harbour at Osterby.', '2025-03-12', age('3-year-old', 3)] as const
+    expect(resolved(boy, old(3)).comparisons.map(({ conflict }) => conflict)).toEqual([true])
+    expect(resolved(boy, old(17)).comparisons).toEqual([])
+    expect(resolved(boy, goat).comparisons).toEqual([])
+  })
+  test('how far somebody fell is a length, and vague ones contradict nobody', () => {
+    const fell = (words: string, low: number, more: object = {}) =>
+      [
+        `The boy fell ${words} from the harbour wall into the cold dock.`,
+        '2025-03-11',
+        { ...measure(words, low, '[ft_i]'), measure: 'change' as const, change: 'down' as const, ...more },
+      ] as const
+    expect(resolved(fell('12 feet', 12), fell('15 feet', 15)).comparisons.map(({ conflict }) => conflict)).toEqual([
+      true,
+    ])
+    const dozens = fell('dozens of feet', 20, { high: 100, approximate: true })
+    expect(resolved(dozens, fell('12 feet', 12)).comparisons.map(({ conflict }) => conflict)).toEqual([false])
+  })
+  test('some of them are no other count of all of them', () => {
+    const { comparisons } = resolved(
+      ['The zoo at Osterby keeps 11 gorillas in a yard.', '2025-03-11', exact('11 gorillas', 11, 'gorillas')],
+      [
+        'The zoo at Osterby keeps 2 female gorillas in a yard.',
+        '2025-03-11',
+        exact('2 female gorillas', 2, 'female gorillas'),
+      ],
+    )
+    expect(comparisons.filter(({ conflict }) => conflict)).toEqual([])
+  })
+  test('the place decides only where both have one', () => {
+    const hurt = (value: number) => exact(`${value} people`, value, 'people')
+    const { comparisons } = resolved(
+      ['A ferry struck the bridge at Osterby and 25 people were injured.', '2025-03-11', hurt(25)],
+      ['A ferry struck the bridge at Osterby and 27 people were injured.', '2025-03-11', hurt(27)],
+    )
+    expect(comparisons.map(({ conflict }) => conflict)).toEqual([true])
+  })
   test.each([
     [
       'the killed and the missing',

@@ -80,6 +80,49 @@ describe('origins', () => {
   test('a paper that is cited is the same origin as the paper itself', () => {
     expect(origins({ paper: 'The Post' }, { paper: 'The Mail', who: { name: 'The Post' } })).toEqual(['The Post'])
   })
+  test('what somebody did with words is the word of whoever tells it', () => {
+    const reading = (id: string, publisher: string, text: string, via = false) =>
+      readingOf(
+        text,
+        {
+          actors: { b: { name: 'Brackmoor' }, m: { name: 'Ilse Marrowby', kind: 'person' } },
+          statements: [
+            ...(via
+              ? [
+                  {
+                    by: ['m'],
+                    source: 'Ilse Marrowby',
+                    cue: 'said',
+                    content: 'Brackmoor rejected the hostile bid of Norvik Lines',
+                  },
+                ]
+              : []),
+            {
+              by: ['b'],
+              source: 'Brackmoor',
+              cue: 'rejected',
+              content: 'the hostile bid of Norvik Lines',
+              ...(via ? { via: 0 } : {}),
+            },
+          ],
+        },
+        { id, publisher, published: '2025-01-01' },
+      )
+    const { claims } = resolve(
+      outcomesOf(
+        reading('d0', 'The Post', `Brackmoor rejected the hostile bid of Norvik Lines.\n${fillers[0]}`),
+        reading('d1', 'The Mail', `On Monday Brackmoor rejected the hostile bid of Norvik Lines.\n${fillers[1]}`),
+      ),
+    )
+    expect(claims.flatMap(({ origins: found }) => found.map(({ name }) => name))).not.toContain('Brackmoor')
+  })
+  test('a spokesman of an armed group speaks for it, as most texts have it', () => {
+    const fighters: Speaker = { name: 'Osk Front', kind: 'group' }
+    const who: Speaker = { name: 'Ilse Marrowby', kind: 'person', role: 'Osk Front spokeswoman' }
+    expect(origins({ paper: 'The Post', who, of: fighters }, { paper: 'The Mail', who, of: fighters })).toEqual([
+      'Osk Front',
+    ])
+  })
   test.each([
     ['The Harrow Courier', 'https://www.harrowcourier.example/a/b?c', true],
     ['BBC News', 'news.bbc.co.uk', true],

@@ -2,9 +2,9 @@ import type { Reading } from '#types/reading.ts'
 import type { CaseActor, Copy, Origin } from '#types/situation.ts'
 import { bySpan, hull, textOf } from '#types/span.ts'
 import type { Cast } from './actors.ts'
-import { plainName } from './actors.ts'
 import type { Member } from './clusters.ts'
 import { isStateBody, mouthpieceOf, speaksForOthers, speaksForSelf } from './offices.ts'
+import { plainName } from './plain-names.ts'
 import { agencyOf, outletKey, outletOf } from './publishers.ts'
 import type { Unit } from './units.ts'
 
@@ -163,12 +163,21 @@ function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Trace
     if (inner && inner.unit !== unit) return traced(inner.unit, members, tracing)
   }
   const house = tracing.houses[unit.at]!
-  if (unit.statement.mode === 'narrated')
-    return [{ id: `outlet ${house.key}`, name: house.name, because: house.because }]
-  const found = unit.speakers.map((id) => tracing.cast.byId(id)).filter((actor) => actor !== undefined)
-  if (found.length === 0) return [unnamed(unit, house)]
+  const own = { id: `outlet ${house.key}`, name: house.name, because: house.because }
+  if (unit.statement.mode === 'narrated') return [own]
+  const speakers = unit.isDeed ? tellersOf(unit, tracing) : unit.speakers
+  if (speakers === undefined) return [own]
+  const found = speakers.map((id) => tracing.cast.byId(id)).filter((actor) => actor !== undefined)
+  if (found.length === 0) return [unit.isDeed ? own : unnamed(unit, house)]
   const unique = new Map(found.map((actor) => originOf(actor, house, tracing)).map((origin) => [origin.id, origin]))
   return [...unique.values()]
+}
+
+/** Who tells of a deed: "the director said [the team decided to shoot]". `undefined`: the text, in its own voice. */
+function tellersOf({ reading, statement }: Unit, { cast }: Tracing): string[] | undefined {
+  const host = statement.via && reading.findings.statements.find(({ id }) => id === statement.via)
+  if (!host || host.mode === 'narrated') return undefined
+  return host.speakers.flatMap((speaker) => cast.caseActor(reading.document.id, speaker)?.id ?? [])
 }
 
 /** The party whose word it is: the Pentagon's spokesman speaks for the Pentagon, and the Pentagon for the United States. */

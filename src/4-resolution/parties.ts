@@ -2,7 +2,8 @@ import { isCommonWord } from '#lexicon/common-words.ts'
 import type { ActorId } from '#types/actor.ts'
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
-import { bodyName, type Cast, castOf, plainName } from './actors.ts'
+import { type Cast, castOf } from './actors.ts'
+import { bodyName, plainName } from './plain-names.ts'
 import type { Word } from './words.ts'
 
 /** A named actor that a mention means, itself or through the one whom it belongs to. */

@@ -45,6 +45,8 @@ export interface Unit {
   readonly relays: string | undefined
   /** "to sell the ships", "whether to sell": a plan or a question. Inside another statement ("the minister said Norvik hopes [to sell]") that one is the claim. */
   readonly fragment: boolean
+  /** "rejected [the bid]", "ordered her [to pay]": what is told is that it was done, and that is the word of whoever tells it. */
+  readonly isDeed: boolean
   /** "approved [the purchase]": a thing that somebody decides on; that it came about is another claim. */
   readonly decided: boolean
   /** A clause can stand for a claim, a phrase only behind its speaker, a question not at all. */
@@ -184,6 +186,7 @@ export function unitsOf(
       pointsBack: statement.mode !== 'narrated' && backReference(content),
       relays,
       fragment: isAttitude(statement, document.text),
+      isDeed: isDeed(statement, shape, document.text),
       decided: isDecided(statement, document.text),
       shape,
       spokenByNobody: byNobody(statement, document.text),
@@ -339,6 +342,15 @@ function isAttitude({ content, mode }: Statement, text: string): boolean {
     /^(?:to|whether|if|how|why|what|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
   )
 }
+
+/** "rejected [the bid]", "debated [whether to sell]": a thing done with words, and no word on a matter. What is quoted is one. */
+function isDeed({ mode, act, cue }: Statement, shape: Shape, text: string): boolean {
+  if (mode !== 'indirect' || shape === 'clause' || replying.has(act)) return false
+  return deeds.test(cue.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' '))
+}
+
+const deeds =
+  /\b(?:accept|adopt|agree[ds]?\b|announc|approv|ban(?:s|n)|block|charg|choos|chose|condemn|convict|debat|decid|decision|endors|hail|indict|met\b|nominat|offer|opt(?:s|ed)?\b|order|pass|plan|pledg|post(?:s|ed)?\b|propos|protest|publish|refus|reject|releas|resist|sentenc|sign(?:s|ed)?\b|spark|veto|view|vot|want)/
 
 /** "the agency approved [the purchase]", "voted for [the budget]": the content is a thing, and the cue decides on it. */
 function isDecided(statement: Statement, text: string): boolean {

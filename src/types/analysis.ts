@@ -148,6 +148,8 @@ export interface Mention extends Span {
   readonly form: 'name' | 'description' | 'pronoun'
   /** Index of the head token. */
   readonly head: number
+  /** It stands in a line that tells who made the text: "(Editing by Ana Brandt)". */
+  readonly credit?: true
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` if none does. Binary search. */

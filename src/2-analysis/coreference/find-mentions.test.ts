@@ -89,3 +89,12 @@ describe('who is meant', () => {
     expect(next).toBe(3)
   })
 })
+
+test('who edited the text is nobody that it tells of', async () => {
+  const text =
+    'Kim spoke to the crowd on Monday.\nThe crowd cheered Kim.\n(Reporting by Ole Marsh; Editing by Kim Brandt)'
+  const { mentions } = await analyse(documentOf(text))
+  const of = (words: string) => mentions.find(({ start, end }) => text.slice(start, end) === words)
+  expect(of('Kim Brandt')).toMatchObject({ credit: true })
+  expect(of('Kim')?.entity).not.toBe(of('Kim Brandt')?.entity)
+})

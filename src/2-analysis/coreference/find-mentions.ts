@@ -4,6 +4,7 @@
  * Whom the sieve leaves open, the learned scorer is asked about; what it too leaves open stays alone.
  */
 import type { Mention } from '#types/analysis.ts'
+import { isCredit } from '../names/credits.ts'
 import { joinAppositions, joinPredicates, joinRelatives } from './apposition.ts'
 import { findCandidates, type Readable } from './candidates.ts'
 import { type Chains, type Pass, startChains } from './chains.ts'
@@ -52,7 +53,7 @@ export function sureChains(analysis: Readable): Chains {
   return chains
 }
 
-function mentionsOf({ candidates, find }: Chains): Mention[] {
+function mentionsOf({ analysis, candidates, find }: Chains): Mention[] {
   const numbers = new Map<number, number>()
   const mentions: Mention[] = []
   const others = new Set<number>()
@@ -68,7 +69,8 @@ function mentionsOf({ candidates, find }: Chains): Mention[] {
       entity = numbers.size
       numbers.set(root, entity)
     }
-    mentions.push({ start, end, entity, form, head })
+    const credit = form !== 'pronoun' && isCredit(analysis, { start, end }) ? ({ credit: true } as const) : {}
+    mentions.push({ start, end, entity, form, head, ...credit })
   })
   return mentions
 }

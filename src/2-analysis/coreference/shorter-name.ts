@@ -1,6 +1,7 @@
 /** A part of a name for the whole: "Mark Rutte … Mr. Rutte … Mark", "the Mozilla Foundation … Mozilla", "the Ministry of Defence … the Ministry". */
 import { presidents } from '#lexicon/surnames.ts'
 import type { Token } from '#types/analysis.ts'
+import { isCredit } from '../names/credits.ts'
 import type { Candidate } from './candidates.ts'
 import type { Chains } from './chains.ts'
 
@@ -19,7 +20,8 @@ export function joinShorterNames(chains: Chains): void {
     const first = nameFirst(candidate)
     const length = candidate.last - first
     if (candidate.kind === 'person') {
-      if (length > 1 && !isOneWord(tokens, candidate)) {
+      // "(Editing by Ana Brandt)": whoever made the text is not the Brandt that it tells of.
+      if (length > 1 && !isOneWord(tokens, candidate) && !isCredit(analysis, candidate.name)) {
         for (const lower of new Set([lastWord(tokens, candidate), tokens[first]!.lower])) {
           const list = persons.get(lower)
           if (list === undefined) persons.set(lower, [index])

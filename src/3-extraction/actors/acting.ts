@@ -6,12 +6,11 @@ import { stateWord } from '#lexicon/states.ts'
 import type { Analysis, Mention } from '#types/analysis.ts'
 import { phraseAt, tokenFrom } from '#types/analysis.ts'
 import { textOf } from '#types/span.ts'
-import { isCredit } from './credits.ts'
 import { type Entity, isSomebody } from './entities.ts'
 
 export function acts(analysis: Analysis, entity: Entity): boolean {
   if (entity.names.length > 0) {
-    if (!entity.mentions.some((mention) => mention.form !== 'pronoun' && !isCredit(analysis, mention))) return false
+    if (!entity.mentions.some((mention) => mention.form !== 'pronoun' && mention.credit === undefined)) return false
     if (entity.kind === 'state')
       return entity.mentions.some((mention) => !isWhere(analysis, mention) && !isModifier(analysis, mention))
     if (!arePeople(analysis, entity)) return true

@@ -34,6 +34,8 @@ export function ownerOf(
     const last = tokenFrom(analysis, mention.end)
     for (let at = tokenFrom(analysis, mention.start); at < last; at++) {
       const token = tokens[at]!
+      // "the Singapore-based firm": where it has its seat is nobody that it belongs to.
+      if (tokens[at + 1]?.lower === '-' && seats.has(tokens[at + 2]?.lower ?? '')) continue
       const owner = entityAt(token.start)
       if (owner !== undefined && owner !== entity.number && token.start !== name?.start)
         return { entity: owner, span: token }
@@ -47,6 +49,8 @@ export function ownerOf(
   }
   return undefined
 }
+
+const seats: ReadonlySet<string> = new Set('based born bound owned listed'.split(' '))
 
 let byName: ReadonlyMap<string, string> | undefined
 

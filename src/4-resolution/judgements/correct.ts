@@ -3,7 +3,7 @@ import { type Event, nameOfExpected } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
 import type { Anchor, Judgement } from '#types/judgement.ts'
 import type { Certainty, Statement } from '#types/statement.ts'
-import { plainName } from '../actors.ts'
+import { plainName } from '../plain-names.ts'
 
 /** Findings as a person has set them right. The finding is known to be there. */
 export function corrected(

@@ -1,13 +1,13 @@
 /**
  * Who made the report is no party to it: "By Ana Brandt", "(Reporting by Ana Brandt; editing by Ole Marsh)", "Ana Brandt contributed reporting".
  */
-import type { Analysis, Mention } from '#types/analysis.ts'
-import { phraseAt, tokenFrom } from '#types/analysis.ts'
+import { phraseAt, tokenFrom, type Wording } from '#types/analysis.ts'
+import type { Span } from '#types/span.ts'
 
 /** Longest credit, in tokens. */
 const longest = 60
 
-export function isCredit(analysis: Analysis, { start, end }: Mention): boolean {
+export function isCredit(analysis: Wording, { start, end }: Span): boolean {
   const { tokens, sentences } = analysis
   const first = tokenFrom(analysis, start)
   const sentence = sentences[tokens[first]!.sentence]!
@@ -26,7 +26,7 @@ export function isCredit(analysis: Analysis, { start, end }: Mention): boolean {
 const made =
   /^(?:reporting|writing|editing|reported|written|edited|compiled|photos?|photographs?|image|images|illustration|graphic|produced|video)$/
 
-function hasVerb(analysis: Analysis, first: number, last: number): boolean {
+function hasVerb(analysis: Wording, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const phrase = phraseAt(analysis, at)
     if (phrase?.kind === 'verb' && phrase.finite) return true
@@ -35,7 +35,7 @@ function hasVerb(analysis: Analysis, first: number, last: number): boolean {
 }
 
 /** "… and Ole Marsh | contributed reporting", "contributed to this report". */
-function contributes({ tokens }: Analysis, from: number, last: number): boolean {
+function contributes({ tokens }: Wording, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + 30); at++) {
     if (tokens[at]!.lower !== 'contributed') continue
     for (let next = at + 1; next < Math.min(last, at + 5); next++)
