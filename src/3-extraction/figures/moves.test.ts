@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import { type ExpectedFigure, findsFigures } from '../../../test/figures.ts'
 
 const cases: readonly [string, ...ExpectedFigure[]][] = [
-  ['She beats him {f:52} to {f:38 percent}.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
+  ['Red beats blue {f:61} to {f:33 percent}.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
   [
     'Latency fell from {f:80 milliseconds} to {f:under 25}.',
     { unit: 'milliseconds' },
@@ -10,7 +10,7 @@ const cases: readonly [string, ...ExpectedFigure[]][] = [
   ],
   ['Prices rose {f:4} and {f:6 percent}.', { kind: 'share', unitCode: '%', change: 'up' }, { kind: 'share' }],
   ['Runs of {f:5}, {f:10} and {f:15 km} were held.', { unitCode: 'km' }, { unitCode: 'km' }, { unitCode: 'km' }],
-  ['A {f:73}-to-{f:25 percent vote} ended it.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
+  ['A {f:64}-to-{f:31 percent vote} ended it.', { kind: 'share', unitCode: '%' }, { kind: 'share' }],
   [
     'Shares of the lender rose {f:3%} to {f:$5.20}, and those of its rival {f:4%} to {f:$7}.',
     { change: 'up', measure: 'change' },

@@ -160,7 +160,7 @@ function unitOf({ amount: { kind, unit, unitCode } }: Draft): Pick<Draft['amount
   return { kind, ...(unit === undefined ? {} : { unit }), ...(unitCode === undefined ? {} : { unitCode }) }
 }
 
-/** "beats him 52 to 38 percent", "a 73-to-25 percent victory": both are percentages. */
+/** "beats it 61 to 33 percent", "a 64-to-31 percent vote": both are percentages. */
 function isLead({ item, amount, last }: Draft, next: Draft, tokens: readonly Word[]): boolean {
   if (item !== undefined || last !== amount.last || next.amount.unitCode !== '%' || amount.bare !== true) return false
   const tied = tokens[last]?.lower === '-' && tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === '-'

@@ -40,7 +40,7 @@ export function edgesBetween(
       cost +=
         opening || (isParticipial(tokens, at) && !(side === 'frame' && at === from)) ? wall : side === 'frame' ? 0 : 2
     else if (isConjugated(token) || (lower === 'have' && joined)) {
-      // "they raised $90 million in August and have $100 million left": another tense tells of another time.
+      // "they raised the rent in May and have 12 flats left": another tense tells of another time.
       if (joined && past && form !== 'past') cost += wall
       if (form === 'past') past = true
       if (tag !== 'AUX') finite++
@@ -51,7 +51,7 @@ export function edgesBetween(
   return cost + 9 * Math.max(0, finite - 1) + finite
 }
 
-/** "70 percent are …, a threefold increase since the 1960s": only the increase is since then. */
+/** "80 percent swim, a rapid rise since the 1990s": only the increase is since then. */
 const changes = /^(?:increase|rise|jump|gain|drop|fall|decline|decrease|improvement|reduction|change)$/
 const since = /^(?:since|from|on|over|compared)$/
 
@@ -63,7 +63,7 @@ function toldBefore(tokens: readonly Word[], from: number): boolean {
   return false
 }
 
-/** Past the mark that closes a quotation right behind the figure: "“thousands of shootings” in Chicago this year". */
+/** Past the mark that closes a quotation right behind the figure: "“hundreds of leaks” in Glasgow this year". */
 export function behindQuote(tokens: readonly Word[], last: number): number {
   const mark = tokens[last]
   return mark !== undefined && !mark.spaced && /^["”]$/.test(mark.lower) && last + 1 < tokens.length ? last + 1 : last
@@ -73,7 +73,7 @@ function isConjugated({ form }: Word): boolean {
   return form === 'past' || form === 'present'
 }
 
-/** "that" before a noun only points: "that lead was seven points"; behind one it never does: "a mood that figures to help her". */
+/** "that" before a noun only points: "that debt was ninety euros"; behind one it never does: "a height that promises to help them". */
 export function isSubordinator(tokens: readonly Word[], at: number): boolean {
   const { lower, tag } = tokens[at]!
   if (lower === 'that' && tag === 'DET' && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? ''))
@@ -83,7 +83,7 @@ export function isSubordinator(tokens: readonly Word[], at: number): boolean {
 
 const subordinates = /^(?:that|which|who|whom|when|while|because|although|though|if|unless|where|whose)$/
 
-/** "Though he gave $60 million, he set up a fund in May": behind the comma another clause begins. */
+/** "Though she lent $4,000, she opened a shop in May": behind the comma another clause begins. */
 function opensSubordinate(tokens: readonly Word[], first: number, from: number): boolean {
   if (!/^(?:though|although|while|whereas|if|unless|because|as|when|since|after|before)$/.test(tokens[first]!.lower))
     return false
@@ -97,7 +97,7 @@ function hasVerb(tokens: readonly Word[], from: number): boolean {
   return false
 }
 
-/** ", triumphing in 1907", ", planned for 2022": a clause of its own behind a comma; ", including 12 children" is none. */
+/** ", triumphing in 1907", ", planned for 2031": a clause of its own behind a comma; ", including 12 children" is none. */
 function isParticipial(tokens: readonly Word[], comma: number): boolean {
   const next = tokens[comma + 1]
   if (next === undefined || next.lower === 'including') return false

@@ -18,22 +18,22 @@ async function placeOf(source: string): Promise<void> {
 
 test.each([
   'Some 30 people in the city of {p:Kherson} fled.',
-  'At least two people have died in an attack on a hotel in {p:Kabul}.',
-  'More than 270 girls were taken from their school in the town of {p:Chibok}.',
-  'The raid left two soldiers and three guards dead near {p:Kunduz}.',
-  'About 9 million mothers with young children live in {p:France}.',
+  'At least nine miners have drowned in a flood at a pit in {p:Silesia}.',
+  'Some 40 sailors were fetched from their ship in the port of {p:Odesa}.',
+  'The storm left six farmers and two drivers dead near {p:Lyon}.',
+  'About 6,000 pensioners with small gardens live in {p:Malta}.',
   'Output in {p:France} rose 2 percent.',
-  'He spoke of “thousands of fires” in {p:Chicago}.',
-  "{p:Utah}'s 11 percent is the most in the nation.",
-  'In the state of {p:Hawaii}, 70 percent agree.',
-  'In {p:Ohio} the share exceeds 7%.',
+  'He counted “hundreds of leaks” in {p:Glasgow}.',
+  "{p:Bavaria}'s 12 percent is the highest of all.",
+  'In the county of {p:Kent}, 45 percent agree.',
+  'In {p:Bavaria} the quota exceeds 12%.',
   'In {p:Ohio}, police counted 12 fires.',
-  'A blast at a market in {p:Aleppo} killed 30 people.',
-  'A ferry struck a bridge in {p:Cologne} and 25 passengers were injured.',
+  'A fire at a mill in {p:Lodz} killed 14 people.',
+  'A tram hit a wall in {p:Basel} and 19 passengers were hurt.',
 ])('%s', placeOf)
 
 test.each([
-  'They sent 26 men to Berlin.',
+  'They flew 80 cows to Berlin.',
   'They signed two treaties and later met in Berlin.',
   'Exports worth $2 billion went to Mexico.',
   'Officials in Kyiv said 12 people were killed.',

@@ -1,6 +1,6 @@
 /**
- * The place that a figure holds for: inside it ("30 Kyiv residents"), behind it in its clause ("two people died in an attack in northern Kunduz"),
- * at the opening of the sentence ("In Ohio, 12 …"), or that of what did it ("a blast in Aleppo killed 30").
+ * The place that a figure holds for: inside it ("30 Kyiv residents"), behind it in its clause ("nine miners drowned at a pit in Silesia"),
+ * at the opening of the sentence ("In Ohio, 12 …"), or that of what did it ("a fire in Lodz killed 14").
  */
 import type { Place } from '#types/actor.ts'
 import type { Word, Wording } from '#types/analysis.ts'
@@ -22,7 +22,7 @@ export function placeOf(
   const inside =
     places.find(({ at }) => at.start >= span.start && at.end <= span.end) ??
     places.find(({ first, last }) => item !== undefined && first >= item.first && last <= item.last) ??
-    // "Utah's 11 percent"
+    // "Bavaria's 12 percent"
     places.find(({ last }) => last === draft.first - 1 && tokens[last]!.lower === "'s")
   if (inside !== undefined) return inside.of
   const end = clauseEnd(tokens, behindQuote(tokens, draft.last))

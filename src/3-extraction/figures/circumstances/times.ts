@@ -20,7 +20,7 @@ export function timeOf(
   span: Span,
 ): Time | undefined {
   const { item } = draft
-  // "the 2015 deficit was $438 billion"
+  // "the 2013 trade surplus was $12 million"
   const own =
     item && times.find(({ of, first, last }) => of.type === 'DATE' && first >= item.first && last <= item.last)
   if (own !== undefined && !(own.of.start < span.end && span.start < own.of.end)) return own.of
@@ -53,9 +53,9 @@ function costOf(analysis: Wording, { of: time, first, last }: Standing<Time>, dr
     if (time.value === 'PRESENT_REF' && first > draft.last) return reach
     const from = behindQuote(analysis.tokens, draft.last)
     const distance = first - from
-    // "… gave $200 or less, and this year 58 percent came from …": it opens what comes next.
+    // "… paid $40 or less, and this year most came from …": it opens what comes next.
     if (/^(?:and|but|while)$/.test(analysis.tokens[first - 1]!.lower) && hasSubject(analysis, last)) return reach
-    // "a 10 percent drop from the 95 percent of 2008" is no drop in 2008.
+    // "a 6 percent drop from the high of 2001" is no drop in 2001.
     if (distance >= reach || (draft.measure === 'change' && analysis.tokens[from]!.lower === 'from')) return reach
     return distance + edgesBetween(analysis, from, first, 'behind')
   }
@@ -78,14 +78,14 @@ function hasSubject({ tokens }: Wording, from: number): boolean {
   return false
 }
 
-/** "On Feb. 9, when the court voted 5-4", "the strikes last month that left 32 dead": what says more of that time is no other clause. */
+/** "On May 3, when the port let in 12 ships", "the rain last month that flooded 70 cellars": what says more of that time is no other clause. */
 function afterRelative({ tokens }: Wording, last: number): number {
   const at = tokens[last]?.lower === ',' ? last + 1 : last
   const { lower } = tokens[at] ?? { lower: '' }
   return lower === 'when' || (lower === 'that' && at === last && tokens[at + 1]?.tag === 'VERB') ? at + 1 : last
 }
 
-/** "In August, that lead was…", "…: by 2019, the war would…" */
+/** "In May, that debt was…", "…: by 2031, the canal would…" */
 function isFrame({ tokens, sentences }: Wording, first: number, last: number): boolean {
   if (tokens[last]?.lower !== ',') return false
   const { sentence } = tokens[first]!
@@ -94,21 +94,21 @@ function isFrame({ tokens, sentences }: Wording, first: number, last: number): b
   return at < sentences[sentence]!.first || /^(?:[:;“"–—]|that)$/.test(tokens[at]!.lower)
 }
 
-/** "Entering the last contests in June, she leads by 271": it dates the entering. */
+/** "Leaving the last port in June, he carried 40 crates": it dates the entering. */
 function opensWithGerund({ tokens, sentences }: Wording, last: number, figure: number): boolean {
   const start = tokens[sentences[tokens[last - 1]!.sentence]!.first]!
   if (start.form !== 'gerund' || /^(?:including|following|during|starting|beginning)$/.test(start.lower)) return false
   return tokens.slice(last, figure).some(({ lower }) => lower === ',')
 }
 
-/** "respond now to threats to slap a 35 percent tariff", "plans this week to give $15 million": then it was planned, and not given. */
+/** "answer now calls to close 40 schools", "plans this week to plant 500 oaks": then it was planned, and not given. */
 function hasInfinitive({ tokens }: Wording, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (tokens[at]!.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')) return true
   return false
 }
 
-/** "A 2014 study found 31 cases", "said in a June report": it dates the study and not what that found; "Friday's talks" neither. */
+/** "A 2009 survey found 58 nests", "said in a May report": it dates the study and not what that found; "Friday's talks" neither. */
 function isAttribute({ tokens }: Wording, first: number, last: number): boolean {
   const next = tokens[last]
   if (next === undefined || next.sentence !== tokens[first]!.sentence) return false
@@ -123,7 +123,7 @@ function isAttribute({ tokens }: Wording, first: number, last: number): boolean 
 const findings =
   /^(?:study|studies|report|reports|survey|surveys|poll|polls|analysis|review|paper|estimate|estimates|forecast|article|interview|memo|letter|book|briefing|statement|presentation)$/
 
-/** "21 of the girls abducted in 2014 have been freed": the time is that of the whole, of which the figure is a part. */
+/** "Nine of the boats seized in 2012 have been returned": the time is that of the whole, of which the figure is a part. */
 function isOfModifier({ tokens }: Wording, first: number, last: number, draft: Draft): boolean {
   const { sentence } = tokens[draft.first]!
   if (draft.amount.kind !== 'count' && draft.amount.kind !== 'share') return false

@@ -59,7 +59,7 @@ export const isCode: Exclusion = ({ analysis }, { number, kind }) => {
   const before = tokens[number.first - 1]
   if (before !== undefined && /^[#@_]$/.test(before.lower) && !tokens[number.first]!.spaced) return true
   if (/^\d{13,}$/.test(tokens[number.first]!.lower)) return true // an identifier
-  if (before?.lower === "'" && !before.spaced && !tokens[number.first]!.spaced) return true // "Chang'1"
+  if (before?.lower === "'" && !before.spaced && !tokens[number.first]!.spaced) return true // "Kon'1"
   if (/^0\d+$/.test(tokens[number.first]!.lower) && !/^0+$/.test(tokens[number.first]!.lower)) return true // "555-0142", "agent 007"
   if (!/^\d/.test(tokens[number.last - 1]!.lower)) return false
   if (next !== undefined && !next.spaced && /^'s?$/.test(next.lower) && /^\d0$/.test(tokens[number.first]!.lower))

@@ -1,4 +1,4 @@
-/** Numbers that only tell where something stands in a row: "3/16 Students recite …", "phases 3, 5 and 7", "the 2005 levels", "[7]". */
+/** Numbers that only tell where something stands in a row: "4/12 Boats wait …", "phases 3, 5 and 7", "the 2005 levels", "[7]". */
 import type { Word } from '#types/analysis.ts'
 import type { Exclusion } from '../draft.ts'
 

@@ -57,7 +57,7 @@ function isNamed(tokens: readonly Word[], at: number, text: string): boolean {
   return tag === 'PROPN' || (tag === 'NOUN' && before?.sentence === sentence && isCapital(before, text))
 }
 
-/** "Salyut 7 space station", "the Chang'e 2 mission", "Type 2 diabetes": nouns in the singular are what the name is, not what is counted. */
+/** "Salyut 7 space station", "the Kon'ya 2 mission", "Type 2 diabetes": nouns in the singular are what the name is, not what is counted. */
 function isOneThing(tokens: readonly Word[], at: number): boolean {
   let head = at
   while (head < at + 3 && tokens[head + 1]?.tag === 'NOUN' && tokens[head + 1]!.spaced) head++

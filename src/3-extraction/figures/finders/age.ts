@@ -40,7 +40,7 @@ function agedBefore({ analysis }: Scene, { first }: Amount): number | undefined 
   return isNextAge(tokens, first) ? first : undefined
 }
 
-/** "had turned 17 a day before", "turns 80 on Monday": what nothing is counted behind. */
+/** "had turned 21 a week before", "turns 80 on Monday": what nothing is counted behind. */
 function isTurned({ analysis }: Scene, { first, last, number }: Amount): boolean {
   const { tokens } = analysis
   if (
@@ -72,7 +72,7 @@ function isApposition({ analysis }: Scene, { first, last, number, low, high }: A
   const close = tokens[last]
   if (low !== high || number.last - number.first > 1) return false
   const digits = /^\d{1,3}$/.test(tokens[first]!.lower)
-  // "her daughters Honor, nine, and Haven, six."
+  // "her sons Otto, eight, and Emil, five."
   if (!digits && (tokens[first]!.lower === 'one' || open?.lower !== ',' || !/^[,.;]$/.test(close?.lower ?? '')))
     return false
   if (!digits && (name?.tag !== 'PROPN' || tokens[last + 1]?.tag === 'NUM')) return false

@@ -25,7 +25,7 @@ export const findRatio: Finder = (scene, index) => {
     return undefined
   if (whole.high > 1700 && whole.high < 2100 && /^\d{4}$/.test(tokens[start]!.lower)) return undefined
   if (readUnit(scene, whole) !== undefined) return undefined // "three in two days"
-  // "one of two hurricanes", "one of three members" count one; "nine of ten", "four of five" are shares.
+  // "one of two ferries", "one of three members" count one; "nine of ten", "four of five" are shares.
   if (
     tokens[part.last]?.lower === 'of' &&
     tokens[start - 1]?.lower !== 'every' &&

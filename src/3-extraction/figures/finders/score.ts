@@ -45,7 +45,7 @@ export const findScore: Finder = (scene, index) => {
 const strong =
   /^(?:win|won|wins|beat|defeat|defeated|lost|loss|victory|vote|voted|score|drew|draw|tie|tied|ruling|decision|led|lead|trailed|trailing)$/
 
-/** "an 80-19 vote", "a surprise 5-4 ruling": what stands before may be anything. */
+/** "a 61-30 vote", "a narrow 7-5 ruling": what stands before may be anything. */
 const results =
   /^(?:votes?|ruling|decision|verdict|majority|win|victory|defeat|loss|draw|tie|lead|scoreline|thrashing|rout|comeback|triumph|drubbing|stalemate|split)$/
 
