@@ -32,7 +32,7 @@ test('the bytes of every kind of file give their text again, and the version of 
   expect(documents).toBeGreaterThan(50)
   expect({ reader: readerVersion, texts: digest.digest('hex').slice(0, 16) }).toMatchInlineSnapshot(`
     {
-      "reader": 3,
+      "reader": 4,
       "texts": "93fddf00fcddfbb1",
     }
   `)
