@@ -12,6 +12,7 @@ test.each([
   ['The hearing is on {t:Friday}.', '2016-03-18'],
   ['The vote is in {t:November}.', '2016-11'],
   ['They are likely to use it in {t:the fall}.', '2016-FA'],
+  ['They can take part in planning for the summit in {t:October}.', '2016-10'],
 ])('lies ahead: %s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values, published)
   expect(found).toEqual(wanted)
@@ -21,6 +22,9 @@ test.each([
   ['Her party suffered when he was the nominee in {t:November}.', '2015-11'],
   ['The senator was up in the polls in {t:November}.', '2015-11'],
   ['The photo is from {t:November}.', '2015-11'],
+  ['They were accused of planning the coup in {t:October}.', '2015-10'],
+  ['On {t:Friday}, when she set aside her plans, all was well.', '2016-03-11'],
+  ['The firm will buy the plant, a Romanian official said {t:Friday}.', '2016-03-11'],
   ['They took it in {t:the fall}.', '2015-FA'],
   ['If he is a liar, his speech in {t:November} did it.', '2015-11'],
 ])('lies behind: %s', async (source, ...values) => {

@@ -80,7 +80,7 @@ function isYetToCome(analysis: Wording, group: VerbGroup, at: number): boolean {
   if (wordIs(tokens[group.last], 'up') && wordIs(tokens[group.last + 1], 'for')) return true
   if (!group.finite || group.tense !== 'present') return false
   return (
-    (isCondition(analysis, group) && !hasComma(analysis, group.last, at)) ||
+    (group.last <= at && isCondition(analysis, group) && !hasComma(analysis, group.last, at)) ||
     (tokens[group.head]!.lemma === 'be' && isPredicate(analysis, group.last, at))
   )
 }
@@ -195,7 +195,9 @@ function ofGroup(analysis: Wording, group: VerbGroup): Direction {
 function asGoverned(analysis: Wording, group: VerbGroup): Direction {
   const sentence = analysis.tokens[group.first]!.sentence
   const governor = verbGroup(analysis, phraseFrom(analysis, group.first) - 1, -1, sentence)
-  return governor?.last === group.first && analysis.tokens[governor.head]!.form !== 'gerund'
+  // "can take part in planning for the summit in April"
+  const led = /^(?:ADP|SCONJ)$/.test(analysis.tokens[group.first - 1]?.tag ?? '') ? 1 : 0
+  return governor?.last === group.first - led && analysis.tokens[governor.head]!.form !== 'gerund'
     ? ofGroup(analysis, governor)
     : 'open'
 }
