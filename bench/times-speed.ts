@@ -2,8 +2,8 @@
  * The speed beside chrono-node on the same 20 short articles, milliseconds an article: times on the text alone (src/times-alone.ts), times by the whole
  * analysis with its model, as `sitrep read` has them, and chrono. Each runs in processes of its own, one after the other and three times over; the best
  * counts, since what else the machine does is not theirs. What runs is the built program (`npm run build`), as chrono's is. `load` is what importing the
- * modules costs (once, not an article), cold is the first pass after that, warm the median of fifteen more, in which the model's windows come from the
- * cache, steady the median of the last fifteen of a hundred (not of the whole analysis). Milliseconds of the main thread's own processor time where
+ * modules costs (once, not an article), cold is the first pass after that, warm the mean of fifteen more, in which the model's windows come from the
+ * cache, steady the mean of the second hundred (not of the whole analysis). Milliseconds of the main thread's own processor time where
  * the system tells them (Linux), else by the clock.
  */
 import { execFileSync } from 'node:child_process'
@@ -82,19 +82,21 @@ async function measure(who: string, data: string): Promise<void> {
   const read = await readerOf(who)
   const load = now() - start
   const pass = async () => {
-    const start = now()
     for (const article of articles) await read(article)
-    return (now() - start) / articles.length
   }
-  const cold = await pass()
-  const passes: number[] = []
-  const wanted = who === 'whole analysis' ? 15 : 100
-  while (passes.length < wanted) passes.push(await pass())
-  console.log(JSON.stringify({ load, cold, warm: median(passes.slice(0, 15)), steady: median(passes.slice(-15)) }))
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!
+  const first = now()
+  await pass()
+  const cold = (now() - first) / articles.length
+  // The system counts in ticks of some milliseconds: one reading over many passes, none of a single one.
+  const mean = async (passes: number) => {
+    const start = now()
+    for (let round = 0; round < passes; round++) await pass()
+    return (now() - start) / passes / articles.length
+  }
+  const warm = await mean(15)
+  if (who !== 'whole analysis') await mean(85)
+  const steady = who === 'whole analysis' ? warm : await mean(100)
+  console.log(JSON.stringify({ load, cold, warm, steady }))
 }
 
 const schedule = `/proc/self/task/${process.pid}/schedstat`
