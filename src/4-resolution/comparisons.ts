@@ -12,6 +12,7 @@ import { stableId } from './stable-id.ts'
 export function comparisonsOf(
   counted: readonly Counted[],
   houseOf: (at: number) => string,
+  originsOf: (at: number, statement: string | undefined) => readonly Voice[],
 ): {
   comparisons: Comparison[]
   groups: (readonly Counted[])[]
@@ -27,7 +28,7 @@ export function comparisonsOf(
   }
   const groups = [...byHead.values()].flat().filter((group) => worthShowing(group, houseOf))
   groups.sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at || a[0]!.figure.start - b[0]!.figure.start)
-  return { comparisons: named(groups.map(comparisonOf)), groups }
+  return { comparisons: named(groups.map((group) => comparisonOf(group, originsOf))), groups }
 }
 
 function named(comparisons: readonly Comparison[]): Comparison[] {
@@ -110,7 +111,7 @@ function worthShowing(group: readonly Counted[], houseOf: (at: number) => string
   return group.length > 1 && (values.size > 1 || new Set(group.map(({ at }) => houseOf(at))).size > 1)
 }
 
-function comparisonOf(group: readonly Counted[]): Comparison {
+function comparisonOf(group: readonly Counted[], originsOf: Parameters<typeof comparisonsOf>[2]): Comparison {
   const head =
     group.find(({ figure, saysWhat }) => saysWhat && figure.item !== undefined) ??
     group.find(({ figure }) => figure.item !== undefined) ??
@@ -127,8 +128,37 @@ function comparisonOf(group: readonly Counted[]): Comparison {
     because: pair
       ? `Two of them hold for ${dayText(pair[0].asOfText) ?? 'the same time'} and cannot both be right.`
       : whyNot(group),
+    warnings: warningsOf(group, originsOf),
   }
 }
+
+interface Voice {
+  readonly id: string
+  readonly name: string
+}
+
+function warningsOf(group: readonly Counted[], originsOf: Parameters<typeof comparisonsOf>[2]): string[] {
+  const warnings: string[] = []
+  const origins = group.map(({ at, figure }) => originsOf(at, figure.statement))
+  const first = origins[0]![0]
+  // Many papers that give one ministry's number have one number.
+  if (first !== undefined && origins.every((all) => all.length === 1 && all[0]!.id === first.id))
+    warnings.push(`All of them come from one origin: ${first.name}.`)
+  const days = group.flatMap(({ asOf, dated, asOfText }) => (asOf && dated ? [{ asOf, asOfText }] : []))
+  const other = days.find(({ asOf }) => !meet(asOf, days[0]!.asOf))
+  if (other) warnings.push(`They hold for different days: ${shown(days[0]!.asOfText)} and ${shown(other.asOfText)}.`)
+  if (group.some(({ both }) => both !== group[0]!.both))
+    warnings.push('Some count the killed, others the killed and wounded together.')
+  if (group.some(({ figure }) => figure.per !== group[0]!.figure.per))
+    warnings.push('Some are totals, others rates or for a period.')
+  else if (group.some(isCumulative) && group.some(isOfPeriod))
+    warnings.push('Some count all until then, others what a period brought.')
+  return warnings
+}
+
+const shown = (text: string | undefined): string => dayText(text) ?? 'another time'
+const isCumulative = ({ figure }: Counted): boolean => figure.cumulative !== undefined
+const isOfPeriod = ({ figure }: Counted): boolean => figure.cumulative === undefined && figure.period !== undefined
 
 /** Two figures that cannot both be right: same scope, same days, ranges that do not meet. */
 export function conflictIn(group: readonly Counted[]): readonly [Counted, Counted] | undefined {

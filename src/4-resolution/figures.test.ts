@@ -5,7 +5,9 @@ import { resolve } from './resolve.ts'
 
 type Figures = NonNullable<Told['figures']>
 
-function resolved(...documents: readonly (readonly [text: string, published: string, ...figures: Figures])[]): {
+type Document = readonly [text: string, published: string, ...figures: Figures]
+
+function resolved(...documents: readonly Document[]): {
   comparisons: readonly Comparison[]
   proportions: readonly Proportion[]
 } {
@@ -342,5 +344,58 @@ describe('figures that do not count the same thing', () => {
       ['The war cost Osk 40,000 casualties.', '2025-03-11', exact('40,000 casualties', 40_000, 'casualties')],
     )
     expect(comparisons[0]?.because).toMatch(/^Not comparable as they stand/)
+  })
+})
+
+describe('what to mind of figures side by side', () => {
+  const warned = (...documents: readonly Document[]) =>
+    resolved(...documents).comparisons.map(({ warnings }) => warnings)
+
+  test('nothing of two papers that count the same day in their own voice', () => {
+    expect(
+      warned(
+        ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],
+        ['The dead in the Osterby flood number 23.', '2025-03-11', { words: '23', low: 23, high: 23 }],
+      ),
+    ).toEqual([[]])
+  })
+  test('killed beside killed and wounded, a total beside a rate', () => {
+    const found = warned(
+      [
+        'Russian casualties in the war reached 600,000.',
+        '2024-11-02',
+        exact('casualties in the war reached 600,000', 600_000, 'casualties'),
+      ],
+      [
+        'Russian casualties in the war are 30,000 casualties a month.',
+        '2024-11-02',
+        { ...exact('30,000 casualties a month', 30_000, 'casualties'), per: 'P1M' },
+      ],
+    )
+    expect(found).toEqual([['Some are totals, others rates or for a period.']])
+  })
+  test('two papers with the number of one ministry have one origin', () => {
+    const text = (day: string) => `The energy ministry said ${day} that the flood in Osterby killed 14 people.`
+    const read = (at: number, day: string, value: number) =>
+      readingOf(
+        text(day).replace('14', String(value)),
+        {
+          actors: { m: { name: 'The energy ministry' } },
+          statements: [
+            {
+              by: ['m'],
+              source: 'The energy ministry',
+              cue: 'said',
+              content: `the flood in Osterby killed ${value} people`,
+            },
+          ],
+          figures: [{ ...exact(`${value} people`, value, 'people') }],
+        },
+        { id: `d${at}`, publisher: `Paper ${at}`, published: '2025-03-11' },
+      )
+    const { comparisons } = resolve(outcomesOf(read(0, 'on Monday', 14), read(1, 'later', 15)))
+    expect(comparisons.map(({ warnings }) => warnings)).toEqual([
+      ['All of them come from one origin: The energy ministry.'],
+    ])
   })
 })

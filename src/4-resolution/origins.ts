@@ -173,6 +173,19 @@ function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Trace
   return [...unique.values()]
 }
 
+/** Where the statements of readings come from, each by itself; where there is none, it is what the text says in its own voice. */
+export function originsByStatement(
+  units: readonly Unit[],
+  tracing: Tracing,
+): (at: number, statement: string | undefined) => readonly Pick<Traced, 'id' | 'name'>[] {
+  const byKey = new Map(units.map((unit) => [`${unit.at} ${unit.statement.id}`, unit]))
+  return (at, statement) => {
+    const unit = byKey.get(`${at} ${statement}`)
+    const { key, name } = tracing.houses[at]!
+    return unit === undefined ? [{ id: `outlet ${key}`, name }] : traced(unit, [], tracing)
+  }
+}
+
 /** Who tells of a deed: "the director said [the team decided to shoot]". `undefined`: the text, in its own voice. */
 function tellersOf({ reading, statement }: Unit, { cast }: Tracing): string[] | undefined {
   const host = statement.via && reading.findings.statements.find(({ id }) => id === statement.via)

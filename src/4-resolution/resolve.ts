@@ -13,7 +13,7 @@ import { countedOf } from './counted.ts'
 import { type Judged, judged } from './judgements/judged.ts'
 import { linksOf } from './links.ts'
 import { inOrder, readingsOf } from './order.ts'
-import { tracingOf } from './origins.ts'
+import { originsByStatement, tracingOf } from './origins.ts'
 import { profilesOf } from './profiles.ts'
 import { proportionsOf } from './proportions.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -43,7 +43,11 @@ export function resolve(outcomes: readonly Outcome[], { links, judgements = [] }
   const profiles = byReading(units).flatMap(profilesOf)
   const linked = links === undefined ? linksOf(profiles) : numbered(links, units)
   const clusters = clustersOf(units, profiles, linked, statements)
-  const { comparisons, groups } = comparisonsOf(counted.flat(), (at) => tracing.houses[at]!.key)
+  const { comparisons, groups } = comparisonsOf(
+    counted.flat(),
+    (at) => tracing.houses[at]!.key,
+    originsByStatement(units, tracing),
+  )
   return {
     outcomes: withReadings(ordered, readings),
     actors: cast.actors,

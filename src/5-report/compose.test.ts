@@ -226,7 +226,13 @@ describe('figures', () => {
         ...situation,
         comparisons: [
           {
-            ...{ id: 'N1', about: { document: id, span: spanOf(text, 'tonnes') }, conflict: false, because: 'alike' },
+            ...{
+              id: 'N1',
+              about: { document: id, span: spanOf(text, 'tonnes') },
+              conflict: false,
+              because: 'alike',
+              warnings: ['Some are rates.'],
+            },
             values: ['f1', 'f2'].map((figure) => ({ document: id, figure })),
           },
         ],

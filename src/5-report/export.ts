@@ -86,7 +86,7 @@ function exportedClaim(look: Lookup, claim: Claim) {
   }
 }
 
-function exportedFigures(look: Lookup, { id, about, values, conflict, because }: Comparison) {
+function exportedFigures(look: Lookup, { id, about, values, conflict, because, warnings }: Comparison) {
   const text = look.source(about.document)?.reading.document.text ?? ''
   return {
     id,
@@ -101,6 +101,7 @@ function exportedFigures(look: Lookup, { id, about, values, conflict, because }:
     }),
     conflict,
     because,
+    warnings,
   }
 }
 

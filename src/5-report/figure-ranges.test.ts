@@ -29,7 +29,13 @@ const situation = {
   ...situationOf(outcome),
   comparisons: [
     {
-      ...{ id: 'N1', about: { document, span: spanOf(text, 'boats') }, conflict: false, because: 'alike' },
+      ...{
+        id: 'N1',
+        about: { document, span: spanOf(text, 'boats') },
+        conflict: false,
+        because: 'alike',
+        warnings: [],
+      },
       values: ['f1', 'f2'].map((figure) => ({ document, figure })),
     },
   ],

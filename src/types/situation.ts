@@ -115,6 +115,8 @@ export interface Comparison {
   readonly values: readonly FigureRef[]
   readonly conflict: boolean
   readonly because: string
+  /** What to mind before they are taken together: all from one origin, for different days, killed beside killed and wounded, a total beside a rate. */
+  readonly warnings: readonly string[]
 }
 
 /** Two comparable figures put in proportion: 10,000 troops are what 30,000 casualties a month take in 10 days. */

@@ -173,6 +173,7 @@ export interface ComparisonView {
   readonly about: Quote
   readonly conflict: boolean
   readonly because: string
+  readonly warnings: readonly string[]
   readonly values: readonly FigureRow[]
   /** Values that were left out here; the CSV has them. */
   readonly more: number

@@ -357,6 +357,7 @@ export function fixture(): Situation {
         ],
         conflict: true,
         because: 'both count engineers on the island, and 2,000 is not 1,200',
+        warnings: ['They hold for different days: 3 March and 5 March.'],
       },
     ],
     proportions: [

@@ -138,6 +138,7 @@ function comparisonLine(look: Lookup, comparison: Comparison): Draft {
     {
       fields: fields([
         [t.label.why, [value(comparison.because, because.compared)]],
+        [t.label.mind, listed(comparison.warnings.map((text) => [value(text, because.warned)]))],
         [t.label.assumed, listed(taken.map((text) => [value(text, because.taken)]))],
       ]),
       lines: once(

@@ -46,7 +46,7 @@ function allFigures(situation: Situation): FiguresView {
 
 const made = new WeakMap<Situation['outcomes'], FiguresView>()
 
-function comparisonView(look: Lookup, { about, values, conflict, because }: Comparison): ComparisonView {
+function comparisonView(look: Lookup, { about, values, conflict, because, warnings }: Comparison): ComparisonView {
   const source = look.source(about.document)!
   const all = values.flatMap((ref) => figureAt(look, ref)?.figure ?? [])
   const rows = values.flatMap((ref) => figureRow(look, ref, all)).sort(byTime)
@@ -55,6 +55,7 @@ function comparisonView(look: Lookup, { about, values, conflict, because }: Comp
     about: quoteOf(source, [about.span]),
     conflict,
     because,
+    warnings,
     values: rows,
     more: 0,
     revisions: revisionsOf(rows),

@@ -113,6 +113,7 @@ export const exportedFigures = z
     ),
     conflict: z.boolean(),
     because: z.string(),
+    warnings: z.array(z.string()),
   })
   .meta({ id: 'ExportedFigures' })
 
@@ -180,7 +181,7 @@ const claim = z
 const comparison = z.strictObject({
   id: z.string(),
   about: z.strictObject({ document: z.string(), span: span }),
-  ...{ values: z.array(figureRef), conflict: z.boolean(), because: z.string() },
+  ...{ values: z.array(figureRef), conflict: z.boolean(), because: z.string(), warnings: z.array(z.string()) },
 })
 
 export const change = z

@@ -233,6 +233,7 @@ export const figuresView = z
         about: quote,
         conflict: z.boolean(),
         because: z.string(),
+        warnings: z.array(z.string()),
         values: z.array(figureRow),
         more: z.int(),
         revisions: z.array(z.tuple([z.int(), z.int()])),

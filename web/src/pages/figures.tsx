@@ -52,7 +52,7 @@ export function FiguresPage() {
 }
 
 function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
-  const { id, about, conflict, because, values, more, revisions } = comparison
+  const { id, about, conflict, because, warnings, values, more, revisions } = comparison
   const rows = useMemo(() => merged(values).shown, [values])
   return (
     <section className="figure" aria-labelledby={id}>
@@ -62,6 +62,7 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
       <p className="why">
         {conflict && <b>In conflict. </b>}
         {because}
+        {warnings.map((text) => ` ${text}`)}
       </p>
       <div className="pair">
         <FigureChart values={values} revisions={revisions} conflict={conflict} />
