@@ -19,6 +19,8 @@ test.each([
 test.each([
   ['The fair runs {t:10/1}-{t:10/7, 2020}.', '2020-10-01', '2020-10-07'],
   ['It was filed on {t:Sep-23-2020}.', '2020-09-23'],
+  ['It was filed on {t:June-23-2020}, heard on {t:July-3-2021}.', '2020-06-23', '2021-07-03'],
+  ['The shed is shut {t:1/2}-{t:3/4}.', '2025-01-02', '2025-03-04'],
   ['Her card says {t:03/18/46}.', '1946-03-18'],
   ['They met in {t:May of 87}, then in {t:August 99}.', '1987-05', '1999-08'],
   [
@@ -56,6 +58,8 @@ test.each([
   'They may march; 16. It was over.',
   'It was the second of two night trains.',
   'They sat and wed as one.',
+  'It takes a 1/2-3/4 inch pipe, with 1/4 - 1/2 cup of oil.',
+  'The baker weds 3rd cousin.',
 ])('no time in: %s', async (text) => {
   expect(await timesIn(text)).toEqual([])
 })

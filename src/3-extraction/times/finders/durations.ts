@@ -138,7 +138,7 @@ const numberWords: ReadonlySet<string> = new Set([
 
 /** "two quarters" is a number of quarters before it is a half of anything. */
 function quarters(tokens: readonly Word[], at: number): NumberReading | undefined {
-  const count = units.get(wordAt(tokens, at)) ?? Number(/^\d{1,2}$/.exec(wordAt(tokens, at))?.[0] ?? Number.NaN)
+  const count = fewOf(wordAt(tokens, at))
   if (Number.isNaN(count) || wordAt(tokens, at + 1) !== 'quarters' || wordAt(tokens, at + 2) === 'of') return undefined
   if (!/^(?:past|last|next|previous|coming|following|few|consecutive|straight)$/.test(wordAt(tokens, at - 1)))
     return undefined
@@ -147,9 +147,14 @@ function quarters(tokens: readonly Word[], at: number): NumberReading | undefine
 
 /** "one and half hours", "two and half days": the half without its article. */
 function withHalf(tokens: readonly Word[], at: number): NumberReading | undefined {
-  const count = units.get(wordAt(tokens, at)) ?? Number(/^\d{1,2}$/.exec(wordAt(tokens, at))?.[0] ?? Number.NaN)
+  const count = fewOf(wordAt(tokens, at))
   if (Number.isNaN(count) || wordAt(tokens, at + 1) !== 'and' || wordAt(tokens, at + 2) !== 'half') return undefined
   return { first: at, last: at + 3, low: count + 0.5, high: count + 0.5, approximate: false, form: 'words' }
+}
+
+/** "two", "12"; NaN for what is no small number. */
+function fewOf(word: string): number {
+  return units.get(word) ?? Number(/^\d{1,2}$/.exec(word)?.[0] ?? Number.NaN)
 }
 
 /** "for 3 day.": what lasts needs no plural to be one. */

@@ -16,6 +16,8 @@ export const findNumericDate: Finder = ({ document, tokens }, at) => {
   const parts = partsAt(tokens, at)
   if (parts === undefined) return yearAndMonth(tokens, at)
   const [a, b, c] = parts
+  // "Sep-23-2020"
+  if (months.has(a)) return c.length === 4 ? checked(at, at + 5, Number(c), months.get(a)!, Number(b)) : undefined
   const named = months.get(b)
   if (a.length === 4) {
     const found =
@@ -26,8 +28,6 @@ export const findNumericDate: Finder = ({ document, tokens }, at) => {
   }
   const year = c.length === 4 ? Number(c) : c.length === 2 ? shortYear(c, document.published) : undefined
   if (year === undefined) return undefined
-  // "Sep-23-2020"
-  if (months.has(a)) return c.length === 4 ? checked(at, at + 5, year, months.get(a)!, Number(b)) : undefined
   if (named !== undefined) return checked(at, at + 5, year, named, Number(a))
   // "3-7-07" may be a record of games; with its whole year it is a date.
   if (c.length !== 4 && wordAt(tokens, at + 1) === '-') return undefined
@@ -41,18 +41,27 @@ function shortYear(digits: string, published: string | undefined): number {
   return year > Number(published?.slice(0, 4) ?? 2030) + 20 ? year - 100 : year
 }
 
-/** "10/1-11/7", "5/1 - 5/7, 2020": two strokes and a dash, which neither a score nor a fraction has; one end at a time. */
+/** "10/1-11/7", "5/1 - 5/7, 2020": two strokes and a dash, which no score has; one end at a time. */
 function strokedEnd(tokens: readonly Word[], at: number): Draft | undefined {
   const here = strokedAt(tokens, at)
   if (here === undefined) return undefined
   const opens = dashes.has(wordAt(tokens, at + 3)) && strokedAt(tokens, at + 4) !== undefined
   const closes = dashes.has(wordAt(tokens, at - 1)) && strokedAt(tokens, at - 4) !== undefined
-  if (opens === closes) return undefined
+  if (opens === closes || measures(tokens, opens ? at : at - 4)) return undefined
   if (opens) return draft(at, at + 3, here)
   const stroke = wordAt(tokens, at + 3) === '/' && /^\d{4}$/.test(wordAt(tokens, at + 4)) ? at + 5 : undefined
   if (stroke !== undefined) return draft(at, stroke, { ...here, year: Number(wordAt(tokens, at + 4)) })
   const year = yearAfter(tokens, at + 3)
   return year === undefined ? draft(at, at + 3, here) : draft(at, year.last, { ...here, year: year.value })
+}
+
+/** "a 1/2-3/4 inch pipe", "1/2 to 3/4 cup": two parts of one, with what they are parts of behind them. */
+function measures(tokens: readonly Word[], at: number): boolean {
+  const isPart = (from: number): boolean => {
+    const [above, below] = [Number(wordAt(tokens, from)), Number(wordAt(tokens, from + 2))]
+    return above < below && /^(?:2|3|4|5|8|16|32)$/.test(String(below))
+  }
+  return isPart(at) && isPart(at + 4) && (tokens[at + 7]?.tag === 'NOUN' || wordAt(tokens, at + 7) === 'of')
 }
 
 /** "10/1": a month and its day, without a space. */

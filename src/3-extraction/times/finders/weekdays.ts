@@ -74,8 +74,8 @@ function shortWeekday({ tokens }: Wording, at: number): number | undefined {
     : undefined
 }
 
-/** No other words, so that they count in lower case too. */
-const clearShort = /^(?:tues|weds|thurs?)\.?$/
+/** No other words, so that they count in lower case too ("weds" is what a bride does). */
+const clearShort = /^(?:tues|thurs?)\.?$/
 
 function isShort(word: string): boolean {
   return shortWeekdays.has(word.replace(/\.$/, ''))

@@ -5,6 +5,7 @@ import { type HourReading, hourAt } from '../finders/clock.ts'
 import { withZone } from '../finders/zones.ts'
 import { clockIn } from './hours.ts'
 
+/** "between 7 and 9 last night", "8–10 tomorrow morning", "last night between 7 and 9:30": the part of the day says which hours. */
 export function hoursOfPart(one: Draft, { tokens }: Wording, floor: number): [Draft, Draft] | undefined {
   const { part, ...day } = one.meaning
   if (part === undefined || Object.keys(day).length === 0) return undefined
@@ -50,6 +51,7 @@ function timed(
   ]
 }
 
+/** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
 export function openingClock(one: Draft, tokens: Wording['tokens'], floor: number): Draft | undefined {
   const clock = one.meaning.clock!
   const link = wordAt(tokens, one.first - 1)
@@ -69,6 +71,7 @@ export function openingClock(one: Draft, tokens: Wording['tokens'], floor: numbe
   }
 }
 
+/** The last such time of a clock face before `to`: "from 10 to noon" is before noon, "11 to 2 p.m." over it, "11 to 3 a.m." over midnight. */
 function hourBefore(to: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
   const end = to.hour * 60 + (to.minute ?? 0)
   const since = (from: number) => (end - from * 60 - minute + 1440) % 1440 || 1440
@@ -76,6 +79,7 @@ function hourBefore(to: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
   return since(morning) < since(morning + 12) ? morning : morning + 12
 }
 
+/** "1:30 to 3 p.m.", "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
 export function halves(a: Draft, b: Draft): [Draft, Draft] {
   const [x, y] = [a.meaning.clock, b.meaning.clock]
   if (x === undefined || y === undefined || (x.unmarked === undefined && y.unmarked === undefined)) return [a, b]
@@ -89,12 +93,14 @@ interface HourOfDay {
   readonly minute?: number
 }
 
+/** The first such time of a clock face after `from`. */
 function nextHour(from: HourOfDay, { hour, minute = 0 }: HourOfDay): number {
   const start = from.hour * 60 + (from.minute ?? 0)
   const morning = hour % 12
   return morning * 60 + minute > start ? morning : (morning + 12) * 60 + minute > start ? morning + 12 : morning
 }
 
+/** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
 export function closingClock(one: Draft, { tokens }: Wording): Draft | undefined {
   const clock = one.meaning.clock!
   const link = wordAt(tokens, one.last)

@@ -173,9 +173,6 @@ function daysOfMonth(one: Draft, { tokens }: Wording, floor: number): [Draft, Dr
   ]
 }
 
-/** "between 7 and 9 last night", "8–10 tomorrow morning", "last night between 7 and 9:30": the part of the day says which hours. */
-/** "5 to 6 p.m.", "10:30–11 a.m.", "between 9 and 11 a.m.": the first end is numbers alone. */
-/** The last such time of a clock face before `to`: "from 10 to noon" is before noon, "11 to 2 p.m." over it, "11 to 3 a.m." over midnight. */
 /** "from May to September", "next Monday to Friday": what is not stated of the end follows from the beginning. */
 function until(a: Draft, b: Draft): [Draft, Draft] {
   const { which, shift, year, clock } = b.meaning
@@ -188,9 +185,6 @@ function until(a: Draft, b: Draft): [Draft, Draft] {
   return [start, { ...b, meaning: { ...b.meaning, until: true } }]
 }
 
-/** "1:30 to 3 p.m., "1:30 p.m. to 3:30": the one that says which half of the day says it for both. */
-/** The first such time of a clock face after `from`. */
-/** "from 1:30 p.m. to 4", "11 a.m.–3": the end is a bare number. */
 function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   if (
     b.first - a.last !== 1 ||
