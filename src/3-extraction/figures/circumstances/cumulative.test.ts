@@ -29,6 +29,7 @@ test.each([
   'Sales rose 12 percent since March.',
   'It was so far away that 12 men turned back.',
   'The toll on drivers pleased 40 people.',
+  'The toll of the bridge is $4.',
   'So far nobody has said that 12 men left.',
   'One man called it his best race so far.',
   'It would pass $1 trillion for the first time since 2012.',

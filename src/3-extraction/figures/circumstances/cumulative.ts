@@ -5,11 +5,11 @@
 import type { Word, Wording } from '#types/analysis.ts'
 import type { Time } from '#types/time.ts'
 import type { Draft, Run } from '../draft.ts'
-import { edgesBetween } from './edges.ts'
+import { edgesBetween, wall } from './edges.ts'
 import type { Standing } from './standing.ts'
 
+/** How far from its figure such a word may stand, in tokens. */
 const reach = 12
-const wall = 25
 
 export function cumulativeOf(analysis: Wording, times: readonly Standing<Time>[], draft: Draft): Run | undefined {
   const { amount, measure } = draft
@@ -52,7 +52,10 @@ function saidBefore(analysis: Wording, draft: Draft): Run | undefined {
   for (let at = draft.first - 1; at >= draft.first - reach && isSame(tokens, at, draft); at--) {
     const { lower } = tokens[at]!
     const found = phraseAt(tokens, at)
-    const total = lower === 'toll' || (lower === 'total' && bringing.test(tokens[at - 2]?.lower ?? ''))
+    // The toll of a bridge is a price.
+    const total =
+      (lower === 'toll' && draft.amount.kind === 'count') ||
+      (lower === 'total' && bringing.test(tokens[at - 2]?.lower ?? ''))
     if (found === undefined && !total) continue
     if (edgesBetween(analysis, at + 1, draft.first, 'before') >= wall) return undefined
     if (found !== undefined) return found
@@ -63,7 +66,7 @@ function saidBefore(analysis: Wording, draft: Draft): Run | undefined {
   return undefined
 }
 
-/** The word before the figure, past a bound. */
+/** The word before the figure and its bound: "reached [at least 40]". */
 function wordBefore(tokens: readonly Word[], { first }: Draft): string {
   return tokens[first - 1]?.lower ?? ''
 }

@@ -1,7 +1,7 @@
 /** What parts the clause of a figure from that of a time or a place: the price of going from one to the other. 25 is as far as nothing reaches. */
 import type { Word, Wording } from '#types/analysis.ts'
 
-const wall = 25
+export const wall = 25
 
 /** `behind`: what is sought stands behind the figure; `before`: before it; `frame`: it opens the sentence, and holds for what is joined by "and". */
 export function edgesBetween(

@@ -22,6 +22,8 @@ export const isInLabelledRow: Exclusion = ({ analysis }, { number, kind, unit })
   const { sentence } = tokens[number.first]!
   let at = number.first - 1
   while (at > number.first - 20 && isJoint(tokens[at], sentence)) at--
+  // "from 20 reactors to 54": in a row of labels the first stands right behind what they number.
+  if (!/^\d/.test(tokens[at + 1]!.lower)) return false
   return tokens[at]?.sentence === sentence && rows.test(tokens[at]!.lower) && !counts(tokens[number.last])
 }
 

@@ -50,6 +50,8 @@ function isTurned({ analysis }: Scene, { first, last, number }: Amount): boolean
   )
     return false
   const next = tokens[last]
+  // "turned 12 of them away"
+  if (next !== undefined && /^(?:of|away|back|down|over|into|out|loose)$/.test(next.lower)) return false
   return (
     next === undefined ||
     /^(?:PUNCT|ADP|DET|ADV|CCONJ|SCONJ|PROPN)$/.test(next.tag) ||

@@ -47,6 +47,8 @@ const beside: readonly [string, ...ExpectedFigure[]][] = [
   ['In the rooms {f:12 people} slept.', { kind: 'count', item: 'people' }],
   ['{f:3/4 of the pupils} left.', { kind: 'share' }],
   ['It needs {f:5-7 people}.', { kind: 'count', low: 5, high: 7 }],
+  ['They turned {f:12 of them} away.', { kind: 'count' }],
+  ['It grew from {f:20 reactors} to {f:54}.', { item: 'reactors' }, { low: 54, change: 'up' }],
   ['They turned {f:12 boats} away.', { kind: 'count', item: 'boats' }],
   ['{f:One man} in {f:four cars} fled.', { kind: 'count' }, { kind: 'count' }],
   ['It fell {f:below 29°C}.', { bound: 'less than', change: 'down' }],
