@@ -165,6 +165,13 @@ describe('what is read', () => {
     }
   })
 
+  test('a text that begins with a number or a quotation is a text, and lines of JSON that do are lines', async () => {
+    const told = async (text: string) => (await all(['-'], { stdin: chunks(text) })).map(codeOf)
+    expect(await told(`"We will stay," the port office said. ${english}`)).toEqual(['read'])
+    expect(await told(`12 ferries were held.\n\n${english}`)).toEqual(['read'])
+    expect(await told('"a text"\n12\n')).toEqual(['bad-json', 'bad-json'])
+  })
+
   test('a stream without end is read one line at a time', async () => {
     let given = 0
     async function* endless(): AsyncGenerator<Uint8Array> {

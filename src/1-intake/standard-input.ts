@@ -49,14 +49,26 @@ function tells(bytes: Uint8Array): boolean {
   return bytes.length >= 2048 || /^\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
 }
 
-/** Words: neither JSON nor bytes that are no text, and with a line's end or a space among the first two thousand. */
+/**
+ * Words: neither JSON nor bytes that are no text, and with a line's end or a space among the first two thousand. A number or a quotation may begin either.
+ */
 function isProse(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 2048)
   const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27)
   const text = Buffer.from(head)
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
-  return /^\s*[^\s{[\d"]/.test(text) && /\s/.test(text.trim()) && !head.some(isControl)
+  if (/^\s*[{[]/.test(text) || !/\s/.test(text.trim()) || head.some(isControl)) return false
+  return !/^\s*[\d"]/.test(text) || !isJson(text.trim().split(/[\r\n]/, 1)[0]!)
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function* again(begun: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
