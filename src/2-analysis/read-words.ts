@@ -1,5 +1,5 @@
 /**
- * Document → its words, sentences and phrases on the text alone: no trained model and no tagger that has to be loaded, but the quick one. Names are not
+ * Document → its words, sentences and phrases on the text alone: the quick tagger, and no trained model. Names are not
  * looked for. A sentence in which no word is `wanted` has no words: most of a text is not about times.
  */
 import type { Phrase, Sentence, Tag, VerbForm, Word, Wording } from '#types/analysis.ts'
