@@ -35,6 +35,9 @@ describe('names', () => {
     // two given names with a hyphen open a sentence
     '{person:Jo-Renee Holmdal}, a professor, spoke.',
     'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',
+    // storms bear first names, and whoever shares one is still a person
+    '{event:Hurricane Edna} neared the coast. {event:Edna} packed winds of 240 km/h, and forecasters fear {event:Edna}.',
+    '{event:Storm Bert} came. {person:Bert Linden} lost his roof, and Mr. {person:Linden} left.',
     // surnames that are trades, short and long forms, offices in between
     'They asked Mr. {person:King} and Ms. {person:Baker} twice.',
     'They saw {person:Joseph R. Biden, Jr.}, leave, and {person:Robert C. (Bobby) Scott} arrive.',

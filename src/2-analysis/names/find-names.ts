@@ -13,6 +13,7 @@ import { type Evidence, weigh } from './evidence.ts'
 import { cutRun, isPeople, type Piece } from './pieces.ts'
 import { standsForState } from './places-or-states.ts'
 import { findRuns } from './runs.ts'
+import { nameStorms } from './storms.ts'
 import { hear, withTold } from './told.ts'
 
 export type Unnamed = Omit<Analysis, 'names' | 'mentions' | 'attributions'>
@@ -33,6 +34,7 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
   const pieces = withTold(text, tokens, cut, predicted, inRun)
   const votes = vote(analysis, pieces)
   hear(tokens, pieces, predicted, votes, (run) => keyOf(analysis, run))
+  nameStorms(tokens, pieces, votes, (run) => keyOf(analysis, run))
   const inDateline = datelineTokens(text, sentences, tokens)
   const kinds = pieces.map((piece) =>
     inDateline[piece.first] === 1
