@@ -13,7 +13,11 @@ test.each([
   ['In {t:1987} the firm bought a mill. It said on {t:Monday} that the mill would close.', '1987', '2024-10-28'],
   ['In {t:1987} the firm bought a mill. It will close it on {t:Monday}.', '1987', '2024-11-04'],
   ['In {t:1987} the firm bought a mill.\nOn {t:Monday} workers left.', '1987', '2024-10-28'],
-  ['The fair opened on {t:Saturday, Oct. 5}. I went back {t:the next Tuesday night}.', '2024-10-05', '2024-10-08TNI'],
+  [
+    'The fair opened on {t:Saturday, Oct. 5}. The judges came {t:the next Tuesday night}.',
+    '2024-10-05',
+    '2024-10-08TNI',
+  ],
 ])('a weekday told of another time: %s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values)
   expect(found).toEqual(wanted)
@@ -43,7 +47,7 @@ test('why a weekday of another time has no date is said', async () => {
 
 test.each([
   ['He spoke of a rise on {t:Friday} to {t:December}’s figures.', '2024-11-01', '2024-12'],
-  ['It will take between {t:60} and {t:90 days}, or {t:two to six weeks}.', 'P60D', 'P90D', 'PXW'],
+  ['The paint dries in between {t:60} and {t:90 days}, or {t:two to six weeks}.', 'P60D', 'P90D', 'PXW'],
   ['They will meet {t:soon}.', 'FUTURE_REF'],
   ['Roads filled in {t:Easter week}.', '2024-W13'],
   ['Sales rose in {t:the quarter} ended {t:July 31}.', '2024-Q2', '2024-07-31'],

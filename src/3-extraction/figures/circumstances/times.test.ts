@@ -20,7 +20,7 @@ test.each([
   'In {t:October} they lost 300 men.',
   'The army, in {t:October}, lost 300 men.',
   'Two people were hurt after a blast at a beach on {t:Friday}.',
-  'Forty states have voted for the same party since {t:2000}.',
+  'Twelve towns have had the same mayor since {t:2000}.',
   'In {t:2012} it won 60 percent of the seats.',
   'In {t:May}, that debt was 90 euros.',
   'By {t:2031}, the canal would save the towns millions and would carry the goods of 40,000 carts from their mills and yards and from the farms around them.',

@@ -61,10 +61,11 @@ function isNamed(tokens: readonly Word[], at: number, text: string): boolean {
 function isOneThing(tokens: readonly Word[], at: number): boolean {
   let head = at
   while (head < at + 3 && tokens[head + 1]?.tag === 'NOUN' && tokens[head + 1]!.spaced) head++
-  const { lower, tag } = tokens[head]!
+  const { lower, lemma, tag } = tokens[head]!
   return (
     tag === 'NOUN' &&
-    !/s$|^(?:people|men|women|children|percent|police|troops|aircraft|fish|sheep|cattle|staff|personnel|crew|offspring|helicopter|mph)$/.test(
+    lemma === lower &&
+    !/s$|^(?:people|men|women|children|percent|police|troops|aircraft|fish|sheep|cattle|staff|personnel|crew|offspring)$/.test(
       lower,
     )
   )

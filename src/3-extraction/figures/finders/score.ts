@@ -1,5 +1,6 @@
 /** Results of matches and votes: "a 3-2 win", "beat them 21–14", "voted 52 to 48", "a 5-4 ruling". */
 
+import type { Word } from '#types/analysis.ts'
 import { numberAt } from '../../numbers.ts'
 import { type Finder, isTime, type Scene } from '../draft.ts'
 import { draftOf } from './plain.ts'
@@ -28,16 +29,7 @@ export const findScore: Finder = (scene, index) => {
   if (token.lower.startsWith('0') && token.lower !== '0') return undefined
   const named = results.test(tokens[index + 3]?.lower ?? '') || isRound(scene, index)
   const fits = named || (before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.'))
-  const follows =
-    tokens[index - 1]?.lower === ',' &&
-    tokens[index - 3]?.lower === joint.lower &&
-    /^\d{1,3}$/.test(tokens[index - 2]?.lower ?? '') // "6-4, 3-6"
-  const opens =
-    tokens[index + 3]?.lower === ',' &&
-    tokens[index + 5]?.lower === joint.lower &&
-    /^\d{1,3}$/.test(tokens[index + 4]?.lower ?? '') &&
-    /^\d{1,3}$/.test(tokens[index + 6]?.lower ?? '') // "6-3, 7-5"
-  if (!words && !follows && !(opens && hyphen) && !(fits && (a >= b || isStrong(scene, index)))) return undefined
+  if (!words && !isSet(tokens, index) && !(fits && (a >= b || isStrong(scene, index)))) return undefined
   const run = { first: index, last: index + 3 }
   return draftOf({ ...run, low: Math.min(a, b), high: Math.max(a, b), approximate: false, kind: 'score', number: run })
 }
@@ -48,6 +40,25 @@ const strong =
 /** "a 61-30 vote", "a narrow 7-5 ruling": what stands before may be anything. */
 const results =
   /^(?:votes?|ruling|decision|verdict|majority|win|victory|defeat|loss|draw|tie|lead|scoreline|thrashing|rout|comeback|triumph|drubbing|stalemate|split)$/
+
+/** "6-3, 7-5", "lost 4-6, 3-6": one of several in a row. Of ranges in a row ("pages 3-7, 9-12") none goes down. */
+function isSet(tokens: readonly Word[], index: number): boolean {
+  let first = index
+  while (first > index - 4 * mostSets && isPair(tokens, first - 4) && tokens[first - 1]!.lower === ',') first -= 4
+  let last = index
+  while (last < index + 4 * mostSets && isPair(tokens, last + 4) && tokens[last + 3]!.lower === ',') last += 4
+  if (first === last) return false
+  if (strong.test(tokens[first - 1]?.lower ?? '')) return true
+  for (let at = first; at <= last; at += 4) if (Number(tokens[at]!.lower) > Number(tokens[at + 2]!.lower)) return true
+  return false
+}
+
+const mostSets = 5
+
+function isPair(tokens: readonly Word[], at: number): boolean {
+  const [a, joint, b] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+  return /^\d{1,3}$/.test(a) && /^[-–]$/.test(joint) && /^\d{1,3}$/.test(b)
+}
 
 /** "won game five 3-2", "took the second set 6-4" */
 function isRound({ analysis }: Scene, index: number): boolean {
@@ -95,7 +106,9 @@ function isVote({ analysis }: Scene, index: number): boolean {
     return true
   for (let at = index - 1; at >= index - 3 && at >= 0; at--)
     if (/^(?:vote|voted|votes|voting|ruled|score)$/.test(tokens[at]!.lower)) return true
-  // "the parties split 4 to 1 in favour"; "the vote in the council was 12 to 2"
+  // "the result was 5 to 7 percent growth": a range of what stands behind it
+  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 3]?.tag ?? '')) return false
+  // "the members divided 4 to 1 in favour"; "the vote in the council was 12 to 2"
   if (/^(?:split|divided)$/.test(tokens[index - 1]?.lower ?? '')) return true
   if (/^(?:was|is|were)$/.test(tokens[index - 1]?.lower ?? ''))
     for (let at = index - 2; at > index - 9 && tokens[at]?.sentence === tokens[index]!.sentence; at--)

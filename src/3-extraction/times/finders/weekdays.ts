@@ -27,7 +27,7 @@ export const findWeekday: Finder = (analysis, at) => {
   if (ranked !== undefined) return draft(at, ranked.last, { weekday, dayOfMonth: ranked.day, which: 'bare' })
   const daily = lead === undefined ? plurals.get(wordAt(tokens, start + 1)) : undefined
   if (daily !== undefined) return draft(at, start + 2, { set: `XXXX-WXX-${weekday}T${daily}` })
-  // "I went back the next Tuesday": counted from the day that is told of.
+  // "the judges came the next Tuesday": counted from the day that is told of.
   const told = lead?.which === 'next' && wordAt(tokens, at) === 'the'
   return draft(at, start + 1, { weekday, which: told ? 'following' : (lead?.which ?? 'bare') })
 }
