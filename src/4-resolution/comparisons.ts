@@ -117,6 +117,9 @@ function comparisonOf(group: readonly Counted[], originsOf: Parameters<typeof co
     group.find(({ figure }) => figure.item !== undefined) ??
     group[0]!
   const pair = conflictIn(group)
+  const because = pair
+    ? `Two of them hold for ${dayText(pair[0].asOfText) ?? 'the same time'} and cannot both be right.`
+    : whyNot(group)
   return {
     id: '',
     about: {
@@ -125,10 +128,9 @@ function comparisonOf(group: readonly Counted[], originsOf: Parameters<typeof co
     },
     values: group.map(refOf),
     conflict: pair !== undefined,
-    because: pair
-      ? `Two of them hold for ${dayText(pair[0].asOfText) ?? 'the same time'} and cannot both be right.`
-      : whyNot(group),
-    warnings: warningsOf(group, originsOf),
+    because,
+    // What says why they differ is not said twice.
+    warnings: warningsOf(group, originsOf).filter((warning) => told.get(because) !== warning),
   }
 }
 
@@ -147,10 +149,8 @@ function warningsOf(group: readonly Counted[], originsOf: Parameters<typeof comp
   const days = group.flatMap(({ asOf, dated, asOfText }) => (asOf && dated ? [{ asOf, asOfText }] : []))
   const other = days.find(({ asOf }) => !meet(asOf, days[0]!.asOf))
   if (other) warnings.push(`They hold for different days: ${shown(days[0]!.asOfText)} and ${shown(other.asOfText)}.`)
-  if (group.some(({ both }) => both !== group[0]!.both))
-    warnings.push('Some count the killed, others the killed and wounded together.')
-  if (group.some(({ figure }) => figure.per !== group[0]!.figure.per))
-    warnings.push('Some are totals, others rates or for a period.')
+  if (group.some(({ both }) => both !== group[0]!.both)) warnings.push(someBoth)
+  if (group.some(({ figure }) => figure.per !== group[0]!.figure.per)) warnings.push(someRates)
   else if (group.some(isCumulative) && group.some(isOfPeriod))
     warnings.push('Some count all until then, others what a period brought.')
   return warnings
@@ -202,8 +202,7 @@ function whyNot(group: readonly Counted[]): string {
   const disjoint = some((a, b) => a.low > b.high || b.low > a.high)
   if (some((a, b) => a.figure.per !== b.figure.per)) return notAlike
   if (!disjoint) return 'They agree, as far as their ranges go.'
-  if (some((a, b) => a.both !== b.both))
-    return 'Not comparable as they stand: one counts the killed, another the killed and wounded together.'
+  if (some((a, b) => a.both !== b.both)) return notBoth
   if (some((a, b) => a.asOf === undefined || b.asOf === undefined))
     return 'They differ, and it is not known for when each of them holds.'
   if (some((a, b) => a.asOf !== undefined && b.asOf !== undefined && !meet(a.asOf, b.asOf)))
@@ -212,6 +211,15 @@ function whyNot(group: readonly Counted[]): string {
 }
 
 const notAlike = 'Not comparable as they stand: one is a total, another a rate or for another period.'
+const notBoth = 'Not comparable as they stand: one counts the killed, another the killed and wounded together.'
+const someRates = 'Some are totals, others rates or for a period.'
+const someBoth = 'Some count the killed, others the killed and wounded together.'
+
+/** Reasons that say what a warning would. */
+const told: ReadonlyMap<string, string> = new Map([
+  [notAlike, someRates],
+  [notBoth, someBoth],
+])
 
 /** Claims whose figures cannot both be right conflict with each other. */
 export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly Counted[])[]): Claim[] {
