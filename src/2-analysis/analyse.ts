@@ -89,7 +89,7 @@ function tokensOf(
  */
 function tagOf(lower: string, before: string | undefined, { tag, form }: PredictedWord): Tag {
   if (form.startsWith('NNP')) return 'PROPN'
-  if (before === 'to' && tag === 'VERB' && pluralInS.test(lower)) return 'NOUN'
+  if (before === 'to' && tag === 'VERB' && pluralInS.test(lower) && lemmaOf(lower, 'VERB') !== lower) return 'NOUN'
   return lower === 'neither' && tag === 'PART' ? 'ADV' : (tag as Tag)
 }
 

@@ -30,6 +30,7 @@ describe('tags of words that have two', () => {
     'The {noun:plans} were dropped.',
     'The ministry {verb:estimates} that 40 died.',
     'The fire led to {noun:demands} for an inquiry.',
+    'They began to {verb:canvas} voters.',
     'Mr. {propn:Price} left.',
     'The {noun:price} fell.',
     'She works at the Center for {propn:Strategic} Studies.',
