@@ -1,6 +1,6 @@
 /**
  * `bench/fit-blocks.ts [--folds]`: the weights by which blocks of a page are told from what stands around them (`src/1-intake/main-text/weights.ts`), worked out anew from the page shapes of `test/site`
- * that are not frozen for judging. With --folds, how well weights worked out without a page do on it.
+ * after each set of them was scored blind. With --folds, how well weights worked out without a page do on it.
  */
 import { decode } from '#1-intake/decode.ts'
 import { pageOf } from '#1-intake/dom.ts'

@@ -113,7 +113,7 @@ function isPremodifier(tokens: readonly Word[], at: number, limit: number): bool
   const { form } = tokens[at]!
   if (form !== 'participle' && form !== 'gerund' && form !== 'past') return false
   if (tokens[at]!.tag === 'AUX') return false // "that it was safe | was wrong"
-  if (tokens[at]!.lower === 'said') return false // "a Romanian official said Friday"
+  if (tokens[at]!.lower === 'said') return false // "a Latvian official said Friday"
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (after === undefined || at + 1 >= limit || before === undefined || before.sentence !== tokens[at]!.sentence)

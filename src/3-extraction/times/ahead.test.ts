@@ -24,7 +24,7 @@ test.each([
   ['The photo is from {t:November}.', '2015-11'],
   ['They were accused of planning the coup in {t:October}.', '2015-10'],
   ['On {t:Friday}, when she set aside her plans, all was well.', '2016-03-11'],
-  ['The firm will buy the plant, a Romanian official said {t:Friday}.', '2016-03-11'],
+  ['The port will get two tugs, a Latvian official said {t:Friday}.', '2016-03-11'],
   ['They took it in {t:the fall}.', '2015-FA'],
   ['If he is a liar, his speech in {t:November} did it.', '2015-11'],
 ])('lies behind: %s', async (source, ...values) => {
@@ -37,7 +37,7 @@ test('a show that is named after a night is none', async () => {
 })
 
 test.each([
-  ['They treated it as one long {t:Election Day}.', '2016-11-08'],
+  ['The week felt like a long {t:Election Day}.', '2016-11-08'],
   ['They sang in {t:the 60s} and {t:70s}.', '196', '197'],
 ])('%s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values, published)

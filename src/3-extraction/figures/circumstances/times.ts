@@ -139,7 +139,7 @@ function isOfModifier({ tokens }: Wording, first: number, last: number, draft: D
   )
 }
 
-/** "The Cubs, without a title since 1908, played": the time of what stands between commas is its own. */
+/** "The club, without a title since 1908, played": the time of what stands between commas is its own. */
 function isAside({ tokens, sentences }: Wording, first: number, last: number): boolean {
   if (tokens[last]?.lower !== ',') return false
   const start = sentences[tokens[first]!.sentence]!.first

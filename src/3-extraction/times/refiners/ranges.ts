@@ -196,7 +196,7 @@ function isRange(a: Draft, b: Draft, tokens: Wording['tokens']): boolean {
   const lead = leadOf(a, tokens)
   if (dashes.has(link) || link === 'through' || link === 'till' || link === 'until') return true
   if (link === 'and') return lead === 'between'
-  // "a revision Friday to December's figures": a day leads to a month only where "from" says so.
+  // "a change on Friday to March's count": a day leads to a month only where "from" says so.
   return link === 'to' && (lead === 'from' || (!/^(?:due|thanks)$/.test(lead) && isDay(a.meaning) === isDay(b.meaning)))
 }
 
