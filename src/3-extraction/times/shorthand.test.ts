@@ -10,6 +10,9 @@ test.each([
   ['They sat on {t:2024-09-23 1:30 p.m.} to {t:4}.', '2024-09-23T13:30', '2024-09-23T16:00'],
   ['Come at {t:half past seven evening}.', '2024-11-02T19:30'],
   ['It opens at {t:five-thirty tomorrow evening}.', '2024-11-03T17:30'],
+  ['They sing {t:every Friday night at 10:30}.', 'XXXX-WXX-5T22:30'],
+  ['They sing {t:every night at 10:30}.', 'XXXX-XX-XXT22:30'],
+  ['They wake {t:every night at 1:15}.', 'XXXX-XX-XXT01:15'],
   ['They pray {t:every night at 9} and {t:mornings at 6}.', 'XXXX-XX-XXT21:00', 'XXXX-XX-XXT06:00'],
 ])('hours: %s', async (source, ...values) => {
   const { found, wanted } = await compareTimes(source, values)

@@ -124,12 +124,18 @@ function inPart({ part: _, ...rest }: Meaning, part: PartOfDay, { loose, unmarke
   return { ...rest, clock: clock.hour > 12 || clock.hour === 0 ? clock : { ...clock, ...clockIn(part, clock) } }
 }
 
+/** "every Friday night" + "10:30": the hour takes the place of the part of the day, which says in which half it is. */
+function setAt(set: string, { part, clock }: Meaning): string {
+  const recurring = /T(MO|AF|EV|NI)$/.exec(set)?.[1] as PartOfDay | undefined
+  const day = /^XXXX-WXX/.test(set) ? set.replace(/T(?:MO|AF|EV|NI)$/, '') : 'XXXX-XX-XX'
+  if (clock === undefined) return `${day}T${part}`
+  const onFace = (clock.loose ?? clock.unmarked) !== undefined && clock.hour <= 12 && clock.hour > 0
+  return `${day}T${clockValue(recurring !== undefined && onFace ? { ...clock, ...clockIn(recurring, clock) } : clock)}`
+}
+
 function together(a: Meaning, b: Meaning): Meaning {
   const [set, other] = a.set === undefined ? [b.set, a] : [a.set, b]
-  if (set !== undefined)
-    return {
-      set: `${/^XXXX-WXX/.test(set) ? set : 'XXXX-XX-XX'}T${other.clock ? clockValue(other.clock) : other.part}`,
-    }
+  if (set !== undefined) return { set: setAt(set, other) }
   const { which: first, ...coarse } = a
   const { which: second, ...fine } = b
   const { weekday, ...rest } = { ...coarse, ...fine }
