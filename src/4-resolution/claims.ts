@@ -5,7 +5,7 @@ import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { stableId } from './stable-id.ts'
 import { type Position, standingOf } from './status.ts'
-import { titleOf } from './titles.ts'
+import { type Title, titleOf } from './titles.ts'
 import { refOf, type Unit } from './units.ts'
 import { claimWeights } from './weights.ts'
 import { type Word, within } from './words.ts'
@@ -41,9 +41,10 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     ({ step }) => step.kind !== 'denied' && step.kind !== 'no comment' && step.kind !== 'retracted',
   )
   const firstUnit = first?.member.unit ?? members[0]!.unit
+  const title = titleOf(head, members)
   return {
     id: '',
-    text: titleOf(head, members),
+    text: title.text,
     ...standingOf(positions, unheard),
     first: refOf(firstUnit),
     statements: members.map(({ unit, score, because }) => ({
@@ -57,7 +58,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     chain: shownSteps(steps).map(({ step }) => step),
     answers,
     conflicts: [],
-    weight: weightOf(head, members, origins, steps, answers.filter(({ kind }) => kind !== 'no comment').length),
+    weight: weightOf(head, title, members, origins, steps, answers.filter(({ kind }) => kind !== 'no comment').length),
     start: head.start,
   }
 }
@@ -150,6 +151,7 @@ function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'co
 
 function weightOf(
   head: Unit,
+  title: Title,
   members: readonly Member[],
   origins: readonly Origin[],
   steps: readonly DatedStep[],
@@ -177,6 +179,7 @@ function weightOf(
       ? claimWeights.nobody
       : 0) +
     (head.about.size === 0 ? claimWeights.aboutNobody : 0) +
-    (head.fragment ? claimWeights.fragment : 0)
+    (head.fragment ? claimWeights.fragment : 0) +
+    (title.alone ? 0 : claimWeights.leaning)
   return Math.round(weight * 100) / 100
 }

@@ -59,7 +59,7 @@ export function wholeOf(statement: Statement, { document, sentences }: Reading, 
   const whole = hull([...statement.source, ...statement.cue, ...statement.content])
   const around = sentences[sentence]
   if (whole === undefined || around === undefined || !contains(around, whole)) return undefined
-  return source.start < (statement.content[0]?.start ?? 0) && whole.end - whole.start <= 320 ? whole : undefined
+  return whole.end - whole.start <= 320 ? whole : undefined
 }
 
 const pronoun = /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|one|some)\b/

@@ -48,4 +48,6 @@ export const claimWeights = {
   aboutNobody: -0.75,
   /** "to sell the ships": a plan without the one who plans. */
   fragment: -1,
+  /** "It is the third ferry", "I told them so": no wording of it says anything to whoever reads nothing else. */
+  leaning: -4,
 } as const

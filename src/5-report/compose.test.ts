@@ -1,7 +1,9 @@
 /** What each section shows, section by section. Long because one composed fixture serves them all. */
 import { describe, expect, test } from 'vitest'
+import type { Reading } from '#types/reading.ts'
 import type { Line, Part, Report, SectionId } from '#types/report.ts'
 import type { Situation } from '#types/situation.ts'
+import { hull } from '#types/span.ts'
 import { fixture, reading, situationOf, spanOf } from '../../test/browser/fixture.ts'
 import { compose } from './compose.ts'
 import { words } from './plain.ts'
@@ -62,6 +64,25 @@ describe('claims', () => {
     ])
     expect(lines[8]?.lines?.[0]?.text).toBe('Ilka Brandt: “They are digging berths, and they mean to stay”')
     expect(lines[9]?.lines?.[0]?.text).toBe('The Marrow Courier: “They are digging berths, and they mean to stay”')
+  })
+
+  test('a speaker who stands in the words of a claim is not named before them once more', () => {
+    const situation = fixture()
+    const [second] = situation.claims
+    const { reading: own } = situation.outcomes.find((one) => 'reading' in one) as { reading: Reading }
+    const statement = own.findings.statements.find(({ id }) => id === second!.first.statement)!
+    const whole = hull([...statement.source, ...statement.cue, ...statement.content])!
+    const alone = {
+      ...second!,
+      answers: [],
+      conflicts: [],
+      status: 'reported' as const,
+      origins: second!.origins.slice(0, 1),
+    }
+    const text = { document: second!.text.document, spans: [whole] }
+    const claims = Array.from({ length: 12 }, (_, at) => ({ ...alone, text, id: `V${at}`, weight: 20 - at }))
+    const [line] = texts('claims', compose({ ...situation, claims })).at(-1)!.lines!
+    expect(line!.text).toMatch(/^“/)
   })
 
   test('origins are counted, not outlets', () => {

@@ -5,7 +5,7 @@ import { analyse } from '../analyse.ts'
 
 /** `|` marks where one sentence ends and the next begins. */
 async function splits(marked: string): Promise<void> {
-  const wanted = marked.split('|').map((piece) => piece.trim())
+  const wanted = marked.split(/(?<!\\)\|/).map((piece) => piece.trim().replace('\\|', '|'))
   const text = wanted.join(' ')
   const { sentences } = await analyse(documentOf(text))
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(wanted)
@@ -27,6 +27,26 @@ describe('sentences', () => {
     'No. 10 declined to comment. | See p. 4 for more.',
     'He said (and meant it.) | Then he left.',
     'Wait... what? | Yes... | No.',
+    // What stood beside the text on its page is no part of its first sentence.
+    'Getty Images | The consulate was badly damaged.',
+    'Ana Brandt/Getty Images | Ferries lay in the harbour.',
+    'Image copyright Reuters Image caption | Divers searched the lake for two days.',
+    'Image caption | The harbour was closed.',
+    'Reuters | The harbour was closed on Monday.',
+    'CLOSE | Ann Lee says that nobody told her.',
+    'Skip in Skip x Embed x Share CLOSE | Ann Lee says that nobody told her.',
+    'WHAT WE KNOW ABOUT THE DAM | It was built in 1962.',
+    'Dam breaks at night \\| 0:56 | Engineers found a leak.',
+    // And what merely looks like it begins one.
+    'Reuters reported on Monday that the harbour was closed.',
+    'Getty Images sued the company.',
+    'Getty Images Chief Executive Ann Lee resigned.',
+    'Reuters President Ann Lee resigned.',
+    'The AP said so.',
+    'NATO Allies met.',
+    'UN Security Council members met.',
+    'Image captions were missing.',
+    'Close allies met.',
     'On Jan. 5 it rained. | On Feb. 6 it snowed.',
     'He said no. | Then he left.',
     'She fell ill. | Nobody came.',

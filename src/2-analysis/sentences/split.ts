@@ -3,6 +3,7 @@
  * (a block always ends its sentence). Returns the index after the last token of each sentence.
  */
 import { openAbbreviations } from '#lexicon/abbreviations.ts'
+import { labelLength } from '#lexicon/glued-labels.ts'
 import type { Span } from '#types/span.ts'
 
 /** Nothing longer is a sentence: what runs on is cut, so that no rule above costs more than its sentence may. */
@@ -10,7 +11,9 @@ const longest = 400
 
 export function sentenceEnds(text: string, tokens: readonly Span[], first: number, last: number): number[] {
   const ends: number[] = []
-  for (let index = first; index < last; index++) {
+  const label = endOfLabel(text, tokens, first, last)
+  if (label > first) ends.push(label)
+  for (let index = label; index < last; index++) {
     if (index - (ends.at(-1) ?? first) >= longest) ends.push(index)
     const { start, end } = tokens[index]!
     if (!'.!?…'.includes(text[end - 1]!)) continue
@@ -23,6 +26,16 @@ export function sentenceEnds(text: string, tokens: readonly Span[], first: numbe
   }
   if (last > first && ends.at(-1) !== last) ends.push(last)
   return ends
+}
+
+/** Index of the first token past what is glued before the first sentence. */
+function endOfLabel(text: string, tokens: readonly Span[], first: number, last: number): number {
+  if (first >= last) return first
+  const { start } = tokens[first]!
+  const end = start + labelLength(text.slice(start, Math.min(tokens[last - 1]!.end, start + 960)))
+  let at = first
+  while (at < last - 1 && tokens[at]!.end <= end) at++
+  return at
 }
 
 interface Candidate {

@@ -3,6 +3,8 @@ import { statementsOf } from '../../../test/statements.ts'
 
 test.each([
   'All rights reserved.',
+  'Pictured: The ferry leaves the harbour at night.',
+  'The ferry leaves the harbour for good – as it happened Read more',
   'Follow Ann Lee on Twitter.',
   'Sign up for our newsletter to learn what is new.',
   'Reporting by Ann Lee; editing by Bob Ray.',
@@ -16,6 +18,7 @@ test.each([
   'The rights of the crew were read out.',
   'The crew followed the ship on the radio.',
   'She signed up for the navy.',
+  'The children of Tarn read more.',
   'He read the report to the council.',
   'The newspaper published the article in May.',
 ])('is reported: %s', async (text) => expect(await statementsOf(text)).toHaveLength(1))

@@ -24,6 +24,9 @@ describe('what the outlet asserts', () => {
     'However, {narrated:the bridge is closed}.',
     'Read more about the bridge.',
     'Joint exercises end',
+    // What stood beside the text on its page.
+    'Getty Images {narrated:The council closed the bridge on Monday}.',
+    'WHY THEY CLOSED THE BRIDGE {narrated:The bridge was closed on Monday}.',
     '{narrated:The council unanimously closed the bridge}.',
   ])('%s', (text) => narrates(text))
 })

@@ -1,5 +1,6 @@
 import type { Evidence, Part } from '#types/report.ts'
 import type { ChainStep, Claim, Origin } from '#types/situation.ts'
+import { contains } from '#types/span.ts'
 import { dateText } from '../dates.ts'
 import { evidenceOf, type Lookup, statementAt } from '../lookup.ts'
 import { isNobody, namesOf, outletOf, speakersOf } from '../names.ts'
@@ -67,7 +68,8 @@ function shortLine(look: Lookup, claim: Claim): Draft {
   const when = step?.dated === 'said' ? whenParts(look, step) : []
   const own = look.sources.length === 1 && statement?.mode === 'narrated'
   // "The agency also briefed officials": the speaker stands in the words themselves.
-  const named = statement?.source[0] !== undefined && statement.source[0].start === claim.text.spans[0]?.start
+  const named =
+    statement?.source[0] !== undefined && claim.text.spans.some((span) => contains(span, statement.source[0]!))
   const parts = (who: Part[]): Part[] =>
     own || named ? what : fill(when.length > 0 ? t.claim.saidWhen : t.claim.said, { who, what, when })
   const who = statement && source ? speakersOf(look, source, statement) : fill(t.voice.unnamed)
