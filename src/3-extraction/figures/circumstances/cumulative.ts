@@ -20,7 +20,12 @@ export function cumulativeOf(analysis: Wording, times: readonly Standing<Time>[]
   if (tokens[amount.first]?.lower === 'one' && word(1) !== 'only') return undefined
   const back = tokens[draft.first]!.lower === 'the' ? 0 : 1
   if (/^(?:the|all)$/.test(word(back) ?? '') && word(back + 1) === 'of') return undefined
-  return saidBehind(analysis, draft) ?? sinceBehind(analysis, times, draft) ?? saidBefore(analysis, draft)
+  return (
+    saidBehind(analysis, draft) ??
+    sinceBehind(analysis, times, draft) ??
+    saidBefore(analysis, draft) ??
+    sinceBefore(analysis, times, draft)
+  )
 }
 
 /** "… so far", "… to date this year", "in all" */
@@ -38,12 +43,33 @@ function sinceBehind(analysis: Wording, times: readonly Standing<Time>[], draft:
   const { tokens } = analysis
   for (let at = draft.last; at < draft.last + reach && isSame(tokens, at, draft); at++) {
     if (tokens[at]!.lower !== 'since') continue
-    if (tokens[at - 1]!.lower === 'time') return undefined // "for the first time since"
+    if (isRecord(tokens, at)) return undefined
     if (edgesBetween(analysis, draft.last, at, 'behind') >= wall) return undefined
     const time = times.find(({ first }) => first > at && first <= at + 2)
     return { first: at, last: time?.last ?? at + 1 }
   }
   return undefined
+}
+
+/** "for the first time since", "the deadliest storm since": compared with all since then, and not counted. */
+function isRecord(tokens: readonly Word[], since: number): boolean {
+  if (tokens[since - 1]!.lower === 'time') return true
+  return [since - 1, since - 2, since - 3].some((at) => {
+    const { lower = '', tag = '' } = tokens[at] ?? {}
+    return /^(?:most|first|worst|best|least)$/.test(lower) || (tag === 'ADJ' && lower.endsWith('est'))
+  })
+}
+
+/** "Since May, 12 mills have shut": it opens the sentence, and the perfect says that all were counted. */
+function sinceBefore(analysis: Wording, times: readonly Standing<Time>[], draft: Draft): Run | undefined {
+  const { tokens, sentences } = analysis
+  const at = sentences[tokens[draft.first]!.sentence]!.first
+  if (draft.amount.kind !== 'count' || tokens[at]!.lower !== 'since') return undefined
+  const time = times.find(({ first, last }) => first > at && first <= at + 2 && last <= draft.first)
+  if (time === undefined || draft.first - time.last > reach) return undefined
+  if (edgesBetween(analysis, time.last, draft.first, 'before') >= wall) return undefined
+  const around = tokens.slice(time.last, draft.last + 4).filter(({ sentence }) => sentence === tokens[at]!.sentence)
+  return around.some(({ lower }) => /^(?:have|has|had|'ve)$/.test(lower)) ? { first: at, last: time.last } : undefined
 }
 
 /** "So far 12 …", "the death toll has reached 40", "bringing the total to 300" */
