@@ -28,6 +28,20 @@ test('in the first person: with the one who speaks, before or behind', () => {
   ).toEqual(['Ann Lee said: “I told Velmara that soldiers would leave the dam.”'])
 })
 
+test('who told somebody told it to somebody', () => {
+  expect(
+    titlesOf('“I sent soldiers to the dam of Velmara,” Ann Lee told the council.', [
+      {
+        by: ['lee'],
+        source: 'Ann Lee',
+        cue: 'told',
+        mode: 'direct',
+        content: '“I sent soldiers to the dam of Velmara,”',
+      },
+    ]),
+  ).toEqual(['“I sent soldiers to the dam of Velmara,” Ann Lee told the council.'])
+})
+
 test('a condition with what follows from it', () => {
   expect(
     titlesOf('Should the soldiers leave the dam in Velmara, Ann Lee said, a flood is unlikely.', [

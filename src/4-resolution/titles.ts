@@ -39,9 +39,13 @@ function withItsSpeaker(unit: Unit): Span | undefined {
   const { statement, reading, sentence } = unit
   const { text } = reading.document
   // "Should the soldiers stay, he said, …": what follows from it comes behind the speaker.
-  const whole = isHalf(statement, text) ? undefined : wholeOf(statement, reading, sentence)
+  const run = isHalf(statement, text) ? undefined : wholeOf(statement, reading, sentence)
+  const whole = run && addressing.test(text.slice(run.start, run.end)) ? undefined : run
   return [whole, sentenceOf(unit)].find((one) => one !== undefined && !leans({ content: [one], mode: 'mixed' }, text))
 }
+
+/** "…, two officials told": whom they told goes with it. */
+const addressing = /\b(?:told|tells?|informed|assured|reminded)$/
 
 /** The sentence, where it is short and mostly this statement: "[The harbour] <announced> plans to build two more". */
 function sentenceOf({ statement, reading, sentence }: Unit): Span | undefined {
