@@ -86,7 +86,7 @@ function sameThing(a: Counted, b: Counted): boolean {
   return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
 }
 
-/** "the boy, 4" and "he was 3 years old", and neither "a 17-year-old gorilla" nor the mother, 32: texts are wrong by a few years at most. */
+/** "the girl, 9" and "she was 8 years old", and neither a mare of 9 nor the mother, 41: texts are wrong by a few years at most. */
 function mayBeOne(a: Counted, b: Counted): boolean {
   if (a.what !== b.what && a.what !== anyone && b.what !== anyone) return false
   return Math.max(a.low, b.low) - Math.min(a.high, b.high) <= 5
@@ -177,8 +177,9 @@ export function conflicts(a: Counted, b: Counted): boolean {
   // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
   if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false
   if (isVague(a) || isVague(b)) return false
-  // "400 pounds (181 kg)": what was converted was rounded.
-  const slack = a.figure.unitCode === b.figure.unitCode ? 1 : 1.02
+  // "60 pounds (27 kg)": what was converted was rounded. Two in a hundred of a temperature, counted from absolute zero, are degrees.
+  const rounded = a.figure.unitCode !== b.figure.unitCode && dimensionOf(a) !== 'temperature'
+  const slack = rounded ? 1.02 : 1
   return a.low > b.high * slack || b.low > a.high * slack
 }
 
@@ -192,7 +193,7 @@ function holdTogether(a: Counted, b: Counted): boolean {
 }
 
 function saidAlike(a: Counted, b: Counted): boolean {
-  // "two female gorillas" are some of the "11 gorillas".
+  // "two wooden boats" are some of the "9 boats".
   if (a.of.size !== b.of.size || common(a.of, b.of) < a.of.size) return false
   return a.of.size > 0 || 2 * common(a.about, b.about) >= Math.min(a.about.size, b.about.size)
 }

@@ -109,22 +109,29 @@ describe('figures that count the same thing', () => {
   })
   test('ages: a few years apart are one child read twice, many years are two', () => {
     const age = (words: string, value: number) => ({ words, kind: 'age' as const, low: value, high: value })
-    const boy = ['A 4-year-old boy fell into the harbour at Osterby.', '2025-03-11', age('4-year-old', 4)] as const
+    const girl = ['A 9-year-old girl won the regatta at Osterby.', '2025-03-11', age('9-year-old', 9)] as const
     const old = (value: number) =>
       [
-        `He was ${value} years old when he fell into the harbour at Osterby.`,
+        `She was ${value} years old when she won the regatta at Osterby.`,
         '2025-03-12',
         age(`${value} years old`, value),
       ] as const
-    const goat = ['A 3-year-old goat fell into the harbour at Osterby.', '2025-03-12', age('3-year-old', 3)] as const
-    expect(resolved(boy, old(3)).comparisons.map(({ conflict }) => conflict)).toEqual([true])
-    expect(resolved(boy, old(17)).comparisons).toEqual([])
-    expect(resolved(boy, goat).comparisons).toEqual([])
+    const mare = ['An 8-year-old mare won the regatta at Osterby.', '2025-03-12', age('8-year-old', 8)] as const
+    expect(resolved(girl, old(8)).comparisons.map(({ conflict }) => conflict)).toEqual([true])
+    expect(resolved(girl, old(19)).comparisons).toEqual([])
+    expect(resolved(girl, mare).comparisons).toEqual([])
+  })
+  test('degrees are not rounded by hundredths of what they are above absolute zero', () => {
+    const warm = (words: string, low: number, unitCode: string) =>
+      [`The water of the Osterby bay was ${words} warm that day.`, '2025-03-11', measure(words, low, unitCode)] as const
+    expect(
+      resolved(warm('20 °C', 20, 'Cel'), warm('77 °F', 77, '[degF]')).comparisons.map(({ conflict }) => conflict),
+    ).toEqual([true])
   })
   test('how far somebody fell is a length, and vague ones contradict nobody', () => {
     const fell = (words: string, low: number, more: object = {}) =>
       [
-        `The boy fell ${words} from the harbour wall into the cold dock.`,
+        `The diver fell ${words} from the harbour wall into the cold dock.`,
         '2025-03-11',
         { ...measure(words, low, '[ft_i]'), measure: 'change' as const, change: 'down' as const, ...more },
       ] as const
@@ -136,11 +143,11 @@ describe('figures that count the same thing', () => {
   })
   test('some of them are no other count of all of them', () => {
     const { comparisons } = resolved(
-      ['The zoo at Osterby keeps 11 gorillas in a yard.', '2025-03-11', exact('11 gorillas', 11, 'gorillas')],
+      ['The yard at Osterby keeps 9 boats under a roof.', '2025-03-11', exact('9 boats', 9, 'boats')],
       [
-        'The zoo at Osterby keeps 2 female gorillas in a yard.',
+        'The yard at Osterby keeps 2 wooden boats under a roof.',
         '2025-03-11',
-        exact('2 female gorillas', 2, 'female gorillas'),
+        exact('2 wooden boats', 2, 'wooden boats'),
       ],
     )
     expect(comparisons.filter(({ conflict }) => conflict)).toEqual([])

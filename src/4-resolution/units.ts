@@ -256,6 +256,8 @@ function signOf({ act, polarity }: Statement, content: readonly Word[]): 1 | -1 
 /** "The argument is no longer [whether troops are there]": neither yes nor no is said to the question that it is about. */
 function asks(content: readonly Word[]): boolean {
   const at = content.findIndex(({ lower }) => lower === 'whether')
+  // "They stay, regardless of whether she pays" says that they stay.
+  if (/^(?:regardless|irrespective)$/.test(content[at - 2]?.lower ?? '')) return false
   return at >= 0 && content[at + 1]?.lower !== 'or' && content.length - at > content.length / 3
 }
 
