@@ -116,6 +116,26 @@ describe('origins', () => {
     )
     expect(claims.flatMap(({ origins: found }) => found.map(({ name }) => name))).not.toContain('Brackmoor')
   })
+  test('what somebody announces is his own word', () => {
+    const reading = (id: string, publisher: string, text: string) =>
+      readingOf(
+        text,
+        {
+          actors: { m: { name: 'Brackmoor' } },
+          statements: [
+            { by: ['m'], source: 'Brackmoor', cue: 'announced', content: 'the loss of three ferries off Osk' },
+          ],
+        },
+        { id, publisher, published: '2025-01-01' },
+      )
+    const { claims } = resolve(
+      outcomesOf(
+        reading('d0', 'The Post', `Brackmoor announced the loss of three ferries off Osk.\n${fillers[0]}`),
+        reading('d1', 'The Mail', `On Monday Brackmoor announced the loss of three ferries off Osk.\n${fillers[1]}`),
+      ),
+    )
+    expect(claims.flatMap(({ origins: found }) => found.map(({ name }) => name))).toEqual(['Brackmoor'])
+  })
   test('a spokesman of an armed group speaks for it, as most texts have it', () => {
     const fighters: Speaker = { name: 'Osk Front', kind: 'group' }
     const who: Speaker = { name: 'Ilse Marrowby', kind: 'person', role: 'Osk Front spokeswoman' }

@@ -352,7 +352,7 @@ function isDeed({ mode, act, cue }: Statement, shape: Shape, text: string): bool
 }
 
 const deeds =
-  /\b(?:accept|adopt|agree[ds]?\b|announc|approv|ban(?:s|n)|block|charg|choos|chose|condemn|convict|debat|decid|decision|endors|hail|indict|met\b|nominat|offer|opt(?:s|ed)?\b|order|pass|plan|pledg|post(?:s|ed)?\b|propos|protest|publish|refus|reject|releas|resist|sentenc|sign(?:s|ed)?\b|spark|veto|view|vot|want)/
+  /\b(?:accept|adopt|agree[ds]?\b|approv|ban(?:s|n)|block|charg|choos|chose|condemn|convict|debat|decid|decision|endors|hail|indict|met\b|nominat|offer|opt(?:s|ed)?\b|order|pass|plan|pledg|post(?:s|ed)?\b|propos|protest|publish|refus|reject|releas|resist|sentenc|sign(?:s|ed)?\b|spark|veto|view|vot|want)/
 
 /** "the agency approved [the purchase]", "voted for [the budget]": the content is a thing, and the cue decides on it. */
 function isDecided(statement: Statement, text: string): boolean {
