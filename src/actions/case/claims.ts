@@ -8,6 +8,7 @@ import { CommandError } from '../action.ts'
 import { defineCaseAction } from '../case-action.ts'
 import { exportedClaim, reportTree } from './answers.ts'
 import { asOf, asOfOption, scopeOf } from './scope.ts'
+import { claimsNamed } from './target.ts'
 
 /** `sitrep claims`: what is said to be so, the heaviest first. */
 export const claims = defineCaseAction({
@@ -46,7 +47,7 @@ export const claim = defineCaseAction({
   async result(input, open): Promise<{ claim: ExportedClaim; report: Report }> {
     const { situation, judgements } = await open.view(scopeOf(input))
     const [id = ''] = input.files
-    const found = situation.claims.filter((one) => one.id.startsWith(id))
+    const found = claimsNamed(id, situation)
     const [only] = found
     if (only === undefined) throw new CommandError('no-claim', `there is no claim ${id}; sitrep claims lists them`)
     if (found.length > 1)

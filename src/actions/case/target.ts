@@ -2,7 +2,7 @@ import { nameOfExpected } from '#types/event.ts'
 import type { Findings } from '#types/findings.ts'
 import type { Anchor, FindingAnchor } from '#types/judgement.ts'
 import type { Reading } from '#types/reading.ts'
-import type { Situation } from '#types/situation.ts'
+import type { Claim, Situation } from '#types/situation.ts'
 import { hull, type Span } from '#types/span.ts'
 import { CommandError } from '../action.ts'
 
@@ -13,7 +13,7 @@ import { CommandError } from '../action.ts'
 export function targetOf(name: string, situation: Situation): Anchor {
   const [document, finding] = split(name)
   if (finding !== undefined) return findingAnchor(name, reading(document, situation), finding)
-  const claims = situation.claims.filter(({ id }) => id.startsWith(name))
+  const claims = claimsNamed(name, situation)
   const [claim] = claims
   if (claim && claims.length === 1) {
     // The statement that stands for the claim, so that the anchor is found again where the claim's words are.
@@ -35,6 +35,12 @@ export function targetOf(name: string, situation: Situation): Anchor {
     'no-target',
     `${name} is no claim, actor or finding of the case; sitrep claims and sitrep claim ID show what is there`,
   )
+}
+
+/** Of two claims with the same words one is called `C1x4k2z`, the other `C1x4k2z-2`: a whole id means its own. */
+export function claimsNamed(name: string, { claims }: Pick<Situation, 'claims'>): readonly Claim[] {
+  const exact = claims.filter(({ id }) => id === name)
+  return exact.length > 0 ? exact : claims.filter(({ id }) => id.startsWith(name))
 }
 
 function split(name: string): [document: string, finding: string | undefined] {
