@@ -172,7 +172,7 @@ export function conflictIn(group: readonly Counted[]): readonly [Counted, Counte
 
 export function conflicts(a: Counted, b: Counted): boolean {
   if (a.figure.per !== b.figure.per || a.both !== b.both) return false
-  if (a.figure.place !== b.figure.place && a.figure.place !== undefined && b.figure.place !== undefined) return false
+  if (a.place !== b.place && a.place !== undefined && b.place !== undefined) return false
   if (!holdTogether(a, b)) return false
   // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
   if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false

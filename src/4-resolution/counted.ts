@@ -37,6 +37,8 @@ export interface Counted {
   readonly era: number | undefined
   /** Towns and places that its sentence names. */
   readonly towns: ReadonlySet<string>
+  /** Where it holds, by name: ids of places mean something within their document alone. */
+  readonly place: string | undefined
   /** Both, killed and wounded: a wider count than the killed alone. */
   readonly both: boolean
   /** It stands in the headline, which may be older than the text. */
@@ -47,6 +49,7 @@ export interface Counted {
 export function countedOf(reading: Reading, at: number, words: readonly Word[]): Counted[] {
   const { document, findings, sentences } = reading
   const times = new Map(findings.times.map((time) => [time.id, time]))
+  const places = new Map(findings.places.map(({ id, name }) => [id, name]))
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
   const story = storyOf(reading, words)
   const dates = [...findings.times].sort((a, b) => a.start - b.start)
@@ -89,6 +92,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
       era: eraOf(told, daysOf(document.published)),
       towns: new Set(within(towns, near).map(({ name }) => name)),
+      place: places.get(figure.place ?? ''),
       both: what === 'casualty' || killedAndWounded(around),
       heading: headings.some(({ start, end }) => start <= figure.start && figure.end <= end),
     })

@@ -152,6 +152,25 @@ describe('figures that count the same thing', () => {
     )
     expect(comparisons.filter(({ conflict }) => conflict)).toEqual([])
   })
+  test('places are told apart by name: each document counts its own', () => {
+    const read = (at: number, value: number, id: string, name: string) => {
+      const reading = readingOf(
+        `A ferry struck the bridge and ${value} people were injured.`,
+        { figures: [exact(`${value} people`, value, 'people')] },
+        { id: `d${at}`, published: '2025-03-11' },
+      )
+      const { findings } = reading
+      const places = [{ id, name, precision: 'city' as const, mentions: [] }]
+      return {
+        ...reading,
+        findings: { ...findings, places, figures: findings.figures.map((one) => ({ ...one, place: id })) },
+      }
+    }
+    const conflict = (...readings: readonly ReturnType<typeof read>[]) =>
+      resolve(outcomesOf(...readings)).comparisons.map((one) => one.conflict)
+    expect(conflict(read(0, 25, 'p1', 'Osterby'), read(1, 27, 'p4', 'Osterby'))).toEqual([true])
+    expect(conflict(read(0, 25, 'p1', 'Osterby'), read(1, 27, 'p1', 'Karsholm'))).toEqual([false])
+  })
   test('the place decides only where both have one', () => {
     const hurt = (value: number) => exact(`${value} people`, value, 'people')
     const { comparisons } = resolved(

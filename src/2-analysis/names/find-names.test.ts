@@ -36,7 +36,7 @@ describe('names', () => {
     '{person:Jo-Renee Holmdal}, a professor, spoke.',
     'The {organization:Fisheries and Oceans Agency} told {organization:Hofstra University} on {place:Long Island} so.',
     // storms bear first names, and whoever shares one is still a person
-    '{event:Hurricane Edna} neared the coast. {event:Edna} packed winds of 240 km/h, and forecasters fear {event:Edna}.',
+    '{event:Hurricane Edna} neared the coast. {event:Edna} tore roofs off, and villagers fear {event:Edna}.',
     '{event:Storm Bert} came. {person:Bert Linden} lost his roof, and Mr. {person:Linden} left.',
     // surnames that are trades, short and long forms, offices in between
     'They asked Mr. {person:King} and Ms. {person:Baker} twice.',

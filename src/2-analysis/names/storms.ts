@@ -1,4 +1,4 @@
-/** "Hurricane Rita … Rita packed winds": storms bear the names of persons, here and wherever the text speaks of them alone. */
+/** "Hurricane Edna … Edna tore roofs off": storms bear the names of persons, here and wherever the text speaks of them alone. */
 import { placeHeads } from '#lexicon/organizations.ts'
 import type { Token } from '#types/analysis.ts'
 import type { Evidence } from './evidence.ts'

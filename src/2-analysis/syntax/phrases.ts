@@ -194,7 +194,7 @@ function isModifier(tokens: readonly Word[], at: number, limit: number, hasNoun:
     case 'DET':
       return opens || (!hasNoun && (before?.tag === 'DET' || before?.lower === 'all' || before?.lower === 'half'))
     case 'PRON':
-      // "those" stands alone, and so does what is a relative: "on Monday that | NATO acknowledged"
+      // "those" stands alone, and so does what is a relative: "on Friday that | banks refused"
       return (
         opens &&
         (possessives.has(token.lower) ||
