@@ -9,6 +9,8 @@ export default class CountsReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state !== 'pending') counts[state]++
+        if (state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
+          console.log(`at the second try: ${test.fullName}`)
       }
     }
     console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)

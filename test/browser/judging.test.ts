@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { standing } from '#types/judgement.ts'
 import type { ActorRow, ActorView, ClaimRow, ClaimView, DocumentRow, DocumentView, Mark, Rows } from '#types/views.ts'
 import { sampleOutcomes } from '../desk.ts'
-import { canOpen, openWorkbench, type Workbench } from './workbench.ts'
+import { canOpen, openWorkbench, retry, type Workbench } from './workbench.ts'
 
-describe.skipIf(!canOpen)('judging in the workbench', { timeout: 180_000 }, () => {
+describe.skipIf(!canOpen)('judging in the workbench', { timeout: 180_000, retry }, () => {
   let bench: Workbench
   let own: string
   let context: BrowserContext

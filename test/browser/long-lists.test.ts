@@ -5,11 +5,11 @@ import { type RunningServer, startServer } from '#http/server.ts'
 import { deskOf } from '../desk.ts'
 import { longCase } from '../long-case.ts'
 import { chromiumArguments, chromiumPath } from './chromium.ts'
-import { canOpen } from './workbench.ts'
+import { canOpen, retry } from './workbench.ts'
 
 const count = 10_000
 
-describe.skipIf(!canOpen)('a list of 10,000 claims', { timeout: 120_000 }, () => {
+describe.skipIf(!canOpen)('a list of 10,000 claims', { timeout: 120_000, retry }, () => {
   let browser: Browser
   let context: BrowserContext
   let server: RunningServer

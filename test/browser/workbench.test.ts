@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { canOpen, openWorkbench, type Workbench } from './workbench.ts'
+import { canOpen, openWorkbench, retry, type Workbench } from './workbench.ts'
 
 const samples = 'samples/covert-deployment'
 const hostile = `<script>document.title = 'taken'</script>
 <img src=x onerror="document.title='taken'">
 The harbour master of Oldmere said on Monday that "</p><script>document.title = 'taken'</script>" was painted on 40 boats.`
 
-describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
+describe.skipIf(!canOpen)('the workbench', { timeout: 180_000, retry }, () => {
   let bench: Workbench
   let own: string
   let context: BrowserContext
@@ -204,30 +204,38 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
 
   test('everything by keyboard', async () => {
     const keys = page.keyboard
+    const inFocus = (line: number) =>
+      until(() =>
+        page.evaluate<number>("[...document.querySelectorAll('main [data-row]')].indexOf(document.activeElement)"),
+      ).toBe(line)
     await page.goto(own)
     await firstClaim(page).waitFor()
     await keys.press('?')
     await page.locator('dialog[open]').waitFor()
     await keys.press('Escape')
     await keys.press('j')
+    await inFocus(0)
     await keys.press('j')
+    await inFocus(1)
     await keys.press('k')
-    await expect.poll(() => page.evaluate<boolean>('document.activeElement.matches(".row")')).toBe(true)
+    await inFocus(0)
     await keys.press('e')
     await until(() => lit(page)).not.toBe('')
     await keys.press('Escape')
     await until(() => page.locator('.reading').count()).toBe(0)
     await keys.press('/')
     await keys.type('denied sent soldiers')
-    await until(() => page.url()).toContain('/search?q=')
-    await page.locator('main [data-row]').first().waitFor()
+    await until(() => page.url()).toMatch(/q=denied.sent.soldiers$/)
+    await until(() => page.locator('mark', { hasText: 'soldiers' }).count()).toBeGreaterThan(0)
     await keys.press('ArrowDown')
+    await inFocus(0)
     await keys.press('Enter')
     await page.locator('.judge, .lit').first().waitFor()
     await keys.press('s')
     await until(() => page.url()).toBe(`${own}/`)
     await firstClaim(page).waitFor()
     await keys.press('j')
+    await inFocus(0)
     await keys.press('Enter')
     await page.locator('.judge').waitFor()
     await keys.press('r')
@@ -255,6 +263,7 @@ describe.skipIf(!canOpen)('the workbench', { timeout: 180_000 }, () => {
     await keys.press('d')
     await page.locator('.docs .row').first().waitFor()
     await keys.press('j')
+    await inFocus(0)
     await keys.press('Enter')
     await page.locator('.margin .open').first().waitFor()
     await keys.press(']')

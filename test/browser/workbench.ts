@@ -14,6 +14,9 @@ import { chromiumArguments, chromiumPath } from './chromium.ts'
 const built = existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)))
 if (!built) console.warn('The pages are not built: the tests of the workbench are skipped (npm run build).')
 
+/** A browser beside a whole test run is at times slower than any wait allows for. What passed at the second try only is told at the end of the run. */
+export const retry = 1
+
 /** Whether the workbench can be tried here: with Chromium and built pages. */
 export const canOpen = chromiumPath !== undefined && built
 

@@ -46,7 +46,7 @@ export function useKeys(): void {
       const target = event.target as HTMLElement
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       if (event.key === 'Escape') {
-        if (target.matches('input, textarea')) target.blur()
+        if (takesText(target)) target.blur()
         else close()
         return
       }
@@ -55,7 +55,7 @@ export function useKeys(): void {
         move(1)
         return
       }
-      if (target.matches('input, textarea, select') || letters() === 'off') return
+      if (takesText(target) || letters() === 'off') return
       const key = CSS.escape(event.key)
       // What belongs to the line that is read goes before what belongs to the page.
       const button =
@@ -76,6 +76,11 @@ export function useKeys(): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [navigate, close])
+}
+
+/** Whether letters go into it. A field that is no longer seen takes none: the focus stays for a moment in a dialog that has closed. */
+function takesText(target: HTMLElement): boolean {
+  return target.matches('input:not([type=checkbox], [type=radio]), textarea, select') && target.checkVisibility()
 }
 
 function focusSearch(): void {
