@@ -71,7 +71,7 @@ describe.each(databases)('a case in %s', (database) => {
   test('links are those of the neighbourhood, in whatever order documents come, are edited, and come again', async () => {
     const tight: Comparing = { version: 'tight', neighbourhood: 2, compare: () => ({ score: 1 }) }
     const blocks = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 })
-    const documents = fc.array(fc.array(blocks, { maxLength: 3 }), { minLength: 2, maxLength: 6 })
+    const documents = fc.array(fc.array(blocks, { maxLength: 7 }), { minLength: 2, maxLength: 6 })
     const { store } = await testCase(place)
     let run = 0
     await fc.assert(

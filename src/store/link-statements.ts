@@ -1,14 +1,12 @@
 import { sql, type Transaction } from 'kysely'
 import type { Comparable, Comparing } from '#types/comparable.ts'
+import { type Change, changeOf, type Pair, type Place } from './neighbours.ts'
 import type { Tables } from './tables.ts'
 
 type Case = Transaction<Tables>
 
-/** A statement of the case as it is compared. */
-interface Kept {
-  readonly key: number
-  readonly profile: string
-}
+/** What is known of a statement of the case for comparing it. */
+type Kept = Pick<Comparable, 'blocks' | 'profile'>
 
 /**
  * Links the statements of a new document with their neighbours in every block that they share, and unlinks those that it has pushed out of each other's
@@ -21,80 +19,73 @@ export async function linkStatements(
   comparing: Comparing,
 ): Promise<void> {
   if (comparables.length === 0) return
-  const keys = await insertStatements(db, document, comparables)
-  const places = comparables.flatMap(({ rank, blocks }, at) =>
-    blocks.map((hash) => ({ hash, rank, statement: keys[at]! })),
-  )
-  await insertBlocks(db, places)
-  const pairs = await neighbours(db, places, comparing.neighbourhood)
-  await compare(db, pairs, comparing)
-  await unlinkStrangers(db, places, comparing.neighbourhood)
+  const own = await insertStatements(db, document, comparables)
+  const change = changeOf(await places(db, document, comparing), comparing.neighbourhood)
+  await sql`
+    insert into block (hash, rank, statement)
+    select unnest(blocks), rank, key from statement where document = ${document}`.execute(db)
+  const kept = await statementsOf(db, [...change.met, ...change.parted], own)
+  await insertLinks(db, change.met, kept, comparing)
+  await unlinkStrangers(db, change, kept, comparing)
 }
 
 /** Takes the statements of a document out, and links those that come into each other's neighbourhood by it. */
 export async function takeOut(db: Case, document: number, comparing: Comparing): Promise<void> {
-  const own = sql`select key from statement where document = ${document}`
-  const places = await sql<{ hash: number; rank: string }>`
-    delete from block where statement in (${own}) returning hash, rank`.execute(db)
-  await sql`delete from link where one in (${own}) or other in (${own})`.execute(db)
-  await sql`delete from statement where document = ${document}`.execute(db)
-  await compare(db, await closedUp(db, places.rows, comparing.neighbourhood), comparing)
+  await sql`
+    delete from block using (select unnest(blocks) as hash, rank from statement where document = ${document}) own
+    where block.hash = own.hash and block.rank = own.rank`.execute(db)
+  const { parted: joined } = changeOf(await places(db, document, comparing), comparing.neighbourhood)
+  const gone = await sql<{ key: number }>`delete from statement where document = ${document} returning key`.execute(db)
+  const keys = listOf(gone.rows.map(({ key }) => key))
+  await sql`delete from link where one = any (${keys})`.execute(db)
+  await sql`delete from link where other = any (${keys})`.execute(db)
+  await insertLinks(db, joined, await statementsOf(db, joined), comparing)
 }
 
-async function insertStatements(db: Case, document: number, comparables: readonly Comparable[]): Promise<number[]> {
-  const rows = comparables.map(({ statement, rank, profile }) => ({
+async function insertStatements(
+  db: Case,
+  document: number,
+  comparables: readonly Comparable[],
+): Promise<Map<number, Kept>> {
+  const rows = comparables.map(({ statement, rank, profile, blocks }) => ({
     id: statement,
     rank,
     profile: JSON.stringify(profile),
+    blocks,
   }))
   const { rows: inserted } = await sql<{ key: number; id: string }>`
-    insert into statement (document, id, rank, profile)
-    select ${document}, id, rank, profile from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id text, rank text, profile text)
+    insert into statement (document, id, rank, profile, blocks)
+    select ${document}, id, rank, profile, blocks from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (id text, rank text, profile text, blocks integer[])
     returning key, id`.execute(db)
   const keys = new Map(inserted.map(({ key, id }) => [id, key]))
-  return comparables.map(({ statement }) => keys.get(statement)!)
+  return new Map(comparables.map((comparable) => [keys.get(comparable.statement)!, comparable]))
 }
 
-async function insertBlocks(db: Case, places: readonly Place[]): Promise<void> {
-  await sql`
-    insert into block (hash, rank, statement)
-    select hash, rank, statement from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as given (hash integer, rank text, statement integer)`.execute(
+/** The places of a document's statements, that are not in their blocks (yet, or any more), with those around them. */
+async function places(db: Case, document: number, { neighbourhood }: Comparing): Promise<Place[]> {
+  const side = (comes: '<' | '>') => sql`array(
+    select statement from block where block.hash = place.hash and block.rank ${sql.raw(comes)} place.rank
+    order by block.rank ${comes === '<' ? sql`desc` : sql``} limit ${neighbourhood})`
+  const rows = await asJson<[number, number, number[], number[]]>(
     db,
+    sql`
+      select json_build_array(hash, key, ${side('<')}, ${side('>')}) as item, rank from (
+        select unnest(blocks) as hash, key, rank from statement where document = ${document}) place
+      order by rank`,
   )
-}
-
-interface Place {
-  readonly hash: number
-  readonly rank: string
-  readonly statement: number
-}
-
-/** Two statements by key, the one of lower rank first. */
-interface Pair {
-  readonly one: number
-  readonly other: number
-}
-
-/** Each of the places with those before and after it in its block, as far as the neighbourhood goes. */
-async function neighbours(db: Case, places: readonly Place[], reach: number): Promise<Pair[]> {
-  const { rows } = await sql<Pair>`
-    with place as (
-      select hash, rank, statement from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as given (hash integer, rank text, statement integer))
-    select near.statement as one, place.statement as other from place cross join lateral (
-      select statement from block where block.hash = place.hash and block.rank < place.rank collate "C"
-      order by block.rank desc limit ${reach}) near
-    union
-    select place.statement, near.statement from place cross join lateral (
-      select statement from block where block.hash = place.hash and block.rank > place.rank collate "C"
-      order by block.rank limit ${reach}) near`.execute(db)
-  return rows
+  return rows.map(([hash, statement, before, after]) => ({ hash, statement, before, after }))
 }
 
 /** Compares pairs and keeps the links: one that is there already stays as it is. */
-async function compare(db: Case, pairs: readonly Pair[], { compare: fits }: Comparing): Promise<void> {
-  const kept = await statementsOf(db, pairs)
+async function insertLinks(
+  db: Case,
+  pairs: readonly Pair[],
+  kept: ReadonlyMap<number, Kept>,
+  { compare }: Comparing,
+): Promise<void> {
   const links = pairs.flatMap(({ one, other }) => {
-    const found = fits(kept.get(one), kept.get(other))
+    const found = compare(kept.get(one)!.profile, kept.get(other)!.profile)
     return found ? [{ one, other, score: found.score }] : []
   })
   if (links.length === 0) return
@@ -105,70 +96,62 @@ async function compare(db: Case, pairs: readonly Pair[], { compare: fits }: Comp
     on conflict do nothing`.execute(db)
 }
 
-async function statementsOf(db: Case, pairs: readonly Pair[]): Promise<Map<number, unknown>> {
-  const keys = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]
-  const { rows } = await sql<Kept>`
-    select key, profile from statement where key in (select value::integer from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`.execute(
+/** The statements of the pairs, those that are at hand and those that have to be fetched. */
+async function statementsOf(
+  db: Case,
+  pairs: readonly Pair[],
+  own: ReadonlyMap<number, Kept> = new Map(),
+): Promise<ReadonlyMap<number, Kept>> {
+  const keys = new Set(pairs.flatMap(({ one, other }) => [one, other]))
+  const missing = [...keys].filter((key) => !own.has(key))
+  const rows = await asJson<[number, number[], unknown]>(
     db,
+    sql`select json_build_array(key, blocks, profile::json) as item from statement where key = any (${listOf(missing)})`,
   )
-  return new Map(rows.map(({ key, profile }) => [key, JSON.parse(profile)]))
+  return new Map([...own, ...rows.map(([key, blocks, profile]) => [key, { blocks, profile }] as const)])
 }
 
-/** Unlinks pairs between which the new places came: those that are no neighbours in any block any more. */
-async function unlinkStrangers(db: Case, places: readonly Place[], reach: number): Promise<void> {
-  await sql`
-    with ${place(places)}, between as (
-      -- Whoever comes last in a block parts nobody (documents mostly come in the order of their dates), and a small one has neighbours alone.
-      select * from place where exists (
-        select from block where block.hash = place.hash and block.rank > place.last collate "C")
-      and exists (select from block where block.hash = place.hash offset ${reach})),
-    fresh as (select hash, count(*) as many from place group by hash),
-    -- Asked for by themselves, so that no other pair is looked up among the links.
-    pushed as materialized (
-      select before.statement as one, after.statement as other from between
-      join fresh on fresh.hash = between.hash
-      ${sides(reach)}
-      where before.at + after.at > ${reach}::integer and before.at + after.at <= ${reach}::integer + fresh.many),
-    parted as materialized (
-      select distinct link.one, link.other from pushed
-      join link on link.one = pushed.one and link.other = pushed.other)
-    delete from link using parted where link.one = parted.one and link.other = parted.other and not exists (
-      select from block a join block b on a.hash = b.hash
-      where a.statement = parted.one and b.statement = parted.other and (
-        select count(*) from block c where c.hash = a.hash and c.rank > a.rank and c.rank <= b.rank) <= ${reach}::integer)`.execute(
-    db,
-  )
-}
-
-/** Pairs that have become neighbours since the places between them are gone. */
-async function closedUp(db: Case, places: readonly Omit<Place, 'statement'>[], reach: number): Promise<Pair[]> {
-  const { rows } = await sql<Pair>`
-    with ${place(places)}, gone as (select hash, count(*) as many from place group by hash),
-    between as (select place.* from place)
-    select distinct before.statement as one, after.statement as other from between
-    join gone on gone.hash = between.hash
-    ${sides(reach)}
-    where before.at + after.at - 1 <= ${reach}::integer and before.at + after.at - 1 + gone.many > ${reach}::integer`.execute(
-    db,
-  )
-  return rows
-}
-
-/** `last`: a rank after all those of the same document. */
-function place(places: readonly Omit<Place, 'statement'>[]) {
-  const rows = places.map(({ hash, rank }) => ({ hash, rank, last: `${rank.slice(0, rank.lastIndexOf(' '))} ~` }))
-  return sql`place as (
-    select hash, rank, last from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (hash integer, rank text, last text))`
-}
-
-/** The statements before and after a place in its block, numbered from it. */
-function sides(reach: number) {
-  const side = (order: 'asc' | 'desc') => {
-    const [comes, way] = order === 'asc' ? [sql`>`, sql``] : [sql`<`, sql`desc`]
-    return sql`(
-      select statement, row_number() over (order by rank ${way}) as at from (
-        select statement, rank from block where block.hash = between.hash and block.rank ${comes} between.rank collate "C"
-        order by block.rank ${way} limit ${reach}) near)`
+/** Unlinks pairs between which the new places came: those that are no neighbours in any block any more. Only what fits was linked. */
+async function unlinkStrangers(
+  db: Case,
+  { parted, nearIn }: Change,
+  kept: ReadonlyMap<number, Kept>,
+  { compare, neighbourhood }: Comparing,
+): Promise<void> {
+  const gone: Pair[] = []
+  const asked: (Pair & { readonly hash: number })[] = []
+  for (const pair of parted) {
+    const [one, other] = [kept.get(pair.one)!, kept.get(pair.other)!]
+    if (!compare(one.profile, other.profile)) continue
+    const blocks = new Set(other.blocks)
+    const shared = one.blocks.filter((hash) => blocks.has(hash)).map((hash) => ({ hash, near: nearIn(hash, pair) }))
+    if (shared.some(({ near }) => near === true)) continue
+    gone.push(pair)
+    for (const { hash, near } of shared) if (near === undefined) asked.push({ ...pair, hash })
   }
-  return sql`cross join lateral ${side('desc')} before cross join lateral ${side('asc')} after`
+  if (gone.length === 0) return
+  await sql`
+    with asked as (
+      select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as given (one integer, other integer, hash integer)),
+    near as materialized (
+      select asked.one, asked.other from asked join statement a on a.key = asked.one join statement b on b.key = asked.other
+      where not exists (
+        select from block where block.hash = asked.hash and block.rank > a.rank and block.rank < b.rank
+        offset ${neighbourhood - 1}::integer)),
+    gone as (
+      select * from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as given (one integer, other integer)
+      except select * from near)
+    delete from link using gone where link.one = gone.one and link.other = gone.other`.execute(db)
+}
+
+/** Whole numbers as an array of the database: one value, and planned for as many as there are. */
+function listOf(numbers: readonly number[]) {
+  return sql`${`{${numbers.join()}}`}::text::integer[]`
+}
+
+/** The `item` of each row in one piece of text: thousands of rows of their own cost more than what is in them. */
+async function asJson<Item>(db: Case, query: ReturnType<typeof sql>): Promise<Item[]> {
+  const { rows } = await sql<{ items: string | null }>`
+    select json_agg(item)::text as items from (${query}) listed`.execute(db)
+  return JSON.parse(rows[0]?.items ?? '[]') as Item[]
 }

@@ -44,6 +44,8 @@ interface StatementTable {
   id: string
   rank: string
   profile: string
+  /** The blocks in which it stands. */
+  blocks: number[]
 }
 
 interface BlockTable {
