@@ -13,6 +13,9 @@ export function backReference(content: readonly Word[]): boolean {
   return content.every(({ lower, concept }) => concept === '' || shells.has(lower) || shells.has(concept))
 }
 
+/** A noun that stands for what somebody said, as it is written or as a concept. */
+export const isShell = (word: string): boolean => shells.has(word)
+
 const determiners = new Set(['the', 'these', 'those', 'such', 'this', 'any', 'all', 'its', 'their', 'his', 'her'])
 
 /** "the claim that …", "allegations of …" say themselves what they are about. */

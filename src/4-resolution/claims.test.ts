@@ -214,8 +214,12 @@ describe('claims', () => {
   })
 
   test('a pronoun that nobody could resolve corroborates nothing, and neither does a name without a role', () => {
-    const content = 'that the old lighthouse at Tarn lost its lamp in the storm'
-    const said = (id: string, who: string, role?: string) =>
+    const said = (
+      id: string,
+      who: string,
+      role?: string,
+      content = 'that the lamp of the lighthouse was lost in a storm at Tarn',
+    ) =>
       readingOf(
         `${role === undefined ? who : `${who}, ${role},`} said ${content}.`,
         {
@@ -225,10 +229,48 @@ describe('claims', () => {
         { id, publisher: `Paper ${id}` },
       )
     const status = (...told: readonly ReturnType<typeof readingOf>[]) => resolve(outcomesOf(...told)).claims[0]?.status
-    const helga = said('a', 'Helga Dunmore', 'a keeper')
+    const words = 'that the old lighthouse at Tarn lost its lamp in the storm'
+    const helga = said('a', 'Helga Dunmore', 'a keeper', words)
     expect(status(helga, said('b', 'He'))).toBe('reported')
     expect(status(helga, said('b', 'Piet Aldane'))).toBe('reported')
     expect(status(helga, said('b', 'Piet Aldane', 'a fisherman'))).toBe('corroborated')
+    // The same words under two names: one of them was read wrongly, or speaks for the other.
+    expect(status(helga, said('b', 'Piet Aldane', 'a fisherman', words))).toBe('reported')
+    // Two names that may be one party's.
+    expect(status(helga, said('b', 'Dunmore', 'the fisherman'))).toBe('reported')
+  })
+
+  test('a denial that may be of something else is told, and disputes nothing', () => {
+    const said = readingOf('Norvik said that the ferry of Tarn sails on Sunday with a new crew.', {
+      actors: { n: { name: 'Norvik' } },
+      statements: [
+        { by: ['n'], source: 'Norvik', cue: 'said', content: 'that the ferry of Tarn sails on Sunday with a new crew' },
+      ],
+    })
+    const denied = (content: string, cue = 'denied') =>
+      readingOf(
+        `Brack ${cue} ${content}.`,
+        {
+          actors: { b: { name: 'Brack' } },
+          statements: [
+            cue === 'denied'
+              ? { by: ['b'], source: 'Brack', cue, content, act: 'denies' }
+              : { by: ['b'], source: 'Brack', cue, content, polarity: 'negative' },
+          ],
+        },
+        { id: 'b', published: '2025-01-02' },
+      )
+    const status = (content: string, cue?: string) => resolve(outcomesOf(said, denied(content, cue))).claims[0]?.status
+    expect(status('that the ferry of Tarn sails on Sunday')).toBe('disputed')
+    expect(status('that the ferry of Tarn never sails on Sunday with a new crew', 'said')).toBe('disputed')
+    const [doubtful] = resolve(
+      outcomesOf(said, denied('that no ferry from Tarn ever hired a diver as crew for less than two months', 'said')),
+    ).claims
+    expect(doubtful?.statements).toHaveLength(2)
+    expect([doubtful?.status, doubtful?.rule]).toEqual([
+      'reported',
+      'One origin asserts it: Norvik. It is not sure that this is what Brack denies.',
+    ])
   })
   test('a title stands alone: with its speaker where it is no clause, or begins with "it"', () => {
     const title = (text: string, content: string, cue: string) => {

@@ -1,6 +1,7 @@
 import type { Claim, Origin } from '#types/situation.ts'
 import { chainOf, type DatedStep, shownSteps } from './chain.ts'
 import type { Cluster, Member } from './clusters.ts'
+import { isFirm, voicesOf } from './firmness.ts'
 import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { stableId } from './stable-id.ts'
@@ -30,7 +31,10 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   const origins = originsOf(standing.length > 0 ? standing : members, tracing)
   const concerned = concernedBy(head, tracing)
   const traced = traceAll(members, tracing)
-  const positions = steps.flatMap((step) => positionsOf(step, members, tracing, traced, sign, concerned, words))
+  const voices = voicesOf(heardOf(members, traced, sign, tracing))
+  const positions = steps
+    .flatMap((step) => positionsOf(step, members, tracing, traced, sign, concerned, words))
+    .map((position) => ({ ...position, voice: voices.get(position.origin) ?? position.origin }))
   const spoken = new Set(positions.map(({ origin }) => origin))
   const unheard = [...concerned].filter(([id]) => !spoken.has(id)).map(([, name]) => name)
   const answers = steps.flatMap(({ step, member }) => {
@@ -71,10 +75,10 @@ function positionsOf(
   sign: 1 | -1,
   concerned: ReadonlyMap<string, string>,
   words: readonly (readonly Word[])[],
-): Position[] {
+): Omit<Position, 'voice'>[] {
   const { unit } = member
   const positions = traced(unit).map(
-    (origin): Position => ({
+    (origin): Omit<Position, 'voice'> => ({
       origin: origin.id,
       name: origin.name,
       stance: stanceOf(unit, sign),
@@ -83,7 +87,8 @@ function positionsOf(
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
       ownVoice: origin.id.startsWith('outlet '),
-      firm: member.sure && isPlaced(origin.id, tracing),
+      meant: isFirm(member, stanceOf(unit, sign)),
+      firm: isFirm(member, stanceOf(unit, sign)) && isPlaced(origin.id, tracing),
     }),
   )
   if (step.kind !== 'retracted') return positions
@@ -97,6 +102,25 @@ function positionsOf(
     .flatMap((other) => traced(other.unit))
   const outlets = positions.some(({ origin }) => origin === `outlet ${house}`) ? withdrawn : []
   return [...positions, ...outlets.map((origin) => ({ ...positions[0]!, origin: origin.id }))]
+}
+
+/** The origins of a claim, with the statements by which they assert it beyond doubt. */
+function heardOf(
+  members: readonly Member[],
+  traced: ReturnType<typeof traceAll>,
+  sign: 1 | -1,
+  tracing: Tracing,
+): { id: string; name: string; units: Unit[] }[] {
+  const heard = new Map<string, { id: string; name: string; units: Unit[] }>()
+  for (const member of members) {
+    const asserts = stanceOf(member.unit, sign) === 1 && isFirm(member, 1)
+    for (const { id, name } of traced(member.unit)) {
+      const known = heard.get(id) ?? { id, name, units: [] }
+      if (asserts && isPlaced(id, tracing)) known.units.push(member.unit)
+      heard.set(id, known)
+    }
+  }
+  return [...heard.values()]
 }
 
 /** Somebody named whose place is known: a person without any role may speak for whoever spoke before. */

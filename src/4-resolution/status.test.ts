@@ -17,7 +17,9 @@ function position(line: string): Position {
     authority: who!.endsWith('!'),
     inquired: how === 'inquired',
     ownVoice: verb === 'tells',
+    meant: how !== 'perhaps',
     firm: how !== 'perhaps',
+    voice: who!.replace(/[*!]/g, '').split('-')[0]!,
   }
 }
 
@@ -32,6 +34,14 @@ describe('status, the last rule that fits', () => {
     expect(status('Kyiv asserts', 'somebody asserts perhaps')).toBe('reported')
     expect(status('Kyiv asserts', 'Seoul confirms')).toBe('corroborated')
     expect(status('Kyiv asserts', 'Seoul asserts', 'Tokyo denies')).not.toBe('corroborated')
+  })
+  test('two names of one voice are one, and a denial that may be of something else disputes nothing', () => {
+    expect(status('Hydro asserts', 'Hydro-Group asserts')).toBe('reported')
+    expect(status('Kyiv asserts', 'Oslo denies perhaps')).toBe('reported')
+    expect(standingOf([position('Kyiv asserts'), position('Oslo denies perhaps')], []).rule).toBe(
+      'One origin asserts it: Kyiv. It is not sure that this is what Oslo denies.',
+    )
+    expect(status('Kyiv asserts', 'Hydro* confirms perhaps')).toBe('reported')
   })
   test('outlets in their own voice corroborate nothing: nobody knows on whose word', () => {
     expect(status('Post tells', 'Mail tells')).toBe('reported')

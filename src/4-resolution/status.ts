@@ -15,8 +15,12 @@ export interface Position {
   readonly inquired: boolean
   /** An outlet in its own voice: it stands behind it, and does not say on whose word. */
   readonly ownVoice: boolean
-  /** Named, and beyond doubt said of the same: what can bear a claim out. */
+  /** Beyond doubt said of the same: what can speak against a claim or own up to it. */
+  readonly meant: boolean
+  /** Meant, and by somebody whose place is known: what can bear a claim out. */
   readonly firm: boolean
+  /** The first of the origins that may be one voice with it. */
+  readonly voice: string
 }
 
 export interface Standing {
@@ -47,6 +51,8 @@ interface View {
   /** The latest position of each origin, in order of its first. */
   readonly asserting: readonly Position[]
   readonly denying: readonly Position[]
+  /** Who denies something, and perhaps something else. */
+  readonly doubting: readonly Position[]
   readonly withdrawn: readonly Position[]
   readonly confirming: readonly Position[]
   readonly acknowledging: readonly Position[]
@@ -62,15 +68,19 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     status: 'reported',
-    fits: ({ asserting }) => {
+    fits: ({ asserting, doubting }) => {
       const parties = asserting.filter(({ ownVoice }) => !ownVoice)
       const outlets = asserting.filter(({ ownVoice }) => ownVoice)
-      if (parties.length === 0) return outlets.length > 0 ? told(outlets) : undefined
+      const doubt =
+        doubting.length > 0
+          ? ` It is not sure that this is what ${names(doubting)} ${doubting.length > 1 ? 'deny' : 'denies'}.`
+          : ''
+      if (parties.length === 0) return outlets.length > 0 ? `${told(outlets)}${doubt}` : undefined
       const repeated =
         outlets.length > 0 ? ` ${names(outlets)} ${outlets.length > 1 ? 'say' : 'says'} so too, in its own voice.` : ''
       if (parties.length > 1)
-        return `${names(parties)} say so, but it is not sure that they are two independent origins of one and the same.`
-      return `One origin asserts it: ${names(parties.slice(0, 1))}.${outlets.length > 1 ? repeated.replace('its own voice', 'their own voice') : repeated}`
+        return `${names(parties)} say so, but it is not sure that they are two independent origins of one and the same.${doubt}`
+      return `One origin asserts it: ${names(parties.slice(0, 1))}.${outlets.length > 1 ? repeated.replace('its own voice', 'their own voice') : repeated}${doubt}`
     },
     moves: (_, unheard) => `A second, independent origin would corroborate it; ${answer(unheard)}`,
   },
@@ -78,7 +88,10 @@ const rules: readonly Rule[] = [
     status: 'corroborated',
     fits: ({ asserting, denying }) => {
       // An outlet that does not say whose word it is may have it from the other origin.
-      const parties = asserting.filter(({ ownVoice, firm }) => !ownVoice && firm)
+      const voices = new Set<string>()
+      const parties = asserting.filter(
+        ({ ownVoice, firm, voice }) => !ownVoice && firm && !voices.has(voice) && voices.add(voice),
+      )
       return parties.length > 1 && denying.length === 0
         ? `${parties.length} independent origins assert it and none denies it: ${names(parties)}.`
         : undefined
@@ -137,9 +150,15 @@ function viewOf(positions: readonly Position[]): View {
   const acknowledging: Position[] = []
   const heard = new Map<string, Position['stance'][]>()
   const firm = new Set(positions.flatMap((one) => (one.firm && one.stance === 1 ? [one.origin] : [])))
+  const assertive = new Set(positions.flatMap((one) => (one.stance === 1 ? [one.voice] : [])))
+  const doubting = new Map<string, Position>()
   let asserted = false
   for (const position of positions) {
     const before = heard.get(position.origin) ?? []
+    if (isDoubtful(position, assertive)) {
+      doubting.set(position.origin, position)
+      continue
+    }
     if (acknowledges(position, before, asserted)) acknowledging.push(position)
     if (position.stance === 1) asserted = true
     heard.set(position.origin, [...before.slice(-8), position.stance])
@@ -161,12 +180,18 @@ function viewOf(positions: readonly Position[]): View {
     withdrawn: now.filter(({ act }) => act === 'retracts'),
     confirming: asserting.filter(({ act, concerned }) => !concerned && (act === 'confirms' || act === 'acknowledges')),
     acknowledging: owned,
+    doubting: [...doubting.values()],
   }
+}
+
+/** A denial of something else, perhaps; and a "not" of one who asserts it is more often read wrongly than a change of mind. */
+function isDoubtful({ stance, act, meant, voice }: Position, assertive: ReadonlySet<string>): boolean {
+  return stance === -1 && act !== 'retracts' && (!meant || (act === 'asserts' && assertive.has(voice)))
 }
 
 /** The party concerned comes round, or an authority adds its word to what others had said. */
 function acknowledges(position: Position, before: readonly Position['stance'][], asserted: boolean): boolean {
-  if (position.stance !== 1) return false
+  if (position.stance !== 1 || !position.meant) return false
   const { act, concerned, authority, inquired } = position
   if (concerned)
     return (

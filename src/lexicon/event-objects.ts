@@ -42,6 +42,10 @@ export const occasions: RegExp =
 export const accusation: RegExp =
   /^(?:claims?|allegations?|accusations?|charges|reports?|criticism|suggestions?|calls?|concerns|demands?|threats?|appeal|lawsuit|complaint|petition|proposals?|idea)$/
 
+/** What is turned down: who rejects an offer says of nothing that it is not so. */
+export const offered: RegExp =
+  /^(?:offers?|bids?|proposals?|deals?|invitations?|requests?|demands?|calls?|appeals?|applications?|petitions?|motions?|tie-ups?|mergers?|takeovers?|terms|settlements?|resolutions?|amendments?|bills?|nominations?|nominees?|candidates?|overtures?|approach(?:es)?|ceasefires?|truces?|cease-fires?|compromises?|challenges?|lawsuits?|suits?|ultimatums?|advances|resignations?|talks|negotiations?|mediation|help|aid|assistance|money|sanctions|votes?|referendums?|constitutions?|budgets?|treaty|treaties|agreements?)$/
+
 export const denied: RegExp = /^(?:entry|access|visas?|requests?|permission|bail|asylum|appeal|petition|application)$/
 
 export const relations: RegExp =

@@ -1,6 +1,7 @@
 /**
  * What the speaker does with what is said: "confirmed that" confirms, "did not say whether" declines, "raised its concerns" alerts.
  */
+import { offered, denied as permitted } from '#lexicon/event-objects.ts'
 import { speechActs } from '#lexicon/speech-acts.ts'
 import { type Token, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
@@ -35,7 +36,23 @@ export function actOf(
   if (lemma === 'walk' || lemma === 'take') return tokens.some(({ lower }) => lower === 'back') ? 'retracts' : 'asserts'
   if (lemma === 'rule' && tokens.some(({ lower }) => lower === 'out')) return 'denies'
   if (/^(?:insist|speak|argue)$/.test(lemma) && first[0]?.tag === 'ADP') return 'asserts'
+  if (known === 'denies' && turnsDown(grammar, lemma, content)) return 'asserts'
   return known ?? 'asserts'
+}
+
+/** "rejected [the offer]", "denied [it entry]", "dismissed [the case]": a thing that is not given or not taken; no word says that anything is not so. */
+function turnsDown(grammar: Grammar, lemma: string, content: readonly Span[]): boolean {
+  const [span] = content
+  if (span === undefined) return false
+  const { first, last } = tokensIn(grammar.analysis, span)
+  // "denied [him bail]": whom it was not given stands before it.
+  const start =
+    grammar.tokens[first]?.tag === 'PRON' && nounAt(grammar, first + 1)?.first === first + 1 ? first + 1 : first
+  const noun = nounAt(grammar, start)
+  if (noun === undefined || noun.first > start || noun.head >= last) return false
+  const head = word(grammar, noun.head)
+  if (lemma === 'deny' || lemma === 'denial') return permitted.test(head)
+  return offered.test(head) && lemma !== 'dispute' && lemma !== 'refute' && lemma !== 'contradict'
 }
 
 /** "[Nobody] has confirmed", "[no official] would say". */

@@ -11,6 +11,8 @@ describe('what a statement does', () => {
   test.each([
     ['The ministry confirmed that the pilot had died.', 'confirms'],
     ['The ministry denied that the pilot had died.', 'denies'],
+    ['The ministry rejected the claims of its critics.', 'denies'],
+    ['The ministry rejected the latest offer of the owners.', 'asserts'],
     ['The ministry declined to say whether the pilot had died.', 'declines'],
     ['The ministry did not say whether the pilot had died.', 'declines'],
     ['The ministry warned that the dam was weak.', 'alerts'],

@@ -1,0 +1,90 @@
+/** How sure it is that a statement speaks to the claim that it stands with. What moves a status has to be. */
+import { textOf } from '#types/span.ts'
+import { mayBeOneName } from './alike-names.ts'
+import { isShell } from './anaphora.ts'
+import type { Member } from './clusters.ts'
+import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
+
+/** @param stance of the statement to the claim */
+export function isFirm(member: Member, stance: 1 | -1 | 0): boolean {
+  const { unit, sure, score } = member
+  const { act } = unit.statement
+  if (stance === 0 || act === 'retracts') return true
+  if (unit.pointsBack) return pointsAtWords(unit)
+  // "dismissed it as not worth a word" asserts nothing.
+  if (act === 'denies') return stance === -1 && score >= weights.denial
+  if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
+  // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not".
+  if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit)
+  return sure && !speaksOfSelf(unit)
+}
+
+/** "I take responsibility": of two who say so, each speaks of himself. */
+function speaksOfSelf({ statement, reading }: Unit): boolean {
+  if (statement.mode !== 'direct' && statement.mode !== 'mixed') return false
+  return statement.content.some((span) =>
+    /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/.test(textOf(reading.document, span)),
+  )
+}
+
+/** "denied it", "rejected the allegations" answer what was said; "rejected the earlier offer" answers the offer. */
+function pointsAtWords({ statement, reading }: Unit): boolean {
+  const nouns = wordsOf({ statement, reading }).filter((word) => !little.has(word))
+  // What is admitted is no "report": "has admitted to wrongdoing".
+  return statement.act === 'acknowledges' ? nouns.length === 0 : nouns.every(isShell)
+}
+
+const wordsOf = ({ statement, reading }: Pick<Unit, 'statement' | 'reading'>): string[] =>
+  statement.content.flatMap(
+    (span) =>
+      textOf(reading.document, span)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  )
+
+const little = new Set(
+  'it this that these those which them so all any the a an such its their his her him they he she of by as also both every each'.split(
+    ' ',
+  ),
+)
+
+/** One origin with the statements that it makes firmly. */
+interface Heard {
+  readonly id: string
+  readonly name: string
+  readonly units: readonly Unit[]
+}
+
+/**
+ * Which origins are one voice, as far as can be told: names that may be one party's, and words that are one text's. Each origin with the first of its voice;
+ * two voices are two witnesses.
+ */
+export function voicesOf(heard: readonly Heard[]): Map<string, string> {
+  const voices = new Map<string, string>()
+  for (const [at, one] of heard.entries()) {
+    const same = heard.slice(0, at).find((other) => mayBeOneName(one.name, other.name) || shareWords(one, other))
+    voices.set(one.id, same === undefined ? one.id : voices.get(same.id)!)
+  }
+  return voices
+}
+
+/** A run of eight words, or six within quotation marks, that both print, or most of two quotations: whom it belongs to was read in two ways. */
+function shareWords(one: Heard, other: Heard): boolean {
+  // What two say in one breath, each of them says.
+  const [here, there] = [without(one.units, other.units), without(other.units, one.units)]
+  const known = new Set(here.flatMap((unit) => unit.runs().has))
+  return there.some(
+    (unit) => unit.runs().leaves.some((run) => known.has(run)) || here.some((own) => isOneQuotation(own, unit)),
+  )
+}
+
+const without = (units: readonly Unit[], others: readonly Unit[]): Unit[] =>
+  units.filter((unit) => !others.includes(unit))
+
+function isOneQuotation(one: Unit, other: Unit): boolean {
+  if (one.statement.mode !== 'direct' || other.statement.mode !== 'direct') return false
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]]
+  const known = new Set(longer)
+  return shorter.filter((word) => known.has(word)).length >= 0.7 * shorter.length
+}
