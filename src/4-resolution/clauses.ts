@@ -1,5 +1,5 @@
 import type { Reading } from '#types/reading.ts'
-import { contains, hull, type Span, textOf } from '#types/span.ts'
+import { contains, hull, overlaps, type Span, textOf } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 
 /**
@@ -61,6 +61,33 @@ export function wholeOf(statement: Statement, { document, sentences }: Reading, 
   if (whole === undefined || around === undefined || !contains(around, whole)) return undefined
   return whole.end - whole.start <= 320 ? whole : undefined
 }
+
+/**
+ * Cue and content as one run of words, where the content is none that can be read by itself: "signed the bill into law", "accused the owners of neglect".
+ * `undefined` where they stand apart, or where a "not" before the cue would be cut off.
+ */
+export function cueAndContent(statement: Statement, text: string): Span | undefined {
+  const shape = shapeOf(statement, text)
+  if (statement.mode === 'direct' || (shape !== 'phrase' && shape !== 'plan') || statement.content.length !== 1)
+    return undefined
+  const whole = hull([...statement.cue, ...statement.content])
+  const [cue] = statement.cue
+  const [content] = statement.content
+  if (whole === undefined || cue === undefined || content === undefined || cue.start > content.start) return undefined
+  if (content.start - cue.end > 80 || statement.source.some((span) => overlaps(span, whole))) return undefined
+  // "said [moving the funds could cost a billion]" says something by itself.
+  if (
+    shape === 'plan' &&
+    !/^\s*to\b/.test(text.slice(content.start, content.start + 8)) &&
+    finite.test(textOf({ text }, content))
+  )
+    return undefined
+  const between = text.slice(cue.end, content.start)
+  if (/[.!?;:"“”\n]/.test(between)) return undefined
+  return negated.test(text.slice(Math.max(0, cue.start - 24), cue.start)) ? undefined : whole
+}
+
+const negated = /(?:\b(?:not|never|neither|nor|no|hardly|cannot)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu
 
 const pronoun = /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|one|some)\b/
 

@@ -14,6 +14,8 @@ export function isFirm(member: Member, stance: 1 | -1 | 0): boolean {
   if (unit.pointsBack) return pointsAtWords(unit)
   // "dismissed it as not worth a word" asserts nothing.
   if (act === 'denies') return stance === -1 && score >= weights.denial
+  // Whoever owns up to a thing puts it in words of his own: "it had been told of a leak seven weeks before".
+  if (act === 'acknowledges' && unit.shape === 'clause') return score >= weights.owned
   if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
   // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not".
   if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit)
@@ -32,7 +34,7 @@ function speaksOfSelf({ statement, reading }: Unit): boolean {
 function pointsAtWords({ statement, reading }: Unit): boolean {
   const nouns = wordsOf({ statement, reading }).filter((word) => !little.has(word))
   // What is admitted is no "report": "has admitted to wrongdoing".
-  return statement.act === 'acknowledges' ? nouns.length === 0 : nouns.every(isShell)
+  return statement.act === 'acknowledges' ? nouns.length === 0 : nouns.length <= 3 && nouns.slice(-1).every(isShell)
 }
 
 const wordsOf = ({ statement, reading }: Pick<Unit, 'statement' | 'reading'>): string[] =>

@@ -1,6 +1,6 @@
 import type { Claim } from '#types/situation.ts'
 import { contains, type Span } from '#types/span.ts'
-import { wholeOf } from './clauses.ts'
+import { cueAndContent, wholeOf } from './clauses.ts'
 import type { Member } from './clusters.ts'
 import { isHalf, leans } from './leaning.ts'
 import type { Unit } from './units.ts'
@@ -25,7 +25,8 @@ export function titleOf(head: Unit, members: readonly Member[]): Title {
   if (other) return { text: contentOf(other.unit), alone: true }
   const span = withItsSpeaker(head)
   if (span !== undefined) return { text: textOf(head, [span]), alone: true }
-  return { text: contentOf(head), alone: false }
+  const deed = cueAndContent(head.statement, head.reading.document.text)
+  return { text: deed === undefined ? contentOf(head) : textOf(head, [deed]), alone: false }
 }
 
 function standsAlone({ shape, statement, reading }: Unit): boolean {

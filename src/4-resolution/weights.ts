@@ -25,8 +25,9 @@ export const weights = {
   reply: 0.24,
   /** With the statement that stands for the claim, to bear it out as a second origin. */
   sure: 0.5,
-  /** What a status rests on: the least fit of "denied", of "confirmed" and "acknowledged", and of a plain "not", with what they answer. */
+  /** What a status rests on: the least fit of "denied", of "acknowledged that", of "confirmed" and of a plain "not" with what they answer. */
   denial: 0.28,
+  owned: 0.25,
   answer: 0.4,
   negation: 0.45,
 } as const

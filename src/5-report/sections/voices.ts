@@ -1,11 +1,12 @@
+import { cueAndContent } from '#4-resolution/clauses.ts'
 import type { Part } from '#types/report.ts'
 import type { CaseActor } from '#types/situation.ts'
 import type { Statement } from '#types/statement.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
 import { isNobody, nameOf, namesNobody, rolesOf, speakerActors, speakersOf } from '../names.ts'
 import { once } from '../once.ts'
-import { type Draft, draft, fields, fill, listed } from '../parts.ts'
-import { contentParts, timeParts } from '../shown.ts'
+import { type Draft, draft, fields, fill, listed, quotes } from '../parts.ts'
+import { contentParts, shown, timeParts } from '../shown.ts'
 import { t } from '../templates.ts'
 
 interface Voice {
@@ -38,7 +39,14 @@ export function voices(look: Lookup): Draft[] {
 /** How a statement reads under its speaker: "denies: “…”, as reported by the Courier". */
 export function sayingParts(look: Lookup, source: Source, statement: Statement): Part[] {
   const what = contentParts(source, statement)
-  let said = what.length > 0 ? fill(t.voice.act[statement.act], { what }) : fill(t.voice.silent)
+  // Words that say nothing by themselves are shown with the verb that makes them say something, and it says what is done with them.
+  const deed = cueAndContent(statement, source.reading.document.text)
+  let said =
+    deed !== undefined
+      ? quotes(source.id, shown(source.reading.document.text, [deed]))
+      : what.length > 0
+        ? fill(t.voice.act[statement.act], { what })
+        : fill(t.voice.silent)
   const audience = statement.audience.flatMap((id) => look.joined(source.id, id) ?? [])
   if (audience.length > 0) said = fill(t.voice.to, { said, whom: listed(audience.map((actor) => nameOf(look, actor))) })
   const host = statement.via === undefined ? undefined : source.statements.get(statement.via)
