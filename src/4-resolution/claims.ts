@@ -1,7 +1,7 @@
 import type { Claim, Origin } from '#types/situation.ts'
 import { chainOf, type DatedStep, shownSteps } from './chain.ts'
 import type { Cluster, Member } from './clusters.ts'
-import { isFirm, voicesOf } from './firmness.ts'
+import { bearsOut, isMeant, voicesOf } from './firmness.ts'
 import { compare } from './order.ts'
 import { originOf, originsOf, type Tracing, traceAll } from './origins.ts'
 import { stableId } from './stable-id.ts'
@@ -87,8 +87,8 @@ function positionsOf(
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
       ownVoice: origin.id.startsWith('outlet '),
-      meant: isFirm(member, stanceOf(unit, sign)),
-      firm: isFirm(member, stanceOf(unit, sign)) && isPlaced(origin.id, tracing),
+      meant: isMeant(member, stanceOf(unit, sign)),
+      firm: stanceOf(unit, sign) === 1 && bearsOut(member) && isPlaced(origin.id, tracing),
     }),
   )
   if (step.kind !== 'retracted') return positions
@@ -113,7 +113,7 @@ function heardOf(
 ): { id: string; name: string; units: Unit[] }[] {
   const heard = new Map<string, { id: string; name: string; units: Unit[] }>()
   for (const member of members) {
-    const asserts = stanceOf(member.unit, sign) === 1 && isFirm(member, 1)
+    const asserts = stanceOf(member.unit, sign) === 1 && bearsOut(member)
     for (const { id, name } of traced(member.unit)) {
       const known = heard.get(id) ?? { id, name, units: [] }
       if (asserts && isPlaced(id, tracing)) known.units.push(member.unit)

@@ -7,8 +7,8 @@ import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
 /** @param stance of the statement to the claim */
-export function isFirm(member: Member, stance: 1 | -1 | 0): boolean {
-  const { unit, sure, score } = member
+export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
+  const { unit, score } = member
   const { act } = unit.statement
   if (stance === 0 || act === 'retracts') return true
   if (unit.pointsBack) return pointsAtWords(unit)
@@ -19,6 +19,11 @@ export function isFirm(member: Member, stance: 1 | -1 | 0): boolean {
   if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
   // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not".
   if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit)
+  return bearsOut(member)
+}
+
+/** Beyond doubt the same as what stands for the claim: enough to make a second witness. */
+export function bearsOut({ unit, sure }: Member): boolean {
   return sure && !speaksOfSelf(unit)
 }
 

@@ -1,6 +1,7 @@
+import { cueAndContent } from '#types/shape.ts'
 import type { Claim } from '#types/situation.ts'
 import { contains, type Span } from '#types/span.ts'
-import { cueAndContent, wholeOf } from './clauses.ts'
+import { wholeOf } from './clauses.ts'
 import type { Member } from './clusters.ts'
 import { isHalf, leans } from './leaning.ts'
 import type { Unit } from './units.ts'

@@ -1,5 +1,5 @@
-import { cueAndContent } from '#4-resolution/clauses.ts'
 import type { Part } from '#types/report.ts'
+import { cueAndContent } from '#types/shape.ts'
 import type { CaseActor } from '#types/situation.ts'
 import type { Statement } from '#types/statement.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
