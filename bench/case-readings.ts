@@ -35,19 +35,19 @@ export function* mixed(readings: readonly Reading[]): Generator<Reading> {
   }
 }
 
-interface Piece {
+export interface Piece {
   readonly reading: Reading
   readonly span: Span
 }
 
-function piece(reading: Reading, chance: () => number): Piece {
+export function piece(reading: Reading, chance: () => number): Piece {
   const { sentences } = reading
   const from = Math.floor(chance() * Math.max(1, sentences.length - 8))
   const last = sentences[Math.min(sentences.length - 1, from + 7)]
   return { reading, span: { start: sentences[from]?.start ?? 0, end: last?.end ?? 0 } }
 }
 
-function joined(id: string, published: string, pieces: readonly Piece[]): Reading {
+export function joined(id: string, published: string, pieces: readonly Piece[]): Reading {
   let text = ''
   const parts: { findings: Findings; sentences: Span[]; block: Span }[] = []
   for (const [at, { reading, span }] of pieces.entries()) {
@@ -113,7 +113,7 @@ const inside = (spans: readonly Span[], span: Span): Span[] => spans.filter((one
 const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
 /** Mulberry32: the same numbers everywhere. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,6 +1,8 @@
 /**
- * `node --conditions=source --import tsx bench/case.ts [--data DIR] [--most N] [--readings DIR]`: what a document costs in a case of 100, 1,000 and 10,000,
- * and how long the report of it takes. Processor seconds of this process (the database's thread among them), since the machine may be busy.
+ * `node --conditions=source --import tsx bench/case.ts [--data DIR] [--kind mixed|news] [--articles N] [--most N] [--readings DIR]`: what a document costs in a case
+ * of 100, 1,000, 3,000 and 10,000, and how long the report of it takes. `mixed`: articles, then documents mixed of their sentences, more and more of which were told
+ * before. `news`: stories that have nothing to do with each other, each told by some documents. Processor time of this process (the database's thread among
+ * it), since the machine may be busy.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +13,7 @@ import { html } from '#5-report/html.ts'
 import { openOver } from '#actions/case/open-case.ts'
 import { comparablesOf, comparing } from '#pipeline.ts'
 import { newCase, openCase } from '#store/cases.ts'
+import { news } from './case-news.ts'
 import { mixed, originals } from './case-readings.ts'
 
 const option = (name: string, otherwise: string): string => {
@@ -19,31 +22,39 @@ const option = (name: string, otherwise: string): string => {
 }
 const data = option('data', fileURLToPath(new URL('../../shared/data', import.meta.url)))
 const most = Number(option('most', '10000'))
+const sizes = [100, 1000, 3000, 10_000].filter((size) => size <= most)
 const readings = await originals(
   data,
   Number(option('articles', '300')),
   option('readings', join(tmpdir(), 'sitrep-bench-readings')),
 )
+const kind = option('kind', 'mixed')
+const documents = () => (kind === 'news' ? news(readings) : mixed(readings))
 const home = mkdtempSync(join(tmpdir(), 'sitrep-bench-'))
 
+console.log(`${readings.length} articles, ${kind}; processor milliseconds, memory in MB\n`)
 console.log(
-  `${readings.length} articles, then documents mixed of their sentences; processor milliseconds, memory in MB\n`,
+  'documents   add ms   against 100   statements of a document   a statement against 100   links   report s   documents opened   memory now   peak',
 )
-console.log('documents   add ms   against 100   links   report s   documents opened   memory now   peak')
 try {
+  await warmUp()
   await newCase({ home }, 'bench', new Date().toISOString())
   let store = await openCase({ home }, 'bench')
   let count = 0
-  let started = process.cpuUsage()
-  let first: number | undefined
-  for (const reading of mixed(readings)) {
-    // What a document costs is taken over the last tenth before each size.
-    if (sizes().some((size) => count === Math.floor(size * 0.9))) started = process.cpuUsage()
-    await store.add(reading, comparablesOf(reading), comparing, new Date().toISOString())
+  let spent = 0
+  let statements = 0
+  let first: { readonly document: number; readonly statement: number } | undefined
+  for (const reading of documents()) {
+    const started = process.cpuUsage()
+    const comparables = comparablesOf(reading)
+    await store.add(reading, comparables, comparing, new Date().toISOString())
     count++
-    const size = sizes().find((one) => one === count)
-    if (size === undefined) continue
-    const each = since(started) / (size - Math.floor(size * 0.9))
+    if (sizes.some((size) => count > size - last(size) && count <= size)) {
+      spent += since(started)
+      statements += comparables.length
+    }
+    if (!sizes.includes(count)) continue
+    const each = { document: spent / last(count), statement: spent / statements }
     first ??= each
     const links = (await store.links(comparing))!.length
     await store.close()
@@ -57,13 +68,17 @@ try {
     const { rss } = process.memoryUsage()
     const cells = [
       String(count),
-      each.toFixed(1),
-      `${(each / first).toFixed(2)}×`,
+      each.document.toFixed(1),
+      `${(each.document / first.document).toFixed(2)}×`,
+      (statements / last(count)).toFixed(1),
+      `${(each.statement / first.statement).toFixed(2)}×`,
       String(links),
       seconds,
       String(opened),
     ]
     console.log([...cells, (rss / 1e6).toFixed(0), (process.resourceUsage().maxRSS / 1000).toFixed(0)].join('   '))
+    spent = 0
+    statements = 0
     if (count >= most) break
   }
   await store.close()
@@ -71,8 +86,21 @@ try {
   rmSync(home, { recursive: true, force: true })
 }
 
-function sizes(): number[] {
-  return [100, 1000, 10_000].filter((size) => size <= most)
+/** A case of its own that is thrown away: the first documents of a process cost more than those of a hundred. */
+async function warmUp(): Promise<void> {
+  await newCase({ home }, 'warm', new Date().toISOString())
+  const store = await openCase({ home }, 'warm')
+  let count = 0
+  for (const reading of documents()) {
+    await store.add(reading, comparablesOf(reading), comparing, new Date().toISOString())
+    if (++count === 200) break
+  }
+  await store.close()
+}
+
+/** What a document costs is taken over so many before each size: the last half of a hundred, and a hundred of more. */
+function last(size: number): number {
+  return Math.min(100, size / 2)
 }
 
 function since(start: NodeJS.CpuUsage): number {

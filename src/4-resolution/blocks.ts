@@ -34,7 +34,7 @@ const mostAlone = 8
 const mostPairs = 8
 
 /** How far apart two statements of one block may stand to be compared. */
-export const neighbourhood = 6
+export const neighbourhood = 4
 
 /** All pairs of numbers worth comparing, each once, the one of lower rank first. */
 export function pairsOf(profiles: readonly Profile[]): [number, number][] {

@@ -34,11 +34,11 @@ export async function takeOut(db: Case, document: number, comparing: Comparing):
   await sql`
     delete from block using (select unnest(blocks) as hash, rank from statement where document = ${document}) own
     where block.hash = own.hash and block.rank = own.rank`.execute(db)
-  const { parted: joined } = changeOf(await places(db, document, comparing), comparing.neighbourhood)
-  const gone = await sql<{ key: number }>`delete from statement where document = ${document} returning key`.execute(db)
-  const keys = listOf(gone.rows.map(({ key }) => key))
-  await sql`delete from link where one = any (${keys})`.execute(db)
-  await sql`delete from link where other = any (${keys})`.execute(db)
+  const { met: left, parted: joined } = changeOf(await places(db, document, comparing), comparing.neighbourhood)
+  await sql`
+    delete from link using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as gone (one integer, other integer)
+    where link.one = gone.one and link.other = gone.other`.execute(db)
+  await sql`delete from statement where document = ${document}`.execute(db)
   await insertLinks(db, joined, await statementsOf(db, joined), comparing)
 }
 
@@ -64,13 +64,13 @@ async function insertStatements(
 
 /** The places of a document's statements, that are not in their blocks (yet, or any more), with those around them. */
 async function places(db: Case, document: number, { neighbourhood }: Comparing): Promise<Place[]> {
-  const side = (comes: '<' | '>') => sql`array(
+  const side = (comes: '<' | '>') => sql`array_to_string(array(
     select statement from block where block.hash = place.hash and block.rank ${sql.raw(comes)} place.rank
-    order by block.rank ${comes === '<' ? sql`desc` : sql``} limit ${neighbourhood})`
-  const rows = await asJson<[number, number, number[], number[]]>(
+    order by block.rank ${comes === '<' ? sql`desc` : sql``} limit ${neighbourhood}), ',')`
+  const rows = await itemsOf<[number, number, number[], number[]]>(
     db,
     sql`
-      select json_build_array(hash, key, ${side('<')}, ${side('>')}) as item, rank from (
+      select concat('[', hash, ',', key, ',[', ${side('<')}, '],[', ${side('>')}, ']]') as item, rank from (
         select unnest(blocks) as hash, key, rank from statement where document = ${document}) place
       order by rank`,
   )
@@ -104,9 +104,11 @@ async function statementsOf(
 ): Promise<ReadonlyMap<number, Kept>> {
   const keys = new Set(pairs.flatMap(({ one, other }) => [one, other]))
   const missing = [...keys].filter((key) => !own.has(key))
-  const rows = await asJson<[number, number[], unknown]>(
+  const rows = await itemsOf<[number, number[], unknown]>(
     db,
-    sql`select json_build_array(key, blocks, profile::json) as item from statement where key = any (${listOf(missing)})`,
+    sql`
+      select '[' || key || ',[' || array_to_string(blocks, ',') || '],' || profile || ']' as item
+      from statement where key = any (${listOf(missing)})`,
   )
   return new Map([...own, ...rows.map(([key, blocks, profile]) => [key, { blocks, profile }] as const)])
 }
@@ -149,9 +151,9 @@ function listOf(numbers: readonly number[]) {
   return sql`${`{${numbers.join()}}`}::text::integer[]`
 }
 
-/** The `item` of each row in one piece of text: thousands of rows of their own cost more than what is in them. */
-async function asJson<Item>(db: Case, query: ReturnType<typeof sql>): Promise<Item[]> {
+/** The `item` of each row, JSON, in one piece of text: thousands of rows of their own cost more than what is in them. */
+async function itemsOf<Item>(db: Case, query: ReturnType<typeof sql>): Promise<Item[]> {
   const { rows } = await sql<{ items: string | null }>`
-    select json_agg(item)::text as items from (${query}) listed`.execute(db)
-  return JSON.parse(rows[0]?.items ?? '[]') as Item[]
+    select string_agg(item, ',') as items from (${query}) listed`.execute(db)
+  return JSON.parse(`[${rows[0]?.items ?? ''}]`) as Item[]
 }

@@ -3,6 +3,7 @@ import { first } from './0001-case.ts'
 import { sources } from './0002-sources.ts'
 import { links } from './0003-links.ts'
 import { statementBlocks } from './0004-statement-blocks.ts'
+import { linksByPair } from './0005-links-by-pair.ts'
 
 /** In order; a case of an earlier version is brought up to date when it is opened. Never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-sources': sources,
   '0003-links': links,
   '0004-statement-blocks': statementBlocks,
+  '0005-links-by-pair': linksByPair,
 }
