@@ -19,6 +19,14 @@ export function labelLength(text: string): number {
   return length
 }
 
+/**
+ * The credit of a picture at the end of its caption, "… was closed. Ann Lee/Reuters", "… on Monday ANN LEE/PA", "… (AP Photo/Ann Lee)": its length with the
+ * space before it; 0 where there is none.
+ */
+export function creditLength(text: string): number {
+  return credit.exec(text.slice(-120))?.[0].length ?? 0
+}
+
 const most = 4
 const longest = 240
 
@@ -27,6 +35,11 @@ const pictures = 'Getty Images|Shutterstock|Alamy|WireImage|iStock|AP Photo|EPA-
 const agencies = 'Reuters|Getty|AFP|AP|EPA|Associated Press|Bloomberg'
 const sentence = String.raw`(?=["“‘']?\p{Lu}[\p{L}'’.-]*\p{Ll})`
 const determiner = String.raw`(?=(?:The|An?|This|These|His|Her|Its|Their|Some|Many|Two|Three|People|Police)\s)`
+
+const credit = new RegExp(
+  String.raw`(?:\s+(?:\p{Lu}[\p{L}'’.-]+\s)\p{Lu}[\p{L}'’.-]+\s?/\s?|\s+\p{Lu}[\p{L}'’-]+/|\s*\()(?:${pictures}|${agencies}|PA|AAP|Rex(?: Features)?|NurPhoto|Anadolu|Xinhua|Sputnik|TASS|Magnum|Zuma|Polaris)(?:/[\p{L}'’. -]{3,40})?(?: Images)?\)?[.\s]*$`,
+  'u',
+)
 
 const labels: readonly RegExp[] = [
   /^(?:image|photo|picture|video|media)s? (?:copyright|credit) [^.!?\n]{2,60}? (?:image|photo|picture|video|media)s? caption:? (?=\S)/iu,

@@ -38,6 +38,9 @@ describe('names', () => {
     // storms bear first names, and whoever shares one is still a person
     '{event:Hurricane Edna} neared the coast. {event:Edna} tore roofs off, and villagers fear {event:Edna}.',
     '{event:Storm Bert} came. {person:Bert Linden} lost his roof, and Mr. {person:Linden} left.',
+    // an opening in capitals, a caption's name before the name
+    '{organization:QUELLMAR PORTS} HAS REVEALED that it sold ships. {organization:Quellmar Ports} met {organization:Brandt Lines}.',
+    '{person:Anna Marsh} {person:Anna Marsh} left the town in spring.',
     // surnames that are trades, short and long forms, offices in between
     'They asked Mr. {person:King} and Ms. {person:Baker} twice.',
     'They saw {person:Joseph R. Biden, Jr.}, leave, and {person:Robert C. (Bobby) Scott} arrive.',

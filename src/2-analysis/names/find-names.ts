@@ -10,6 +10,7 @@ import { acronymsIn } from './acronyms.ts'
 import { readCapitals } from './capitals.ts'
 import { datelineTokens } from './datelines.ts'
 import { type Evidence, weigh } from './evidence.ts'
+import { cutGlued, endOpeningNames } from './glued.ts'
 import { cutRun, isPeople, type Piece } from './pieces.ts'
 import { standsForState } from './places-or-states.ts'
 import { findRuns } from './runs.ts'
@@ -26,9 +27,10 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
   const inRun = new Uint8Array(tokens.length)
   for (const sentence of sentences) {
     const capitals = headline[sentence.index] === 2
+    endOpeningNames(text, tokens, sentence, named)
     for (const run of findRuns(text, sentence, tokens, named)) {
       inRun.fill(1, run.first, run.last)
-      cut.push(...cutRun(text, tokens, run, capitals))
+      for (const one of cutGlued(text, tokens, run)) cut.push(...cutRun(text, tokens, one, capitals))
     }
   }
   const pieces = withTold(text, tokens, cut, predicted, inRun)

@@ -2,6 +2,7 @@
  * Analysis → statements: every attribution of the document with what it means, and what the outlet asserts itself.
  * Finding the spans and understanding them are kept apart: whoever supplies the spans, all that follows stays.
  */
+import { creditLength } from '#lexicon/glued-labels.ts'
 import { type ActorIndex, indexActors } from '#types/actor.ts'
 import { type Analysis, tokensIn } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
@@ -26,8 +27,12 @@ import { speakersOf } from './speakers.ts'
 /** In text order. A statement inside the content of another names it as its `via`. */
 export function findStatements(analysis: Analysis, found: Pick<Findings, 'times' | 'actors'>): readonly Statement[] {
   const grammar = grammarOf(analysis)
-  const attributions = nested(carriedOn(grammar, findAttributions(grammar)))
-  const own = narrated(grammar, attributions)
+  const { text } = analysis.document
+  const attributions = nested(carriedOn(grammar, findAttributions(grammar))).map((one) => ({
+    ...one,
+    content: one.content.map((span) => withoutCredit(text, span)),
+  }))
+  const own = narrated(grammar, attributions).map((span) => withoutCredit(text, span))
   const ids = numbered(attributions, own)
   const known = { index: indexActors(found.actors), times: found.times }
   const said = understood(grammar, attributions, known)
@@ -42,6 +47,12 @@ export function findStatements(analysis: Analysis, found: Pick<Findings, 'times'
     }),
     ...own.map((span) => ({ id: ids.get(span)!, ...narration(grammar, span) })),
   ].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+}
+
+/** A caption ends with who took the picture. */
+function withoutCredit(text: string, span: Span): Span {
+  const length = creditLength(text.slice(Math.max(span.start, span.end - 160), span.end))
+  return length === 0 || length >= span.end - span.start ? span : { ...span, end: span.end - length }
 }
 
 function numbered(attributions: readonly Nested[], own: readonly Span[]): Map<Nested | Span, string> {

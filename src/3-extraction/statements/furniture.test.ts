@@ -11,6 +11,9 @@ test.each([
   'Ann Lee contributed to this report.',
   'Read more about the war here.',
   'This article was originally published in May.',
+  'FILE - In this May 2, 2013, file photo, a ferry leaves the harbour.',
+  'More: The ferry company stumbles but its prices hold',
+  'The paper is not responsible for the content of external Internet sites.',
   'Harbour in flames',
 ])('nobody asserts: %s', async (text) => expect(await statementsOf(text)).toEqual([]))
 
@@ -22,3 +25,17 @@ test.each([
   'He read the report to the council.',
   'The newspaper published the article in May.',
 ])('is reported: %s', async (text) => expect(await statementsOf(text)).toHaveLength(1))
+
+test.each([
+  ['The owner said the ferry “drifted all night” Ann Lee/Reuters', 'all night”'],
+  ['The ferry drifted all night off Tarn. (AP Photo/Ann Lee)', 'off Tarn'],
+  ['The ferry drifted all night off Tarn ANN LEE/PA', 'off Tarn'],
+  ['The owner told Reuters and AP that it drifted all night.', 'all night'],
+])('who took the picture is no part of what is said: %s', async (text, end) => {
+  const words = (await statementsOf(text)).flatMap(({ content }) =>
+    content.map((span) => text.slice(span.start, span.end)),
+  )
+  expect(words.length).toBeGreaterThan(0)
+  for (const one of words) expect(one.replace(/[.\s]+$/, '')).not.toMatch(/Lee|PA$|Photo/)
+  expect(words.some((one) => one.replace(/[.\s]+$/, '').endsWith(end))).toBe(true)
+})

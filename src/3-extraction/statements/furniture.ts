@@ -24,7 +24,7 @@ function isGlued({ analysis, sentences }: Grammar, { index, block, start, end }:
 
 /** One of these words is in each pattern: few sentences have one, and only those are looked at closely. */
 const telltales: ReadonlySet<string> = new Set(
-  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story authorization authorisation permission consent republished published reproduced broadcast rewritten redistributed robot photo photos image images picture pictures pictured video videos'.split(
+  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story authorization authorisation permission consent republished published reproduced broadcast rewritten redistributed robot file external more related watch photo photos image images picture pictures pictured video videos'.split(
     ' ',
   ),
 )
@@ -45,6 +45,9 @@ const furniture = new RegExp(
     String.raw`\bwritten (?:authori[sz]ation|permission|consent)\b|\b(?:shall|may|must) not be (?:re)?(?:published|produced|broadcast|written|distributed)\b`,
     String.raw`^\W*(?:advertisement|just watched|must watch|story highlights)\b`,
     String.raw`^\W*(?:photo|image|picture|video)s?(?: by|:|/)`,
+    String.raw`^\W*file(?: photo)?\s*[-–—:]`,
+    String.raw`^\W*(?:more|related|watch|read also|also read)\s?:`,
+    String.raw`\bexternal (?:links are provided|internet sites)\b`,
     String.raw`^\W*pictured(?: (?:above|below|here|left|right))?:`,
     // A headline with its link: no sentence ends without its stop.
     String.raw`\bread more[^\p{L}.!?]*$`,
