@@ -41,6 +41,9 @@ describe('the same actor across documents', () => {
     expect(bodies('F.B.I.', 'FBI')).toBe(1)
     expect(bodies('Committee for the Red Lantern', 'Committee of the Red Lantern')).toBe(1)
     expect(bodies('Bank of Osk', 'Bank of Tarn')).toBe(2)
+    expect(bodies('Vorlex Lines Group Inc.', 'Vorlex Lines')).toBe(1)
+    expect(bodies('Vorlex Corporation', 'Vorlex')).toBe(1)
+    expect(bodies('Vorlex Group', 'Vorlex')).toBe(2)
   })
   test('another first name is another person', () => {
     expect(cast({ a: person('Ilse Marrowby') }, { a: person('Jonas Marrowby') }).names).toHaveLength(2)

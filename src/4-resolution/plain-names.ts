@@ -3,6 +3,7 @@
 export function plainName(name: string): string {
   return name
     .slice(0, 200)
+    .replace(form, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[’']s?\b|[̀-ͯ]/g, '')
@@ -12,6 +13,10 @@ export function plainName(name: string): string {
     .filter((word, at, all) => !(all.length > 1 && (titles.has(word) || (at === 0 && word === 'the'))))
     .join(' ')
 }
+
+/** "Goldman Sachs Group Inc." is "Goldman Sachs"; a group that is no company keeps its word. */
+const form =
+  /(?<=\S),?\s+(?:(?:Group|Holdings?|Compan(?:y|ies)|Cos?\.?)\s*,?\s*(?:Inc|Ltd|LLC|PLC|Corp|NV|SA|AG|SE|LP)\b\.?|Corporation|Incorporated|Limited)$/i
 
 /** "F.B.I." and "FBI", "Committee for the Red Cross" and "Committee of the Red Cross": points and little words tell no bodies apart. */
 export function bodyName(name: string): string {
