@@ -28,9 +28,10 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   const steps = chainOf(members, sign)
   const standing = members.filter(({ unit }) => stanceOf(unit, sign) === 1)
   // Whoever denies it is not where it comes from, except where nobody else speaks.
-  const origins = originsOf(standing.length > 0 ? standing : members, tracing)
-  const concerned = concernedBy(head, tracing)
   const traced = traceAll(members, tracing)
+  const stands = standing.length > 0 && standing.length < members.length
+  const origins = stands ? originsOf(standing, traceAll(standing, tracing)) : originsOf(members, traced)
+  const concerned = concernedBy(head, tracing)
   const voices = voicesOf(heardOf(members, traced, sign, tracing))
   const positions = steps
     .flatMap((step) => positionsOf(step, members, tracing, traced, sign, concerned, words))

@@ -36,9 +36,8 @@ interface Traced {
  * three unnamed officials of one government, and a paper that is cited by another. What merely passes on ("the paper reported that
  * officials said") counts as the one whom it passes on.
  */
-export function originsOf(members: readonly Member[], tracing: Tracing): Origin[] {
+export function originsOf(members: readonly Member[], tracedBy: ReturnType<typeof traceAll>): Origin[] {
   const origins = new Map<string, { name: string; because: string; documents: Set<string> }>()
-  const tracedBy = traceAll(members, tracing)
   for (const { unit } of members) {
     for (const { id, name, because } of tracedBy(unit)) {
       const known = origins.get(id)

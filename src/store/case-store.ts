@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Addition, CaseDocument, CaseInfo } from '#types/case.ts'
 import type { Comparable, Comparing, KeptLink } from '#types/comparable.ts'
 import type { Document } from '#types/document.ts'
@@ -37,11 +37,16 @@ export interface CaseStore {
 }
 
 export function caseStore(db: Kysely<Tables>): CaseStore {
+  let fresh = 0
   return {
     info: () => infoOf(db),
     documents: (all = false) => documents(db, all),
     known: (document) => knownDocument(db, document),
-    add: (reading, comparables, comparing, added) => addDocument(db, reading, comparables, comparing, added),
+    async add(reading, comparables, comparing, added) {
+      const addition = await addDocument(db, reading, comparables, comparing, added)
+      if (addition.kind !== 'known' && ++fresh % tidied === 0) await tidy(db)
+      return addition
+    },
     readings: (refs) => readings(db, refs),
     links: async ({ version }, among) =>
       (await recall(db, comparedBy)) === version ? linksAmong(db, among) : undefined,
@@ -55,6 +60,17 @@ export function caseStore(db: Kysely<Tables>): CaseStore {
     remember: (name, value) => remember(db, name, value),
     close: () => db.destroy(),
   }
+}
+
+/** After so many documents. */
+const tidied = 100
+
+/**
+ * Marks pages of blocks as seen by all, so that neighbours are read from their index alone. PostgreSQL does so by itself, but PGlite never does. Only new pages are
+ * looked at.
+ */
+async function tidy(db: Kysely<Tables>): Promise<void> {
+  await sql`vacuum block`.execute(db)
 }
 
 async function infoOf(db: Kysely<Tables>): Promise<CaseInfo> {

@@ -37,7 +37,7 @@ export async function takeOut(db: Case, document: number, comparing: Comparing):
   const { met: left, parted: joined } = changeOf(await places(db, document, comparing), comparing.neighbourhood)
   await sql`
     delete from link using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as gone (one integer, other integer)
-    where link.one = gone.one and link.other = gone.other`.execute(db)
+    where ${isGone}`.execute(db)
   await sql`delete from statement where document = ${document}`.execute(db)
   await insertLinks(db, joined, await statementsOf(db, joined), comparing)
 }
@@ -143,8 +143,12 @@ async function unlinkStrangers(
     gone as (
       select * from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as given (one integer, other integer)
       except select * from near)
-    delete from link using gone where link.one = gone.one and link.other = gone.other`.execute(db)
+    delete from link using gone where ${isGone}`.execute(db)
 }
+
+/** Links are found by the newer of their two statements. */
+const isGone = sql`
+  greatest(link.one, link.other) = greatest(gone.one, gone.other) and least(link.one, link.other) = least(gone.one, gone.other)`
 
 /** Whole numbers as an array of the database: one value, and planned for as many as there are. */
 function listOf(numbers: readonly number[]) {

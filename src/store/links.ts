@@ -4,16 +4,15 @@ import type { Tables } from './tables.ts'
 
 /** The links between statements of the documents named, current versions. Without names: all. */
 export async function linksAmong(db: Kysely<Tables>, documents?: readonly string[]): Promise<KeptLink[]> {
-  const among = documents === undefined ? undefined : JSON.stringify(documents)
-  const wanted =
-    among === undefined
-      ? sql``
-      : sql`and d.id in (select jsonb_array_elements_text(${among}::jsonb)) and e.id in (select jsonb_array_elements_text(${among}::jsonb))`
   const { rows } = await sql<{ d: string; s: string; e: string; t: string; score: number }>`
-    select d.id as d, one.id as s, e.id as e, other.id as t, link.score from link
-    join statement one on one.key = link.one join document d on d.key = one.document
-    join statement other on other.key = link.other join document e on e.key = other.document
-    where true ${wanted}`.execute(db)
+    with chosen as materialized (
+      select statement.key, statement.id, document.id as document from document join statement on statement.document = document.key
+      where document.current ${documents === undefined ? sql`` : sql`and document.id in (select jsonb_array_elements_text(${JSON.stringify(documents)}::jsonb))`}),
+    among as (
+      -- Both ends are chosen, so the newer one is.
+      select link.* from chosen join link on greatest(link.one, link.other) = chosen.key)
+    select one.document as d, one.id as s, other.document as e, other.id as t, among.score
+    from among join chosen one on one.key = among.one join chosen other on other.key = among.other`.execute(db)
   return rows.map(({ d, s, e, t, score }) => ({
     one: { document: d, statement: s },
     other: { document: e, statement: t },
