@@ -1,7 +1,7 @@
 /**
- * `bench/eval-site.ts [--pages]`: the page shapes of `test/site`, fetched over HTTP from this machine and read, beside Readability and Defuddle alone on the same bytes.
+ * `bench/eval-site.ts [--pages] [--set GROUP]`: the page shapes of `test/site`, fetched over HTTP from this machine and read, beside Readability and Defuddle alone on the same bytes.
  * "found" is the share of all paragraphs that came back, "beside" what is there beside them, in percent of their characters.
- * With --pages, one line for each page that ours reads wrongly.
+ * With --pages, one line for each page that ours reads wrongly; with --set, the pages of one set alone, so that another stays unread.
  */
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
@@ -15,11 +15,12 @@ import { parse } from '#1-intake/parse.ts'
 import { publishedOf } from '#1-intake/published.ts'
 import { fetcher } from '#fetch/fetch-address.ts'
 import { amounts, type Got, type Marks, marksOf } from './intake/page-score.ts'
-import { bytesOf, type Expected, pages, serve } from './intake/site.ts'
+import { bytesOf, type Expected, groups, pages, serve } from './intake/site.ts'
 import { row } from './row.ts'
 
 const none: Got = { text: [], beside: new Set() }
-const all = pages()
+const set = process.argv.indexOf('--set')
+const all = pages().filter(({ group }) => set < 0 || group === process.argv[set + 1])
 const site = await serve(all)
 const fetch = fetcher({
   ownNetwork: (host) => host.endsWith('.example'),
@@ -48,7 +49,7 @@ console.log(
 console.log(
   `${'system'.padEnd(14)}${['text', 'title', 'publisher', 'date', 'all four'].map((what) => what.padStart(11)).join('')}${'found'.padStart(11)}${'beside'.padStart(11)}`,
 )
-for (const group of ['all', 'frozen', 'later', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'] as const) {
+for (const group of ['all', ...groups] as const) {
   const chosen = all.flatMap((page, at) => (group === 'all' || page.group === group ? [at] : []))
   if (chosen.length === 0) continue
   console.log(group)

@@ -4,9 +4,22 @@ import { createServer } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
+/** The sets that pages were written in, in their order. */
+export const groups = [
+  'frozen',
+  'later',
+  'fresh-1',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+  'fresh-6',
+  'fresh-7',
+] as const
+
 export interface Expected {
   readonly name: string
-  readonly group: 'frozen' | 'later' | 'fresh-1' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5'
+  readonly group: (typeof groups)[number]
   readonly address: string
   readonly text: readonly string[]
   readonly title?: string
