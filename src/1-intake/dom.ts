@@ -86,3 +86,8 @@ export function shortText(element: DomElement, most: number): string | undefined
   }
   return text
 }
+
+/** Names that are written together are words too: "templateFooter" → "template-Footer", "RecircMostPopular__x" → "Recirc-Most-Popular__x". */
+export function inWords(names: string): string {
+  return names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+}

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, shortText, textNode, walk } from './dom.ts'
+import { type DomElement, type DomNode, inWords, isElement, shortText, textNode, walk } from './dom.ts'
 import { isUnseen, unseen } from './html-blocks.ts'
 import { isBoxTitle, isSolicitation } from './solicitation.ts'
 
@@ -6,13 +6,15 @@ import { isBoxTitle, isSolicitation } from './solicitation.ts'
  * Takes out of a page what is no article in any page: scripts, menus, what is hidden, bars about cookies, links to other articles, boxes that ask for something.
  *
  * @param sane the page is none that was made to hurt: what costs more than one walk may be asked of it
+ * @param paid classes that the page gives to what must be paid for: its text, and no offer
  */
-export function clearAround(body: DomElement, sane: boolean): void {
+export function clearAround(body: DomElement, sane: boolean, paid: ReadonlySet<string> = new Set()): void {
   if (sane) removeAll(boxesWithFields(body))
+  const kept = sane ? textByName(body, paid) : new Set<DomElement>()
   const out: DomElement[] = []
   walk(body, (node) => {
     if (!isElement(node)) return false
-    if (!isUnseen(node) && !surrounds(node, sane)) return true
+    if (!isUnseen(node) && (kept.has(node) || !surrounds(node, sane))) return true
     out.push(node)
     return false
   })
@@ -22,6 +24,22 @@ export function clearAround(body: DomElement, sane: boolean): void {
   for (const mark of few(body, 'figcaption [class*=redit], figcaption [class*=opyright]'))
     mark.innerHTML = `<br><br>${mark.innerHTML}`
   for (const caption of captionsIn(body)) caption.innerHTML = `<figcaption>${caption.innerHTML}</figcaption>`
+}
+
+/**
+ * What is called after the wall that it stands behind, and is text: `<p class="paywall">` three times or more, or any element of a class that the page itself says must be paid for; and what
+ * holds headline and most of the prose, whatever else its name says (`class="page-with-sidebar"`).
+ */
+function textByName(body: DomElement, paid: ReadonlySet<string>): ReadonlySet<DomElement> {
+  const kept = new Set<DomElement>()
+  for (const name of paid) for (const each of few(body, `[class~="${name}"]`)) kept.add(each)
+  const walled = few(body, 'p[class*=wall]')
+  if (walled.length > 2) for (const each of walled) kept.add(each)
+  const most = 0.5 * proseLength(body)
+  for (const headline of few(body, 'h1, [itemprop=headline]').slice(0, 20))
+    for (let node = headline.parentNode, up = 0; node && isElement(node) && up < 20; node = node.parentNode, up++)
+      if (!kept.has(node) && isAround(namesOf(node), node.localName) && proseLength(node) > most) kept.add(node)
+  return kept
 }
 
 /** What stands under a picture without saying that it does: by its name, by lying in the figure, or by being the one line beside the picture in a box made for it. */
@@ -70,12 +88,16 @@ function surrounds(element: DomElement, sane: boolean): boolean {
   if (localName === 'footer') return sane && !insideQuote(element)
   if (!sane) return false
   const names = namesOf(element)
-  return (around.test(names) || (isBox(localName) && aroundBoxes.test(names))) && proseLength(element) < mostAround
+  return isAround(names, localName) && proseLength(element) < mostAround
+}
+
+function isAround(names: string, localName: string): boolean {
+  return around.test(names) || (isBox(localName) && (aroundBoxes.test(names) || aroundWithin.test(inWords(names))))
 }
 
 /** Words that the makers of a page gave an element: classes, id, names for their own tests. */
 function namesOf(element: DomElement): string {
-  return ['class', 'id', 'data-testid', 'data-component', 'data-name', 'name']
+  return ['class', 'id', 'data-testid', 'data-component', 'data-component-name', 'data-name', 'name']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .slice(0, 500)
@@ -195,6 +217,10 @@ const around =
 /** Words that say so of a box, and nothing of a link or mark within a sentence. */
 const aroundBoxes =
   /(?:^|[\s_-])(?:footnote|sources|poll|quiz|archive|lang(?:uage)?-(?:switch(?:er)?|select(?:or)?|picker|menu)|tickers?|banner|alert-?bar|disclaimer)(?:$|[\s_-])/i
+
+/** Words that say so of a box where names are written together: "NewsletterSubscribeForm", "recircMostPopular". */
+const aroundWithin =
+  /(?:^|[\s_-])(?:newsletters?|subscribe|subscription|related|recirc|recommend(?:ed|ations?)|promos?|shar(?:e|ing)|social|sponsored|most-(?:read|viewed|popular)|trending|cookies?|consent|sign-up|donat(?:e|ion)|sidebar|breadcrumbs?|comments|more-(?:from|on|stories)|read-(?:more|next)|advert(?:isement)?|teasers?)(?:$|[\s_-])/i
 
 /** Characters of running text that no such box has. */
 const mostAround = 1500

@@ -50,7 +50,7 @@ export function piecesOf(content: DomElement): Placed[] {
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const kind = kinds.at(-1) ?? 'paragraph'
     const beside =
-      ((kind === 'paragraph' || kind === 'item') && (isClockTime(text) || isDateLine(text))) ||
+      ((kind === 'paragraph' || kind === 'item') && (isClockTime(text) || isDateLine(text) || isAgo(text))) ||
       (kind === 'paragraph' && isCaption(text)) ||
       (kind !== 'heading' && pointer)
     pieces.push({ kind: beside ? 'caption' : kind, text, element: elements.at(-1) ?? content, ...looks })
@@ -60,7 +60,8 @@ export function piecesOf(content: DomElement): Placed[] {
       const text = node.textContent.replace(/[^\S\u00a0]+/g, ' ')
       if (breaks > 0 && text.trim() !== '') {
         // One break within a sentence is layout; before a capital it ends a line that the writer meant to end.
-        if (breaks > 1 || (kinds.at(-1) !== 'heading' && !/^[\s]*\p{Ll}/u.test(text))) flush()
+        if (breaks > 1 || (kinds.at(-1) !== 'heading' && (!/^[\s]*\p{Ll}/u.test(text) || /^\s*by \p{Lu}/u.test(text))))
+          flush()
         else buffer += ' '
         breaks = 0
       }
@@ -101,6 +102,13 @@ export function piecesOf(content: DomElement): Placed[] {
   walk(content, enter, leave)
   flush()
   return pieces.map((piece) => (piece.kind === 'item' && isProse(piece.text) ? { ...piece, kind: 'paragraph' } : piece))
+}
+
+/** "16m ago (16:20 GMT)". */
+function isAgo(text: string): boolean {
+  return /^(?:(?:updated|posted|published):? )?(?:\d{1,2}|an?) ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?)\.? ago\b[^a-z]{0,12}[A-Z]{0,4}\)?$/i.test(
+    text,
+  )
 }
 
 function countLetters(text: string): number {

@@ -50,6 +50,7 @@ export function metadataOf(page: Page, html: string, address?: string): PageFact
     ...(headline === undefined ? {} : { headline }),
     ...(summary === undefined ? {} : { summary }),
     ...(data.articleBody === undefined ? {} : { articleBody: data.articleBody }),
+    paid: data.paid ?? [],
   }
 }
 
@@ -59,6 +60,8 @@ interface PageFacts {
   /** What the page calls its description: often the sentence under the headline. */
   readonly summary?: string
   readonly articleBody?: string
+  /** Classes of what must be paid for. */
+  readonly paid: readonly string[]
 }
 
 /** All meta tags by name, read once; the first with a value wins. */

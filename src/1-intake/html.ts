@@ -20,11 +20,11 @@ import { type Piece, textOfPieces } from './pieces.ts'
 export function readHtml(source: string, address?: string): Draft | Problem {
   const html = source.replaceAll('\0', '')
   const page = pageOf(isWholePage(html) ? html : `<html><body>${html}</body></html>`)
-  const { own, headline, summary, articleBody } = metadataOf(page, html, address)
+  const { own, headline, summary, articleBody, paid } = metadataOf(page, html, address)
   const places = elementsByText(page)
   const lead = leadOf(page, headline, summary)
   const names = [own.publisher, ...(own.authors ?? [])].filter((name) => name !== undefined)
-  const content = mainContent(page, html, { headline: headline ?? own.title, lead, names })
+  const content = mainContent(page, html, { headline: headline ?? own.title, lead, articleBody, paid, names })
   const whole = withLead(withHeadline(content, headline, own.title), lead, headline)
   const shown = isWholePage(html) ? framed(whole, headline ?? own.title, own.publisher) : whole
   const pieces = isShell(shown, articleBody) ? withHeadline(paragraphsOf(articleBody), headline, own.title) : shown

@@ -11,6 +11,8 @@ export interface ArticleData {
   readonly url?: string | undefined
   /** The text, with its line ends. */
   readonly articleBody?: string | undefined
+  /** Classes of what must be paid for, as search engines ask pages to name them: `"hasPart": {"cssSelector": ".paywall"}`. */
+  readonly paid?: readonly string[] | undefined
 }
 
 /**
@@ -42,6 +44,7 @@ export function articleData(page: Page): ArticleData {
     published: textOf(article.datePublished) ?? textOf(article.dateCreated),
     modified: textOf(article.dateModified),
     articleBody: bodyOf(article.articleBody),
+    paid: paidIn(article),
     url:
       textOf(article.url) ??
       (isObject(article.mainEntityOfPage) ? textOf(article.mainEntityOfPage['@id']) : textOf(article.mainEntityOfPage)),
@@ -84,6 +87,16 @@ function typesOf(node: Node): string[] {
 
 function listOf(value: unknown): unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+}
+
+function paidIn(article: Node): string[] {
+  return listOf(article.hasPart)
+    .slice(0, 20)
+    .flatMap((part) => (isObject(part) ? listOf(part.cssSelector) : []))
+    .flatMap((selector) =>
+      typeof selector === 'string' ? [...selector.slice(0, 500).matchAll(/\.([\w-]{2,80})/g)] : [],
+    )
+    .map((match) => match[1]!)
 }
 
 /** Some write it as HTML. */

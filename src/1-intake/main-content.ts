@@ -26,13 +26,17 @@ export function mainContent(page: Page, html: string, facts: PageNames): readonl
 export interface PageNames {
   readonly headline: string | undefined
   readonly lead: string | undefined
+  /** The text that the page carries as data. */
+  readonly articleBody?: string | undefined
+  /** Classes of what must be paid for. */
+  readonly paid?: readonly string[]
   readonly names: readonly string[]
 }
 
 export function candidatesOfPage(
   page: Page,
   html: string,
-  { headline, lead, names }: PageNames,
+  { headline, lead, articleBody, paid = [], names }: PageNames,
 ): { readonly plain: DomElement } | { readonly candidates: readonly Candidate[] } {
   const body = page.body
   if (!body) return { candidates: [] }
@@ -40,7 +44,7 @@ export function candidatesOfPage(
   const size = sizeOf(body)
   const sane = size.depth <= deepest && size.nodes <= most
   if (sane) removeOtherArticles(body, headline)
-  clearAround(body, sane)
+  clearAround(body, sane, new Set(paid))
   if (!sane) return { plain: body }
   const plain = articleOf(body, headline) ?? densest(body)
   const readable = attempt(() => byReadability(plain))
@@ -53,6 +57,7 @@ export function candidatesOfPage(
       defuddled: textsOf(defuddled),
       headline,
       lead,
+      articleBody,
       names,
     }),
   }

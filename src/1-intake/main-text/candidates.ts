@@ -1,10 +1,24 @@
-import { type DomElement, isElement } from '../dom.ts'
+import { type DomElement, inWords } from '../dom.ts'
 import { type Placed, piecesOf } from '../html-blocks.ts'
 import { bareName } from '../site-name.ts'
+import { isBoxTitle, isSolicitation } from '../solicitation.ts'
 import { coreOf } from './core.ts'
 import { endsSentence, signatureOf } from './looks.ts'
 import { marksReader } from './marks.ts'
+import {
+  asksReader,
+  claimsRights,
+  givesContact,
+  givesDesk,
+  isControl,
+  namesPayer,
+  pointsElsewhere,
+  speaksToReader,
+  tellsMaking,
+} from './says.ts'
 import { speakersAmong } from './speakers.ts'
+import { statedIn } from './stated.ts'
+import { teasersOf, underLinks } from './teasers.ts'
 
 /**
  * The blocks of a page, each with what can be seen of it: where it stands to the body of the article, what its containers are called, how it is made, how it speaks, and what others think of it.
@@ -66,6 +80,27 @@ export const features = [
   'rightsAside',
   'repeated',
   'within',
+  'stated',
+  'unstated',
+  'unstatedBetween',
+  'pointer',
+  'payer',
+  'payerAside',
+  'underLink',
+  'otherHeading',
+  'readerLate',
+  'wrapped',
+  'bio',
+  'rowLabel',
+  'point',
+  'outside',
+  'appendix',
+  'tail',
+  'ask',
+  'control',
+  'deskAside',
+  'verse',
+  'pre',
 ] as const
 export type Feature = (typeof features)[number]
 
@@ -80,6 +115,8 @@ export interface Around {
   readonly headline: string | undefined
   /** The sentence under the headline, if it has one. */
   readonly lead: string | undefined
+  /** The text that the page carries as data. */
+  readonly articleBody: string | undefined
   /** Names of outlet and authors. */
   readonly names: readonly string[]
 }
@@ -97,10 +134,21 @@ export function candidatesOf(around: Around): Candidate[] {
   const marks = marksReader()
   const inTeaser = teasersOf(pieces, core.chain, (element) => marks.of(element).small)
   const standfirst = standfirstAt(pieces, head, inCore)
+  const names = around.names.map((name) => name.toLowerCase()).filter((name) => name.length > 3)
+  const authors = names.filter((name) => name.includes(' '))
   const speakers = speakersAmong(pieces, inCore)
+  const stated = statedIn(around.articleBody, pieces, (at) => isProse[at]! && inCore[at]!)
+  const underLink = underLinks(pieces, core.chain)
+  const verse = versesIn(pieces, inCore)
+  const tailFrom = pieces.findIndex(
+    ({ text, letters, linked }, at) =>
+      at > lastProse && lastProse >= 0 && (isOwnAffair(text) || linked > 0.5 * letters),
+  )
+  const points = pointsOnTop(pieces, head, first)
+  const appendix = appendixOf(pieces, names)
+  const otherHeading = underOtherHeadings(pieces, inCore, first)
   const seenBefore = new Set<string>()
   const bares = pieces.map(({ text }) => (text.length > 2000 ? '' : bareName(text)))
-  const names = around.names.map((name) => name.toLowerCase()).filter((name) => name.length > 3)
 
   return pieces.map((piece, at): Candidate => {
     const { text, kind, element, letters } = piece
@@ -120,13 +168,24 @@ export function candidatesOf(around: Around): Candidate[] {
     const own = text.length < 400 && names.some((name) => text.toLowerCase().includes(name))
     const late = at > lastProse || (at > 0 && at >= lastProse - 2)
     const isSlanted = kind === 'paragraph' && letters > 0 && piece.slanted === letters
-    const isMaking = text.length < 400 && making.test(text)
-    const isOfRights = text.length < 600 && rights.test(text)
+    const isMaking = tellsMaking(text)
+    const isOfRights = claimsRights(text)
+    const isContact = givesContact(text)
+    const isPaid = namesPayer(text)
     const isBoxed = below.some((each) => marks.of(each).box)
     const isToReader = kind !== 'quote' && kind !== 'heading' && !isLabel && speaksToReader(text)
     const readable = Number(around.readable?.has(text) ?? false)
     const defuddled = Number(around.defuddled?.has(text) ?? false)
     const branch = core.branch(chain)
+    const isWrapped =
+      inCore[at]! &&
+      at > first &&
+      kind !== 'caption' &&
+      !text.includes('\t') &&
+      core.isWrapped(chain) &&
+      !(branch && isSection(branch) && !marks.of(branch).box)
+    const isOnTop = points.has(at) || (isSentence && text.length >= 60 && head >= 0 && at > head && at < first)
+    const isLead = text === around.lead || at === standfirst
     const pictured = chain.slice(0, 3).some((each) => marks.of(each).pictured)
     const seen: Seen = {
       bias: 1,
@@ -140,7 +199,7 @@ export function candidatesOf(around: Around): Candidate[] {
       beforeCore: Number(!inCore[at] && at < first),
       afterCore: Number(!inCore[at] && at > first),
       afterLast: Number(inCore[at]! && at > lastProse),
-      lead: Number(text === around.lead || at === standfirst),
+      lead: Number(isLead),
       sentence: Number(isSentence),
       short: Number(text.length < 40),
       long: Math.min(1, text.length / 250),
@@ -148,11 +207,11 @@ export function candidatesOf(around: Around): Candidate[] {
       linked: letters === 0 ? 0 : piece.linked / letters,
       heading: Number(kind === 'heading'),
       item: Number(kind === 'item'),
-      plainItem: Number(kind === 'item' && inCore[at]! && piece.linked === 0 && !isBoxed),
+      plainItem: Number(kind === 'item' && inCore[at]! && piece.linked === 0 && !isBoxed && !isWrapped),
       quote: Number(kind === 'quote'),
       boldLabel: Number(isLabel && piece.bold === letters),
       slanted: Number(isSlanted),
-      kin: kin[at]!,
+      kin: isWrapped ? 0 : kin[at]!,
       alone: Number(inCore[at]! && branch !== undefined && core.isAlone(branch)),
       thinBranch: Number(
         branch !== undefined && core.proseIn(branch) < 120 && marks.of(branch).small && branch !== element,
@@ -163,49 +222,42 @@ export function candidatesOf(around: Around): Candidate[] {
       outsideBox: Number(!inCore[at] && at > first && (bodyMarks.side || below.some((each) => marks.of(each).box))),
       pictured: Number(pictured),
       picturedLabel: Number(pictured && !isSentence),
-      contact: Number(text.length < 600 && contact.test(text)),
+      contact: Number(isContact),
       ownName: Number(own),
       ownNameLate: Number(own && late),
       reader: Number(isToReader),
       making: Number(isMaking),
       makingAside: Number(isMaking && (isSlanted || late)),
-      readerAside: Number(isToReader && (isSlanted || contact.test(text))),
+      readerAside: Number(isToReader && (isSlanted || isContact)),
       teaser: Number(inTeaser(chain)),
       rights: Number(isOfRights),
       rightsAside: Number(isOfRights && (isSlanted || late)),
       repeated: Number(again),
       within: Number(inside),
+      stated: Number(stated?.[at] === 'there'),
+      unstated: Number(stated?.[at] === 'outside' && !isLead),
+      unstatedBetween: Number(stated?.[at] === 'between' && kind !== 'heading'),
+      pointer: Number((pointsElsewhere(text) && (piece.linked > 0.3 * letters || isLabel)) || isLabelledLink(piece)),
+      payer: Number(isPaid),
+      payerAside: Number(isPaid && (isSlanted || late || piece.linked > 0)),
+      underLink: Number(underLink.has(at) && !isLead),
+      otherHeading: Number(otherHeading[at] && text.length < 300),
+      readerLate: Number(isToReader && at > lastProse),
+      wrapped: Number(isWrapped),
+      bio: Number(late && startsWithAuthor(text, authors)),
+      point: Number(points.has(at)),
+      rowLabel: Number(kind === 'item' && !inCore[at]! && !isSentence && !points.has(at)),
+      outside: Number(!inCore[at] && core.share > 0.7 && !isLead && !isOnTop),
+      appendix: Number(appendix[at]),
+      ask: Number(kind !== 'quote' && kind !== 'heading' && asksReader(text)),
+      control: Number(isControl(text) || (isLabel && isBoxTitle(text))),
+      deskAside: Number((isSlanted || late) && givesDesk(text)),
+      verse: Number(verse.has(at)),
+      pre: Number(inCore[at]! && chain.slice(0, 3).some(({ localName }) => localName === 'pre')),
+      tail: Number(tailFrom >= 0 && at > tailFrom),
     }
     return { piece, seen, inCore: inCore[at]!, isSpeaker: speakers.has(at) }
   })
-}
-
-/**
- * Blocks in a small box whose heading is a link: another article's title and first words.
- */
-function teasersOf(
-  pieces: readonly Placed[],
-  chain: (element: DomElement) => readonly DomElement[],
-  small: (element: DomElement) => boolean,
-) {
-  const boxes = new Set<DomElement>()
-  for (const { kind, element, letters, linked } of pieces) {
-    if (kind !== 'heading' || linked < letters || leadsWithin(element)) continue
-    let box: DomElement | undefined
-    for (const above of chain(element).slice(1, 5)) if (small(above)) box = above
-    if (box) boxes.add(box)
-  }
-  return (above: readonly DomElement[]): boolean => above.slice(0, 6).some((each) => boxes.has(each))
-}
-
-/** Posts of a live blog have headings that link to themselves. */
-function leadsWithin(heading: DomElement): boolean {
-  const parent = heading.parentNode
-  const links = [
-    ...heading.querySelectorAll('a'),
-    ...(parent && isElement(parent) && parent.localName === 'a' ? [parent] : []),
-  ]
-  return links.some((link) => (link.getAttribute('href') ?? '').startsWith('#'))
 }
 
 /** What tells the story in short between headline and text, wherever the makers of the page put it: the first block there that is as long as a sentence. */
@@ -216,13 +268,65 @@ function standfirstAt(pieces: readonly Placed[], head: number, inCore: readonly 
     if (kind === 'item') return -1
     if (kind === 'caption' || text.length < 40 || (text.slice(0, 400).match(/(?:^|\s)\p{Ll}/gu) ?? []).length < 4)
       continue
-    return text.length < 500 && linked < 0.3 * letters && !making.test(text) && !contact.test(text) ? at : -1
+    return text.length < 500 && linked < 0.3 * letters && !tellsMaking(text) && !givesContact(text) ? at : -1
   }
   return -1
 }
 
+/** Running text of a report: a sentence of some length that is not of the outlet's own affairs. */
 function isProseOf({ kind, text, letters, linked }: Placed): boolean {
-  return kind !== 'heading' && kind !== 'caption' && text.length >= 60 && endsSentence(text) && linked < 0.5 * letters
+  if (kind === 'heading' || kind === 'caption' || text.length < 60 || !endsSentence(text)) return false
+  return linked < 0.5 * letters && !isOwnAffair(text)
+}
+
+function isOwnAffair(text: string): boolean {
+  return (
+    tellsMaking(text) ||
+    claimsRights(text) ||
+    asksReader(text) ||
+    ((speaksToReader(text) || namesPayer(text)) && (givesContact(text) || isSolicitation(text) || text.length < 160))
+  )
+}
+
+/** A part of the text in a box of its own: with a heading of the second rank, or called a post or paragraph. */
+function isSection(branch: DomElement): boolean {
+  const names = inWords((branch.getAttribute('class') ?? '').slice(0, 300))
+  return sectionNames.test(names) || [...branch.querySelectorAll('h2')].length > 0
+}
+
+const sectionNames =
+  /(?:^|[\s_-])(?:post|entry|section|chapter|paragraphs?|text|group|columns?|update|content|wysiwyg|rich-?text|intro|lead|drop-?cap)(?:$|[\s_-])/i
+
+/** "Lea Holt joined the Gazette in 2015.", behind the text: who it is by. */
+function startsWithAuthor(text: string, authors: readonly string[]): boolean {
+  const start = text.slice(0, 100).toLowerCase()
+  return text.length < 600 && authors.some((name) => start.startsWith(name))
+}
+
+/** "Opinion: Why ports need scanners": all behind the label is a link. */
+function isLabelledLink({ text, linked }: Placed): boolean {
+  const label = /^[^:|»>]{2,40}[:|»>]\s+(?=\S)/.exec(text)?.[0]
+  return (
+    label !== undefined &&
+    text.length < 200 &&
+    linked > 0 &&
+    linked >= lettersIn(text.slice(label.length)) &&
+    linked > 8
+  )
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+/** Blocks behind the first of the body whose heading stands outside of it: "Top news" over other stories. */
+function underOtherHeadings(pieces: readonly Placed[], inCore: readonly boolean[], first: number): boolean[] {
+  let other = false
+  return pieces.map(({ kind }, at) => {
+    if (inCore[at]) other = false
+    else if (kind === 'heading') other = at > first && first >= 0
+    return other
+  })
 }
 
 /** How much of the prose of the body has a parent of the same making: the tag of the block, its classes without numbers, and those of what holds it. */
@@ -238,18 +342,52 @@ function kinship(pieces: readonly Placed[], isProse: readonly boolean[], inCore:
   return signatures.map((signature) => (all === 0 ? 0 : (weight.get(signature) ?? 0) / all))
 }
 
-function speaksToReader(text: string): boolean {
-  if (/^[“"‘]/.test(text) || text.length > 400) return false
-  const bare = text.replace(/[“"][^”"]{0,400}[”"]/g, ' ')
-  return /\b(?:you|your|you[’']ve|us at|let us know|get in touch|contact us|write to|click (?:here|on)|tap (?:here|on|the)|full screen|(?:skip|scroll) (?:to|down)|our (?:newsletter|app|site|website|readers|journalism|reporting|team))\b/i.test(
-    bare,
-  )
+/** What a page says in a list of two or more between its headline and its text: "Turnout at 18:00 was 61%". Links there lead elsewhere. */
+function pointsOnTop(pieces: readonly Placed[], head: number, first: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = head + 1; head >= 0 && at < first; at++) {
+    const { kind, text, linked, element } = pieces[at]!
+    if (kind === 'item' && element.localName === 'li' && text.length >= 30 && text.length < 300 && linked === 0)
+      found.add(at)
+  }
+  return found.size > 1 && found.size < 9 ? found : new Set()
 }
 
-/** Who made it, and how. */
-const making =
-  /^(?:\((?:updates?|adds|corrects|recasts|repeats|refiles)\b|\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photography|contributing|contributors?)\b[^.]{0,20}(?: by\b|:)|this (?:article|story|interview|report|piece|conversation|post) (?:was|is|has been|first|originally)\b|the (?:interview|conversation) was (?:conducted|edited|recorded|translated)\b)|\b(?:covers|reports on|writes (?:about|on|for)|contributed (?:\p{L}+ )?(?:to|for) this (?:report|story|article|piece|investigation)|is (?:a|an|the) (?:\p{L}+ ){0,4}(?:reporter|editor|correspondent|columnist|journalist|freelancer|staff writer))\b/iu
-const contact =
-  /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()-]{6,}|\b\d{3}-\d{4}\b|\bwww\.\S+/i
-const rights =
-  /©|\(c\) ?\d{4}|all rights reserved|copyright|terms of (?:use|service)|privacy policy|not responsible for|creative commons|without (?:prior )?(?:written )?permission|views (?:and opinions )?expressed|opinions expressed|(?:does|do) not (?:necessarily )?(?:represent|reflect) (?:the )?(?:views?|opinions?|those)|registered (?:charity|company|office)/i
+/** What stands under "About Vell Lines" or "Notes to editors" up to the end: it is said under every release. */
+function appendixOf(pieces: readonly Placed[], names: readonly string[]): boolean[] {
+  let inside = false
+  let started = false
+  return pieces.map(({ kind, text, bold, letters }, at) => {
+    started ||= kind === 'paragraph' && text.length > 100 && endsSentence(text)
+    const isTitle = kind === 'heading' || (text.length < 80 && bold === letters)
+    if (isTitle && at > 0) {
+      const bare = text.toLowerCase().replace(/^about (?:the )?/, '')
+      inside =
+        appendixTitles.test(text) ||
+        (bare !== text.toLowerCase() && names.some((name) => bareName(name).endsWith(bareName(bare)))) ||
+        (kind === 'heading' && names.includes(text.toLowerCase()) && started)
+    }
+    return inside
+  })
+}
+
+const appendixTitles =
+  /^(?:notes? (?:to|for) (?:the )?editors?|about (?:us|the (?:company|authors?|writers?|project|series)|this (?:series|project))|(?:media|press|investor)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information.{0,30}|(?:caution(?:ary)? (?:note|statement).{0,40}|forward-looking statements.{0,20})|disclaimer|disclosure(?: statement)?|how to (?:contact|reach) us|acknowledge?ments?|foot-?notes|end-?notes|references|methodology note|partners)[\s:]*$/i
+
+/** Songs and poems: a body of lines, broken within its paragraphs, that end as lines and not as sentences do. */
+function versesIn(pieces: readonly Placed[], inCore: readonly boolean[]): ReadonlySet<number> {
+  const lines = new Map<DomElement, number[]>()
+  let all = 0
+  for (const [at, { element, kind, linked }] of pieces.entries()) {
+    if (!inCore[at] || kind === 'heading' || linked > 0) continue
+    all++
+    const group = lines.get(element)
+    if (group) group.push(at)
+    else lines.set(element, [at])
+  }
+  const verses = [...lines.values()].filter((group) => group.length > 2).flat()
+  const unended = verses.filter((at) => !endsSentence(pieces[at]!.text))
+  return verses.length > 7 && verses.length > 0.6 * all && unended.length > 0.5 * verses.length
+    ? new Set(verses)
+    : new Set()
+}

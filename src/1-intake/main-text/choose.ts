@@ -12,12 +12,11 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
     if (isSpeaker) return 'speaker' as const
     if (seen.lead === 1 && piece.kind === 'heading') return 'in'
     const weight = weigh(seen)
-    if (piece.kind === 'heading') return weight > -3 ? ('heading' as const) : 'out'
-    return weight > 0
-      ? 'in'
-      : inCore && seen.neither === 0 && (weight > -doubt || seen.making === 1)
-        ? 'doubtful'
-        : 'out'
+    if (piece.kind === 'heading') return weight > (seen.before === 1 ? 0 : -3) ? ('heading' as const) : 'out'
+    if (weight > (inCore && seen.sentence === 0 ? sure : 0) && seen.appendix === 0) return 'in'
+    return inCore && seen.neither === 0 && (weight > -doubt || seen.making === 1 || seen.appendix === 1)
+      ? 'doubtful'
+      : 'out'
   })
   // Whether the next block that is no heading and does not stand beside the text is in.
   const over: boolean[] = []
@@ -43,6 +42,8 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
 }
 
 const doubt = 4
+/** What a line that is no sentence must weigh to be taken as text. */
+const sure = 0.5
 
 export function weightOf(seen: Seen): number {
   let sum = 0

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, shortText } from '../dom.ts'
+import { type DomElement, type DomNode, inWords, isElement, shortText } from '../dom.ts'
 
 /** What can be seen of an element alone. */
 interface Marks {
@@ -62,15 +62,17 @@ function holdsPicture(element: DomElement): boolean {
 
 /** Words that the makers of a page gave an element. */
 function namesOf(element: DomElement): string {
-  return ['class', 'id', 'data-testid', 'data-component', 'role']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .slice(0, 300)
+  return inWords(
+    ['class', 'id', 'data-testid', 'data-component', 'data-component-name', 'data-type', 'itemprop', 'role']
+      .map((name) => element.getAttribute(name) ?? '')
+      .join(' ')
+      .slice(0, 300),
+  )
 }
 
 const boxNames =
-  /(?:^|[\s_-])(?:box|callouts?|card|widget|promo|teaser|embed(?:ded)?|enhancement|inline|insert|info-?box|fact-?box|facts|panel|module|link-?(?:list|s)|links|list-?block|more|hint|tagline|bio|author|credit|source|copyright|caption|quote|key-?figures?|figures|tools?|actions?|meta|donate|signup|tip|note|contacts?|attachments?|files?|download|gallery|video|audio|poll)(?:$|[\s_-])|(?:Promo|Enhancement|Card|Widget|Teaser|Box)(?:[A-Z_\s-]|$)/
+  /(?:^|[\s_-])(?:box|boxed|callouts?|card|widget|promos?|teasers?|embed(?:ded)?|enhancement|inline|insert|infobox|factbox|facts|panel|module|link-?(?:list|s)|linklist|list-?block|more|hint|tagline|bio|author|credits?|source|copyright|caption|quote|key-?(?:figures?|points?|facts?)|figures|tools?|actions?|meta|donate|signup|tips?|notes?|contacts?|attachments?|files?|download|gallery|video|audio|poll|recirc|cta|disclaimer|takeaways|glance|summary-?box|toc|explainer)(?:$|[\s_-])/i
 const bodyNames =
-  /(?:article|story|entry|post|page|node|content|body|rich|news|press|doc)[_-]{0,2}(?:body|content|text|copy|main)|(?:^|[\s_-])(?:wysiwyg|prose|govspeak|rich-?text|richtextbody|text-?block|paragraphs?|articlebody|storybody|body-?text|main-?text|cms-?content)/i
+  /(?:article|story|entry|post|page|node|content|body|rich|news|press|doc)[_-]{0,2}(?:body|content|text|copy|main)|(?:^|[\s_-])(?:wysiwyg|prose|govspeak|rich-?text|rich-?text-?body|text-?block|paragraphs?|article-?body|story-?body|body-?text|main-?text|cms-?content|instapaper_body)/i
 const sideNames =
-  /(?:^|[\s_-])(?:side|sidebar|right|left|rail|aside|column-?2|secondary|footer|bottom|below|related|recirc|more-?(?:from|on|stories)?|popular|latest|trending|tags?|topics?|keywords?|comments?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:side|side-?(?:bar|rail|panel|col(?:umn)?|block)|right|right-?(?:bar|rail|panel|col(?:umn)?|side)|left|rail|aside|column-?2|secondary|foot|footer|bottom|below|related|recirc|more-?(?:from|on|stories)?|popular|latest|trending|most-?(?:read|viewed|popular)|top-?(?:news|stories)|recommend(?:ed|ations?)|newsletters?|subscribe|sign-?up|promos?|teasers?|tags?|topics?|keywords?|comments?|contributors?|biograph(?:y|ies)|colophon|legal)(?:$|[\s_-])/i
