@@ -1,10 +1,13 @@
-import { type DomElement, inWords } from '../dom.ts'
+import type { DomElement } from '../dom.ts'
 import { type Placed, piecesOf } from '../html-blocks.ts'
 import { bareName } from '../site-name.ts'
-import { isBoxTitle, isSolicitation } from '../solicitation.ts'
+import { isBoxTitle } from '../solicitation.ts'
 import { coreOf } from './core.ts'
-import { endsSentence, signatureOf } from './looks.ts'
+import { endsSentence } from './looks.ts'
+import { isSection, kinship, versesIn } from './makings.ts'
 import { marksReader } from './marks.ts'
+import { appendixOf, pointsOnTop, standfirstAt, underOtherHeadings } from './places.ts'
+import { isLabelledLink, isOwnAffair, isProseOf, startsWithAuthor } from './prose.ts'
 import {
   asksReader,
   claimsRights,
@@ -247,7 +250,7 @@ export function candidatesOf(around: Around): Candidate[] {
       bio: Number(late && startsWithAuthor(text, authors)),
       point: Number(points.has(at)),
       rowLabel: Number(kind === 'item' && !inCore[at]! && !isSentence && !points.has(at)),
-      outside: Number(!inCore[at] && core.share > 0.7 && !isLead && !isOnTop),
+      outside: Number(!inCore[at] && core.share > 0.7 && !isLead && !isOnTop && kind !== 'quote'),
       appendix: Number(appendix[at]),
       ask: Number(kind !== 'quote' && kind !== 'heading' && asksReader(text)),
       control: Number(isControl(text) || (isLabel && isBoxTitle(text))),
@@ -258,136 +261,4 @@ export function candidatesOf(around: Around): Candidate[] {
     }
     return { piece, seen, inCore: inCore[at]!, isSpeaker: speakers.has(at) }
   })
-}
-
-/** What tells the story in short between headline and text, wherever the makers of the page put it: the first block there that is as long as a sentence. */
-function standfirstAt(pieces: readonly Placed[], head: number, inCore: readonly boolean[]): number {
-  if (head < 0) return -1
-  for (let at = head + 1; at < pieces.length && at <= head + 4 && !inCore[at]; at++) {
-    const { kind, text, linked, letters } = pieces[at]!
-    if (kind === 'item') return -1
-    if (kind === 'caption' || text.length < 40 || (text.slice(0, 400).match(/(?:^|\s)\p{Ll}/gu) ?? []).length < 4)
-      continue
-    return text.length < 500 && linked < 0.3 * letters && !tellsMaking(text) && !givesContact(text) ? at : -1
-  }
-  return -1
-}
-
-/** Running text of a report: a sentence of some length that is not of the outlet's own affairs. */
-function isProseOf({ kind, text, letters, linked }: Placed): boolean {
-  if (kind === 'heading' || kind === 'caption' || text.length < 60 || !endsSentence(text)) return false
-  return linked < 0.5 * letters && !isOwnAffair(text)
-}
-
-function isOwnAffair(text: string): boolean {
-  return (
-    tellsMaking(text) ||
-    claimsRights(text) ||
-    asksReader(text) ||
-    ((speaksToReader(text) || namesPayer(text)) && (givesContact(text) || isSolicitation(text) || text.length < 160))
-  )
-}
-
-/** A part of the text in a box of its own: with a heading of the second rank, or called a post or paragraph. */
-function isSection(branch: DomElement): boolean {
-  const names = inWords((branch.getAttribute('class') ?? '').slice(0, 300))
-  return sectionNames.test(names) || [...branch.querySelectorAll('h2')].length > 0
-}
-
-const sectionNames =
-  /(?:^|[\s_-])(?:post|entry|section|chapter|paragraphs?|text|group|columns?|update|content|wysiwyg|rich-?text|intro|lead|drop-?cap)(?:$|[\s_-])/i
-
-/** "Lea Holt joined the Gazette in 2015.", behind the text: who it is by. */
-function startsWithAuthor(text: string, authors: readonly string[]): boolean {
-  const start = text.slice(0, 100).toLowerCase()
-  return text.length < 600 && authors.some((name) => start.startsWith(name))
-}
-
-/** "Opinion: Why ports need scanners": all behind the label is a link. */
-function isLabelledLink({ text, linked }: Placed): boolean {
-  const label = /^[^:|»>]{2,40}[:|»>]\s+(?=\S)/.exec(text)?.[0]
-  return (
-    label !== undefined &&
-    text.length < 200 &&
-    linked > 0 &&
-    linked >= lettersIn(text.slice(label.length)) &&
-    linked > 8
-  )
-}
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-}
-
-/** Blocks behind the first of the body whose heading stands outside of it: "Top news" over other stories. */
-function underOtherHeadings(pieces: readonly Placed[], inCore: readonly boolean[], first: number): boolean[] {
-  let other = false
-  return pieces.map(({ kind }, at) => {
-    if (inCore[at]) other = false
-    else if (kind === 'heading') other = at > first && first >= 0
-    return other
-  })
-}
-
-/** How much of the prose of the body has a parent of the same making: the tag of the block, its classes without numbers, and those of what holds it. */
-function kinship(pieces: readonly Placed[], isProse: readonly boolean[], inCore: readonly boolean[]): number[] {
-  const weight = new Map<string, number>()
-  let all = 0
-  const signatures = pieces.map(({ element }) => signatureOf(element))
-  for (const [at, { text }] of pieces.entries()) {
-    if (!isProse[at] || !inCore[at]) continue
-    weight.set(signatures[at]!, (weight.get(signatures[at]!) ?? 0) + text.length)
-    all += text.length
-  }
-  return signatures.map((signature) => (all === 0 ? 0 : (weight.get(signature) ?? 0) / all))
-}
-
-/** What a page says in a list of two or more between its headline and its text: "Turnout at 18:00 was 61%". Links there lead elsewhere. */
-function pointsOnTop(pieces: readonly Placed[], head: number, first: number): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let at = head + 1; head >= 0 && at < first; at++) {
-    const { kind, text, linked, element } = pieces[at]!
-    if (kind === 'item' && element.localName === 'li' && text.length >= 30 && text.length < 300 && linked === 0)
-      found.add(at)
-  }
-  return found.size > 1 && found.size < 9 ? found : new Set()
-}
-
-/** What stands under "About Vell Lines" or "Notes to editors" up to the end: it is said under every release. */
-function appendixOf(pieces: readonly Placed[], names: readonly string[]): boolean[] {
-  let inside = false
-  let started = false
-  return pieces.map(({ kind, text, bold, letters }, at) => {
-    started ||= kind === 'paragraph' && text.length > 100 && endsSentence(text)
-    const isTitle = kind === 'heading' || (text.length < 80 && bold === letters)
-    if (isTitle && at > 0) {
-      const bare = text.toLowerCase().replace(/^about (?:the )?/, '')
-      inside =
-        appendixTitles.test(text) ||
-        (bare !== text.toLowerCase() && names.some((name) => bareName(name).endsWith(bareName(bare)))) ||
-        (kind === 'heading' && names.includes(text.toLowerCase()) && started)
-    }
-    return inside
-  })
-}
-
-const appendixTitles =
-  /^(?:notes? (?:to|for) (?:the )?editors?|about (?:us|the (?:company|authors?|writers?|project|series)|this (?:series|project))|(?:media|press|investor)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information.{0,30}|(?:caution(?:ary)? (?:note|statement).{0,40}|forward-looking statements.{0,20})|disclaimer|disclosure(?: statement)?|how to (?:contact|reach) us|acknowledge?ments?|foot-?notes|end-?notes|references|methodology note|partners)[\s:]*$/i
-
-/** Songs and poems: a body of lines, broken within its paragraphs, that end as lines and not as sentences do. */
-function versesIn(pieces: readonly Placed[], inCore: readonly boolean[]): ReadonlySet<number> {
-  const lines = new Map<DomElement, number[]>()
-  let all = 0
-  for (const [at, { element, kind, linked }] of pieces.entries()) {
-    if (!inCore[at] || kind === 'heading' || linked > 0) continue
-    all++
-    const group = lines.get(element)
-    if (group) group.push(at)
-    else lines.set(element, [at])
-  }
-  const verses = [...lines.values()].filter((group) => group.length > 2).flat()
-  const unended = verses.filter((at) => !endsSentence(pieces[at]!.text))
-  return verses.length > 7 && verses.length > 0.6 * all && unended.length > 0.5 * verses.length
-    ? new Set(verses)
-    : new Set()
 }

@@ -1,3 +1,4 @@
+import type { DomElement, DomNode } from '../dom.ts'
 import type { Piece } from '../pieces.ts'
 import { isBoxTitle } from '../solicitation.ts'
 import { type Candidate, features, type Seen } from './candidates.ts'
@@ -18,6 +19,10 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
       ? 'doubtful'
       : 'out'
   })
+  // Who is quoted stands beside the words.
+  for (let at = 1; at < candidates.length; at++)
+    if (verdicts[at] === 'out' && verdicts[at - 1] === 'in' && isOfOneQuote(candidates[at - 1]!, candidates[at]!))
+      verdicts[at] = 'doubtful'
   // Whether the next block that is no heading and does not stand beside the text is in.
   const over: boolean[] = []
   for (let at = candidates.length - 1, next = false; at >= 0; at--) {
@@ -39,6 +44,18 @@ export function chosen(candidates: readonly Candidate[], weigh: (seen: Seen) => 
     if (verdict === 'doubtful') return [{ ...piece, kind: 'caption' }]
     return verdict === 'heading' && !isBoxTitle(piece.text) && over[at] ? [piece] : []
   })
+}
+
+function isOfOneQuote({ piece }: Candidate, { piece: name }: Candidate): boolean {
+  if (piece.kind !== 'quote' || name.kind !== 'quote' || name.text.length > 120) return false
+  const quote = quoteOf(piece.element)
+  return quote !== undefined && quote === quoteOf(name.element)
+}
+
+function quoteOf(element: DomElement): DomNode | undefined {
+  for (let node: DomNode | null = element; node; node = node.parentNode)
+    if (node.localName === 'blockquote') return node
+  return undefined
 }
 
 const doubt = 4

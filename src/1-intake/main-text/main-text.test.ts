@@ -123,3 +123,69 @@ describe('the names over the speeches of a record', () => {
     expect(said(record(titles)).filter((block) => titles.some((title) => block === `heading: ${title}`))).toEqual([])
   })
 })
+
+describe('what a page says of its text as data', () => {
+  const data = (more: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry held at Port Vell', ...more })}</script>`
+  const four =
+    'A watchman who has worked on the quay for thirty years has seen nothing like it, and has told nobody but his wife about the smell.'
+
+  test('what stands behind the last of it is no part, however it is made', () => {
+    const end = `<p class="t">${four}</p>`
+    const html = page({ end })
+    expect(said(html)).toHaveLength(bare.length + 1)
+    const articleBody = [one, two, three].join(' ')
+    expect(said(html.replace('<head>', `<head>${data({ articleBody })}`))).toEqual(bare)
+  })
+
+  test('data with the first lines alone says nothing of the others', () => {
+    const html = page({}).replace('<head>', `<head>${data({ articleBody: one })}`)
+    expect(said(html)).toEqual(bare)
+  })
+
+  test('what must be paid for is text, though its name is that of the wall', () => {
+    const html = page({}).replaceAll('class="t"', 'class="paywall"')
+    const hasPart = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.x-wall-content' }
+    expect(said(html)).toEqual(bare)
+    expect(
+      said(
+        page({ inside: `<div class="x-wall-content subscribe"><p class="t">${four}</p></div>` }).replace(
+          '<head>',
+          `<head>${data({ hasPart })}`,
+        ),
+      ),
+    ).toContain(`paragraph: ${four}`)
+  })
+})
+
+test('points between headline and text are text, links there are not', () => {
+  const list = (item: (text: string) => string): string =>
+    `</h1><ul class="k">${['Forty crates were found in the hold', 'Nobody knows who sent them to Port Vell'].map((text) => `<li>${item(text)}</li>`).join('')}</ul>`
+  expect(
+    said(
+      page({}).replace(
+        '</h1>',
+        list((text) => text),
+      ),
+    ),
+  ).toHaveLength(bare.length + 2)
+  expect(
+    said(
+      page({}).replace(
+        '</h1>',
+        list((text) => `<a href="#a">${text}</a>`),
+      ),
+    ),
+  ).toEqual(bare)
+})
+
+test('the lines of a song are text, and so is code', () => {
+  const verse = 'The hold is dark\nthe hold is deep\nand forty crates\nare fast asleep'
+  const song = `<html><body><main><h1>The hold</h1><div class="song">${Array(4)
+    .fill(`<p>${verse.replaceAll('\n', '<br>\n')}</p>`)
+    .join('')}</div></main></body></html>`
+  expect(said(song).filter((block) => block.startsWith('paragraph'))).not.toEqual([])
+  expect(said(page({ inside: '<p class="t">The list is made by this:</p><pre>count ships | sort</pre>' }))).toContain(
+    'paragraph: count ships | sort',
+  )
+})
