@@ -25,6 +25,7 @@ export function actOf(
         ? 'declines'
         : 'asserts'
   const first = firstWords(grammar, content)
+  if ((known === undefined || known === 'asks') && callsFalse(grammar, content)) return 'denies'
   if (lemma === 'call')
     return tokens.some(({ lower }) => lower === 'for' || lower === 'on' || lower === 'upon') ? 'urges' : 'asserts'
   if (lemma === 'raise' || lemma === 'express' || lemma === 'voice') {
@@ -101,6 +102,17 @@ function isSingular(grammar: Grammar, at: number): boolean {
     word(grammar, noun.first - 1) !== 'and'
   )
 }
+
+/** "said [the charges were false]", "said [there was no truth in the reports]": to say that of what others said is to deny it. */
+function callsFalse({ analysis }: Grammar, content: readonly Span[]): boolean {
+  if (content.length !== 1) return false
+  return falseCalling.test(
+    analysis.document.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 120)),
+  )
+}
+
+const falseCalling =
+  /^["“‘'\s]*(?:that )?(?:(?:(?:the|these|those|such|all|his|her|its|their)\s(?:\w+\s)?(?:charges?|allegations?|claims?|reports?|accusations?|stor(?:y|ies)|rumou?rs?|account|suggestions?|assertions?)|it|this|that) (?:is|are|was|were) (?:\w+ly )?(?:false|untrue|baseless|groundless|unfounded|fabricated|fake|a lie|lies|nonsense|fiction|made up|without foundation)|there (?:is|was) no truth)\b/i
 
 const declinable: ReadonlySet<string> = new Set(
   'say comment respond answer confirm disclose reveal specify elaborate address discuss explain provide identify name'.split(

@@ -5,6 +5,7 @@ describe('quotations that go on', () => {
   test.each([
     '{content:“We are ready,”} {source:she} {cue:said}. {content:“Let them come. We shall see.”}',
     '{content:“We are ready,”} {source:she} {cue:said}.\n{content:“Nobody sleeps here.”}',
+    '{content:“We are ready,”} {source:she} {cue:said}.\n{content:“Nobody sleeps.”}\n{content:“It is late.”}\n{content:“We wait.”}\n{content:“Let them come.”}\n{content:“We go.”}',
     '{content:“For us it pays.\n“Now they learn,”} {cue:said} {source:Ann Lee}.',
   ])('%s', (text) => finds(text))
 

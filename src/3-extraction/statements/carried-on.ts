@@ -24,7 +24,8 @@ export function carriedOn(grammar: Grammar, attributions: readonly Attribution[]
     while (from < taken.length && taken[from]!.end <= quotation.start) from++
     if (taken.slice(from, from + 40).some((span) => overlaps(span, quotation))) continue
     if (!isUtterance(grammar, quotation) || last === undefined) continue
-    if (distance(grammar, last.cue[0]!, quotation) > 3) continue
+    if (distance(grammar, last.cue[0]!, quotation) > 3 && distance(grammar, last.content.at(-1)!, quotation) > 1)
+      continue
     last.content.push({ start: quotation.start, end: quotation.end })
   }
   return all

@@ -22,6 +22,7 @@ import { narrated } from './narrated.ts'
 import { type Nested, nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
 import { saidWhen } from './said-when.ts'
+import { settledSpeakers } from './settled-speakers.ts'
 import { speakersOf } from './speakers.ts'
 
 /** In text order. A statement inside the content of another names it as its `via`. */
@@ -36,12 +37,18 @@ export function findStatements(analysis: Analysis, found: Pick<Findings, 'times'
   const ids = numbered(attributions, own)
   const known = { index: indexActors(found.actors), times: found.times }
   const said = understood(grammar, attributions, known)
+  const speakers = settledSpeakers(
+    grammar,
+    found.actors,
+    said.map((one, at) => ({ ...one, ...(attributions[at]!.via === undefined ? {} : { via: attributions[at]!.via }) })),
+  )
   return [
     ...said.map((one, at) => {
       const via = attributions[at]!.via
       return {
         id: ids.get(attributions[at]!)!,
         ...one,
+        speakers: speakers[at]!,
         ...(via === undefined ? {} : { via: ids.get(attributions[via]!)! }),
       }
     }),

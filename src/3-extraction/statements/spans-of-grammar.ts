@@ -11,6 +11,8 @@ import type { Grammar } from './grammar.ts'
 import { lightVerbCues } from './light-verbs.ts'
 import { nounCues } from './noun-cues.ts'
 import { passiveCuesOf } from './passive-cues.ts'
+import { posts } from './posts.ts'
+import { quotedWithComma } from './quoted-with-comma.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { verbCues } from './verb-cues.ts'
 
@@ -18,12 +20,14 @@ type Finder = (grammar: Grammar, sentence: Sentence) => readonly Attribution[]
 
 const finders: readonly Finder[] = [
   speakerLabels,
+  posts,
   lightVerbCues,
   verbCues,
   accordingTo,
   byWhom,
   passiveCuesOf,
   nounCues,
+  quotedWithComma,
 ]
 
 /** A word is in one cue only: of two finders that see one there, the first in the list is right. */

@@ -105,12 +105,23 @@ function actorOf(grammar: Grammar, index: ActorIndex, all: Run): ActorId | undef
   const near = mentionsNear(index, whole)
   const same = near.find((mention) => mention.start === whole.start && mention.end === whole.end)
   if (same !== undefined) return same.actor
+  // "Parent company [First Energy]": the name stands right behind what it is.
+  const named = near.find(
+    ({ start, end }) => end === whole.end && start > whole.start && isApposed(grammar, near, start),
+  )
+  if (named !== undefined) return named.actor
   const holding = near.filter((mention) => mention.start <= head.start && mention.end >= head.end)
   if (holding.length > 0) return holding.reduce((a, b) => (length(b) > length(a) && b.end <= whole.end ? b : a)).actor
   const closing = near.find((mention) => mention.end === whole.end && mention.start > whole.start)
   if (closing === undefined) return undefined
   const before = tokensIn(grammar.analysis, closing).first - 1
   return grammar.tokens[before]?.tag === 'ADP' ? undefined : closing.actor
+}
+
+function isApposed(grammar: Grammar, near: readonly Span[], at: number): boolean {
+  const { first } = tokensIn(grammar.analysis, { start: at, end: at + 1 })
+  const before = grammar.tokens[first - 1]
+  return grammar.tokens[first]!.tag === 'PROPN' && before?.tag === 'NOUN' && near.some(({ end }) => end === before.end)
 }
 
 function length(span: Span): number {

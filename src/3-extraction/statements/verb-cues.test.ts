@@ -3,6 +3,7 @@ import { finds, findsNothing } from '../../../test/statements.ts'
 
 describe('what stands in front of the cue', () => {
   test.each([
+    '{content:The keeper did not join any party}, {source:the brother of the keeper, Odo Marr, from Osk,} {cue:said}.',
     'But when the state cut the funds, {source:the town} {cue:said} {content:enough was enough}.',
     '{content:If it rains, we will stay at home}, {source:the coach} {cue:said}.',
     '{content:The arms his country has}, {source:the general} {cue:said}, {content:are old}.',

@@ -226,7 +226,24 @@ function postposed(
   const cueLast = source.first > group.first ? group.last : mediumEnd(grammar, group.last, region.last)
   const cue = { first: source.first > group.first ? group.first : cueStart(grammar, group, region), last: cueLast }
   const one = attribution(grammar, source, cue, [before, after])
-  return one && { attribution: one, source }
+  if (one === undefined) return undefined
+  const sure = before !== undefined && after === undefined && closesSentence(grammar, group, core, before, next, region)
+  return { attribution: sure ? { ...one, sure } : one, source }
+}
+
+/** "The road is open, Lee said." and "…, Lee told the Post.": a clause, a comma, somebody who says it, and the end. */
+function closesSentence(
+  grammar: Grammar,
+  group: VerbGroup,
+  core: number,
+  before: Run,
+  at: number,
+  region: Region,
+): boolean {
+  const { lemma } = grammar.tokens[group.head]!
+  if ((lemma !== 'say' && lemma !== 'tell') || word(grammar, core - 1) !== ',' || !hasFinite(grammar, before))
+    return false
+  return at >= region.last || /^[.!?]$/.test(word(grammar, at))
 }
 
 /** "X, he said, is Y" and "In the long run, he said, it pays": the cue stands in the middle. */
