@@ -77,13 +77,29 @@ function sameThing(a: Counted, b: Counted): boolean {
   if (a.era !== undefined && b.era !== undefined && Math.abs(a.era - b.era) > 60) return false
   if (a.towns.size > 0 && b.towns.size > 0 && common(a.towns, b.towns) === 0) return false
   // Within one text two sums are parts of each other, or of other things.
-  if (a.figure.kind === 'money') return a.at !== b.at && common(a.about, b.about) >= 3
-  if (a.figure.kind === 'measure') return common(a.about, b.about) >= 3
+  if (isSaidAgain(a, b)) return true
+  // Nobody is so wrong about a sum or a size; and the new offer is not the first one.
+  if ((a.figure.kind === 'money' || a.figure.kind === 'measure') && !isNear(a, b)) return false
+  if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
+  if (a.figure.kind === 'money')
+    return a.at !== b.at && common(a.about, b.about) >= (a.stage !== undefined && a.stage === b.stage ? 2 : 3)
+  if (a.figure.kind === 'measure') return common(a.about, b.about) >= (common(a.measured, b.measured) > 0 ? 1 : 3)
   // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
-  if (a.figure.kind === 'age') return a.at !== b.at && mayBeOne(a, b) && common(a.about, b.about) >= 2
+  if (a.figure.kind === 'age')
+    return a.at !== b.at && mayBeOne(a, b) && common(a.about, b.about) >= (a.what === b.what ? 2 : 3)
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (fates.has(a.what) && common(a.story, b.story) >= 2) return true
   return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
+}
+
+const isNear = (a: Counted, b: Counted): boolean => !(a.low > 10 * b.high || b.low > 10 * a.high)
+
+/** A text that gives a number again, for a sum or an age, means the same sum and the same child. */
+function isSaidAgain(a: Counted, b: Counted): boolean {
+  const { kind, low, high } = a.figure
+  if (a.at !== b.at || (kind !== 'money' && kind !== 'age') || low !== b.figure.low || high !== b.figure.high)
+    return false
+  return kind === 'age' ? a.what === b.what || a.what === anyone || b.what === anyone : common(a.about, b.about) >= 2
 }
 
 /** "the girl, 9" and "she was 8 years old", and neither a mare of 9 nor the mother, 41: texts are wrong by a few years at most. */
@@ -186,11 +202,14 @@ export function conflicts(a: Counted, b: Counted): boolean {
 /** "several hundred feet", "dozens": whoever says so does not contradict whoever has counted. */
 const isVague = ({ figure, low, high }: Counted): boolean => figure.approximate && high > 2 * low
 
-/** A count, a price or a level is of its day; how old somebody is stays so for as long as a story runs, unless the words date it. */
+/** A count, a price or a level is of its day; how old, how heavy and how far stays so for as long as a story runs, unless the words date it. */
 function holdTogether(a: Counted, b: Counted): boolean {
   if (a.asOf === undefined || b.asOf === undefined) return false
-  return meet(a.asOf, b.asOf) || (a.figure.kind === 'age' && !(a.dated && b.dated))
+  return meet(a.asOf, b.asOf) || (isLasting(a) && isLasting(b) && !(a.dated && b.dated))
 }
+
+const isLasting = (one: Counted): boolean =>
+  one.figure.kind === 'age' || /^(?:length|mass|area|volume)$/.test(dimensionOf(one) ?? '')
 
 function saidAlike(a: Counted, b: Counted): boolean {
   // "two wooden boats" are some of the "9 boats".

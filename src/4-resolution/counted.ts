@@ -4,6 +4,7 @@ import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import { rangeEnd, type Time } from '#types/time.ts'
+import { stemOf } from './concepts.ts'
 import { type Days, daysOf } from './dates.ts'
 import { type Word, within } from './words.ts'
 
@@ -33,8 +34,12 @@ export interface Counted {
   readonly saysWhat: boolean
   /** Whose word it is, within one reading: its speakers, or the outlet itself. */
   readonly voice: string
-  /** The day that its sentence speaks of, or the day of publication: tolls of two years are tolls of two things. */
+  /** The day that its sentence speaks of; for what becomes of people the day of publication without one: tolls of two years are tolls of two things. */
   readonly era: number | undefined
+  /** What is measured, as concepts, where it stands right behind: "gorilla" of "a 400-pound male gorilla". */
+  readonly measured: ReadonlySet<string>
+  /** Of a sum: whether it is the one before or the one now: "an initial $103 billion", "the new offer of $82". */
+  readonly stage: 'before' | 'now' | undefined
   /** Towns and places that its sentence names. */
   readonly towns: ReadonlySet<string>
   /** Where it holds, by name: ids of places mean something within their document alone. */
@@ -68,12 +73,13 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     const item = within(words, named).filter((word) => word.concept !== '' && !yearsOld.has(word.concept))
     const what = whatOf(figure, item, around, document.text)
     if (what === undefined) continue
+    const fate = fates.has(what)
     const statement = figure.statement === undefined ? undefined : statements.get(figure.statement)
     const said = statement?.time
     const near = sentence ?? figure
     const told = within(dates, near).filter(({ id }) => id !== said)
     // A toll is dated by who gives it and when; "died on Tuesday" dates the deaths and not the count.
-    const toll = fates.has(what) && what !== 'casualty' && figure.per === undefined
+    const toll = fate && what !== 'casualty' && figure.per === undefined
     const time = times.get((toll ? said : (figure.asOf ?? figure.period ?? said)) ?? '')
     const dated = stretchOf(time, times)
     counted.push({
@@ -81,7 +87,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       figure,
       at,
       what,
-      of: new Set(item.map((word) => word.concept).filter((concept) => concept !== what)),
+      of: restrictionsOf(item, what, figure),
       about: new Set(around.map((word) => word.concept).filter((concept) => concept !== '' && concept !== what)),
       story,
       ...rangeOf(figure),
@@ -90,7 +96,9 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
       saysWhat: figure.kind === 'age' ? what !== anyone : item.some(({ concept }) => concept === what),
       voice: statement === undefined || statement.mode === 'narrated' ? '' : voiceOf(statement, document.text),
-      era: eraOf(told, daysOf(document.published)),
+      era: eraOf(told, daysOf(document.published)) ?? (fate ? daysOf(document.published)?.to : undefined),
+      measured: measuredOf(figure, around),
+      stage: stageOf(figure, around),
       towns: new Set(within(towns, near).map(({ name }) => name)),
       place: places.get(figure.place ?? ''),
       both: what === 'casualty' || killedAndWounded(around),
@@ -98,6 +106,37 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     })
   }
   return counted
+}
+
+/** Of the dead and the wounded it says nothing that they were civilians or bodies; nor do the words of "the death toll from a bomb rose to [six]". */
+function restrictionsOf(item: readonly Word[], what: string, figure: Figure): Set<string> {
+  const fate = fates.has(what)
+  if (fate && item.at(-1) !== undefined && item.at(-1)!.end <= figure.start) return new Set()
+  return new Set(
+    item.map(({ concept }) => concept).filter((concept) => concept !== what && !(fate && anybody.has(concept))),
+  )
+}
+
+function measuredOf({ kind, end }: Figure, around: readonly Word[]): Set<string> {
+  if (kind !== 'measure') return new Set()
+  const behind = around.filter(({ start, concept }) => start >= end && start <= end + 30 && concept !== '')
+  return new Set(behind.slice(0, 3).map(({ concept }) => concept))
+}
+
+/** By the nearest word in front of it or right behind that tells. */
+function stageOf({ kind, start, end }: Figure, around: readonly Word[]): Counted['stage'] {
+  if (kind !== 'money') return undefined
+  const near = around.filter(
+    (word) =>
+      word.start >= start - 60 && word.end <= end + 12 && (stages.before.has(word.lower) || stages.now.has(word.lower)),
+  )
+  const told = near.findLast((word) => word.start < end) ?? near[0]
+  return told === undefined ? undefined : stages.before.has(told.lower) ? 'before' : 'now'
+}
+
+const stages = {
+  before: new Set('initial initially original originally previous previously earlier first prior former'.split(' ')),
+  now: new Set('new newly raised sweetened revised improved latest increased final'.split(' ')),
 }
 
 const comparable: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age'])
@@ -117,7 +156,7 @@ function stretchOf(time: Time | undefined, times: ReadonlyMap<string, Time>): Da
   return days && last ? { from: days.from, to: Math.max(days.to, last.to) } : days
 }
 
-/** The earliest day that the sentence names before publication; without one, what is told is news. */
+/** The earliest day that the sentence names before publication. */
 function eraOf(times: readonly Time[], published: Days | undefined): number | undefined {
   let earliest: number | undefined
   for (const { type, value, mod } of times) {
@@ -129,7 +168,7 @@ function eraOf(times: readonly Time[], published: Days | undefined): number | un
     )
       earliest = days.to
   }
-  return earliest ?? published?.to
+  return earliest
 }
 
 function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
@@ -151,7 +190,8 @@ const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i
 
 function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], text: string): string | undefined {
   if (figure.kind === 'money') return money(figure)
-  if (figure.kind === 'measure') return figure.unitCode ?? figure.unit?.toLowerCase()
+  if (figure.kind === 'measure')
+    return figure.unitCode ?? (figure.unit === undefined ? undefined : stemOf(figure.unit.toLowerCase()))
   if (figure.kind === 'age') return item.find(({ start }) => start <= figure.end + 1)?.concept ?? anyone
   const head = item.at(-1)?.concept
   // "21 of the girls abducted in 2014": the abducted are all of them.
@@ -165,15 +205,22 @@ function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], 
     const fate = fates.has(word.concept) ? word.concept : word.concept === 'hospital' ? 'wound' : undefined
     if (fate === undefined) continue
     const after = word.start >= figure.end
-    // "the deaths of 20,000 people and displacement of 2 million": what comes after "and" has a count of its own.
-    if (after && around.some(({ start, lower }) => start > figure.end && start < word.start && splitting.has(lower)))
-      continue
+    // "the deaths of 20,000 people and displacement of 2 million": what comes after "and" has a count of its own; so has "two deaths and 84 people …".
+    const [from, to] = after ? [figure.end, word.start] : [word.end, figure.start]
+    if (around.some(({ start, lower }) => start >= from && start < to && splitting.has(lower))) continue
     const distance = after ? word.start - figure.end : 2 * (figure.start - word.end)
     if (distance >= 0 && distance <= 60 && (best === undefined || distance < best.distance))
       best = { distance, concept: fate }
   }
-  return best?.concept ?? head
+  return best?.concept ?? head ?? (isPeople(figure, text) ? somebody : undefined)
 }
+
+/** "129 people were on board": without a fate, and counted all the same. */
+function isPeople({ start, end }: Figure, text: string): boolean {
+  return /\b(?:people|persons|others)\b/i.test(text.slice(start, end + 10))
+}
+
+const somebody = 'people'
 
 const splitting: ReadonlySet<string> = new Set(['and', 'or', 'but', 'while', 'though', 'although'])
 

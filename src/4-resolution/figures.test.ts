@@ -50,6 +50,75 @@ describe('figures that count the same thing', () => {
       ).comparisons,
     ).toEqual([])
   })
+  test('what becomes of people is theirs, behind "and" as well', () => {
+    const { comparisons } = resolved(
+      [
+        'The flood in Osterby left two dead and 84 people were taken to hospital.',
+        '2025-03-11',
+        exact('84 people', 84, 'people'),
+      ],
+      ['The flood in Osterby wounded 120 people.', '2025-03-11', exact('120 people', 120, 'people')],
+    )
+    expect(comparisons.map(({ conflict, values }) => [conflict, values.length])).toEqual([[true, 2]])
+  })
+  test('bodies and civilians are counted together', () => {
+    const { comparisons } = resolved(
+      ['The flood in Osterby: four dead bodies were found.', '2025-03-11', exact('four dead bodies', 4, 'dead bodies')],
+      ['The flood in Osterby killed nine civilians.', '2025-03-11', exact('nine civilians', 9, 'civilians')],
+    )
+    expect(comparisons.map(({ conflict }) => conflict)).toEqual([true])
+  })
+  test('the day on which a page was fetched makes no other child', () => {
+    const age = (words: string, value: number) => ({ words, kind: 'age' as const, low: value, high: value })
+    const { comparisons } = resolved(
+      ['A bear at the Osk harbour was shot after a 3-year-old boy fell in.', '2025-03-11', age('3-year-old', 3)],
+      ['A bear at the Osk harbour was shot after a 4-year-old boy fell in.', '2026-09-11', age('4-year-old', 4)],
+    )
+    expect(comparisons.map(({ conflict }) => conflict)).toEqual([true])
+  })
+  test('two weights of one animal conflict, and no other sizes do', () => {
+    const mass = (words: string, value: number) => ({
+      words,
+      kind: 'measure' as const,
+      low: value,
+      high: value,
+      unit: 'pound',
+      unitCode: '[lb_av]',
+    })
+    const { comparisons } = resolved(
+      ['The keepers shot the 450-pound bear on Monday.', '2025-03-11', mass('450-pound', 450)],
+      ['A sailor was dragged by the 400-pound bear.', '2025-03-12', mass('400-pound', 400)],
+      ['A sailor lifted a 6-pound bear of wood.', '2025-03-12', mass('6-pound', 6)],
+    )
+    expect(comparisons.map(({ conflict, values }) => [conflict, values.length])).toEqual([[true, 2]])
+  })
+  test('the first offer is not the new one', () => {
+    const sum = (words: string, value: number) => ({
+      words,
+      kind: 'money' as const,
+      low: value,
+      high: value,
+      unit: '$',
+      unitCode: 'USD',
+    })
+    const { comparisons } = resolved(
+      ['Brackmoor raised its offer for Norvik Lines to a new $121 million.', '2025-03-11', sum('$121 million', 121e6)],
+      ['Brackmoor made an initial offer for Norvik Lines of $105 million.', '2025-03-11', sum('$105 million', 105e6)],
+      ['The original offer of Brackmoor for Norvik Lines was $103 million.', '2025-03-11', sum('$103 million', 103e6)],
+    )
+    expect(comparisons.map(({ conflict, values }) => [conflict, values.length])).toEqual([[true, 2]])
+  })
+  test('people without a fate are counted', () => {
+    const { comparisons } = resolved(
+      ['The ferry Odo hit a bridge with 129 people on board.', '2025-03-11', exact('129 people', 129, 'people')],
+      [
+        'On board the ferry Odo, which hit a bridge, were 135 people.',
+        '2025-03-11',
+        exact('135 people', 135, 'people'),
+      ],
+    )
+    expect(comparisons).toHaveLength(1)
+  })
   test('no conflict: a later toll', () => {
     const { comparisons } = resolved(
       ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],
