@@ -136,6 +136,76 @@ describe('origins', () => {
     )
     expect(claims.flatMap(({ origins: found }) => found.map(({ name }) => name))).toEqual(['Brackmoor'])
   })
+  test('a paper speaks for whoever spoke through it', () => {
+    const reading = (id: string, publisher: string, text: string, source: string, before: string) =>
+      readingOf(
+        text,
+        {
+          actors: { b: { name: 'Brackmoor' }, p: { name: source, unnamed: true } },
+          statements: [
+            { by: ['b'], source: 'Brackmoor', cue: 'said in a statement', content: before },
+            { by: ['p'], source, cue: 'stated', content: 'coolant leaked into the bay from the reactor at Port Osk' },
+          ],
+        },
+        { id, publisher, published: '2025-01-01' },
+      )
+    const text = `Brackmoor said in a statement that the pumps were old. The statement stated coolant leaked into the bay from the reactor at Port Osk.\n${fillers[0]}`
+    const { claims } = resolve(outcomesOf(reading('d0', 'The Post', text, 'The statement', 'that the pumps were old')))
+    const leak = claims.find(({ statements }) => statements.some(({ statement }) => statement === 's2'))
+    expect(leak?.origins.map(({ name }) => name)).toEqual(['Brackmoor'])
+  })
+  test('a video shows what the paper tells of it', () => {
+    const reading = readingOf(
+      `Shaky footage shows coolant leaking into the bay from the reactor at Port Osk.\n${fillers[0]}`,
+      {
+        actors: { v: { name: 'Shaky footage', unnamed: true } },
+        statements: [
+          {
+            by: ['v'],
+            source: 'Shaky footage',
+            cue: 'shows',
+            content: 'coolant leaking into the bay from the reactor at Port Osk',
+          },
+        ],
+      },
+      { id: 'd0', publisher: 'The Post', published: '2025-01-01' },
+    )
+    expect(resolve(outcomesOf(reading)).claims.flatMap(({ origins: all }) => all.map(({ name }) => name))).toEqual([
+      'The Post',
+    ])
+  })
+  test('a reporter of the house is its own voice', () => {
+    const who: Speaker = { name: 'Ilse Marrowby', kind: 'person' }
+    expect(origins({ paper: 'The Post', who, of: { name: 'The Post' } })).toEqual(['The Post'])
+  })
+  test('an agency that reserves its rights at the end wrote the text', () => {
+    const right = (id: string, publisher: string, at: 0 | 1) =>
+      readingOf(
+        `${contents[at]}. ${fillers[at]}\nCopyright 2025 The Associated Press. All rights reserved.`,
+        { statements: [{ content: contents[at] }] },
+        { id, publisher, published: '2025-01-01' },
+      )
+    const { claims } = resolve(outcomesOf(right('d0', 'The Post', 0), right('d1', 'The Mail', 1)))
+    expect(claims.flatMap(({ origins: all }) => all.map(({ name }) => name))).toEqual(['Associated Press'])
+  })
+  test('words in quotation marks beside what somebody says are his', () => {
+    const narrated = 'the reactor at Port Osk “will be closed until further notice”'
+    const reading = readingOf(
+      `Brackmoor says the pumps will run – but ${narrated}.\n${fillers[0]}`,
+      {
+        actors: { b: { name: 'Brackmoor' } },
+        statements: [
+          { by: ['b'], source: 'Brackmoor', cue: 'says', content: 'the pumps will run' },
+          { content: narrated },
+        ],
+      },
+      { id: 'd0', publisher: 'The Post', published: '2025-01-01' },
+    )
+    const closed = resolve(outcomesOf(reading)).claims.find(({ statements }) =>
+      statements.some(({ statement }) => statement === 's2'),
+    )
+    expect(closed?.origins.map(({ name }) => name)).toEqual(['Brackmoor'])
+  })
   test('a spokesman of an armed group speaks for it, as most texts have it', () => {
     const fighters: Speaker = { name: 'Osk Front', kind: 'group' }
     const who: Speaker = { name: 'Ilse Marrowby', kind: 'person', role: 'Osk Front spokeswoman' }

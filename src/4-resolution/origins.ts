@@ -1,9 +1,14 @@
 import type { Reading } from '#types/reading.ts'
+import { shapeOf } from '#types/shape.ts'
 import type { CaseActor, Copy, Origin } from '#types/situation.ts'
-import { bySpan, hull, textOf } from '#types/span.ts'
+import { bySpan, contains, hull, textOf } from '#types/span.ts'
+import type { Statement, StatementId } from '#types/statement.ts'
 import type { Cast } from './actors.ts'
 import type { Member } from './clusters.ts'
+import { sentenceAt } from './counted.ts'
+import { isDeed } from './deeds.ts'
 import { isStateBody, mouthpieceOf, speaksForOthers, speaksForSelf } from './offices.ts'
+import { isPaper, issuersOf, isThing } from './papers.ts'
 import { plainName } from './plain-names.ts'
 import { agencyOf, outletKey, outletOf } from './publishers.ts'
 import type { Unit } from './units.ts'
@@ -60,8 +65,9 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
   if (members.length === 1) return () => found.get(only!.unit)!
   const utterances = new Map<string, readonly Traced[]>()
   const quoted = new Map<string, readonly Traced[]>()
+  const ordered = innermostFirst(members, found)
   for (const stage of ['named', 'unnamed', 'narrated'] as const) {
-    for (const { unit } of members) {
+    for (const { unit } of ordered) {
       const origins = found.get(unit)!
       if (stageOf(unit, origins) !== stage) continue
       const house = tracing.houses[unit.at]!.key
@@ -84,6 +90,20 @@ export function traceAll(members: readonly Member[], tracing: Tracing): (unit: U
   return (unit) => (known && isUnidentified(found.get(unit)!) ? [] : found.get(unit)!)
 }
 
+/** Who passes a word on comes behind the one whose word it is: what is said inside of what is said first, and outlets behind all others. */
+function innermostFirst(members: readonly Member[], found: ReadonlyMap<Unit, readonly Traced[]>): Member[] {
+  const hosts = new Set(
+    members.flatMap(({ unit: { at, statement } }) => (statement.via === undefined ? [] : [`${at} ${statement.via}`])),
+  )
+  const rank = ({ unit }: Member): number =>
+    (hosts.has(`${unit.at} ${unit.statement.id}`) ? 1 : 0) +
+    (found.get(unit)!.some(({ id }) => id.startsWith('outlet ')) ? 2 : 0)
+  return members
+    .map((member) => ({ member, rank: rank(member) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ member }) => member)
+}
+
 /** Of two statements of one text that share their words, the wider one passes on what the other says: the word is the inner one's. */
 function nested(members: readonly Member[], found: Map<Unit, readonly Traced[]>): void {
   const byText = new Map<number, Unit[]>()
@@ -104,8 +124,9 @@ function nested(members: readonly Member[], found: Map<Unit, readonly Traced[]>)
         continue
       }
       const share = (one.span!.end - one.span!.start) / (wider.span!.end - wider.span!.start)
-      // "…, two weeks after Kyiv raised the alarm" is a remark within what NATO says, and not what it says.
-      if (share > 0.5) found.set(wider.unit, found.get(one.unit)!)
+      // "…, two weeks after Kyiv raised the alarm" is a remark within what NATO says, and not what it says; so is whom it says to investigate.
+      if (share > 0.5 && !one.unit.isDeed && !one.unit.fragment && !isUnidentified(found.get(one.unit)!))
+        found.set(wider.unit, found.get(one.unit)!)
       if (one.span!.end > wider.span!.end) wider = one
     }
   }
@@ -163,13 +184,38 @@ function traced(unit: Unit, members: readonly Member[], tracing: Tracing): Trace
   }
   const house = tracing.houses[unit.at]!
   const own = { id: `outlet ${house.key}`, name: house.name, because: house.because }
-  if (unit.statement.mode === 'narrated') return [own]
-  const speakers = unit.isDeed ? tellersOf(unit, tracing) : unit.speakers
-  if (speakers === undefined) return [own]
-  const found = speakers.map((id) => tracing.cast.byId(id)).filter((actor) => actor !== undefined)
-  if (found.length === 0) return [unit.isDeed ? own : unnamed(unit, house)]
+  const narrated = unit.statement.mode === 'narrated'
+  const told = narrated || isTold(unit)
+  const statement = narrated ? quotedFrom(unit) : told ? tellerOf(unit.statement, unit.reading) : unit.statement
+  if (statement === undefined) return [own]
+  const speakers = told ? speakersIn(statement, unit, tracing) : unit.speakers
+  const actors = speakers.map((id) => tracing.cast.byId(id)).filter((actor) => actor !== undefined)
+  const found = actors.flatMap((actor) =>
+    speaksOnPaper(actor) ? issuersOf({ ...unit, statement }, tracing.cast) : [actor],
+  )
+  if (found.length === 0)
+    return [issued({ ...unit, statement }, house, tracing) ?? unnamed({ ...unit, statement }, house)]
   const unique = new Map(found.map((actor) => originOf(actor, house, tracing)).map((origin) => [origin.id, origin]))
   return [...unique.values()]
+}
+
+/** What is told of others: a deed, what a video shows, what nobody says ("the road is expected to reopen"). Nobody stands behind it but the one who tells it. */
+function isTold({ isDeed, statement, speakers, reading }: Unit): boolean {
+  if (isDeed) return true
+  if (statement.mode === 'direct') return false
+  if (speakers.length === 0 && statement.source.length === 0)
+    return statement.mode === 'indirect' && statement.cue.length > 0
+  return statement.source.length > 0 && statement.source.every((span) => isThing(textOf(reading.document, span)))
+}
+
+const speaksOnPaper = ({ named, name }: CaseActor): boolean => !named && isPaper(name)
+
+/** Who put out the paper that the source names, where the paper itself is no actor. */
+function issued(unit: Unit, house: House, tracing: Tracing): Traced | undefined {
+  const [source] = unit.statement.source
+  if (source === undefined || !isPaper(textOf(unit.reading.document, source))) return undefined
+  const [issuer] = issuersOf(unit, tracing.cast)
+  return issuer && originOf(issuer, house, tracing)
 }
 
 /** Where the statements of readings come from, each by itself; where there is none, it is what the text says in its own voice. */
@@ -185,17 +231,49 @@ export function originsByStatement(
   }
 }
 
-/** Who tells of a deed: "the director said [the team decided to shoot]". `undefined`: the text, in its own voice. */
-function tellersOf({ reading, statement }: Unit, { cast }: Tracing): string[] | undefined {
-  const host = statement.via && reading.findings.statements.find(({ id }) => id === statement.via)
-  if (!host || host.mode === 'narrated') return undefined
-  return host.speakers.flatMap((speaker) => cast.caseActor(reading.document.id, speaker)?.id ?? [])
+/** "The zoo said it would open, but the bears' den “will be closed”": the words in quotation marks are those of whoever speaks in the sentence. */
+function quotedFrom({ statement, reading: { document, findings, sentences } }: Unit): Statement | undefined {
+  const [span] = statement.content
+  if (
+    span === undefined ||
+    !/["“](?:\p{Ll}[^"“”\s]*\s){2,}[^"“”]*["”]/u.test(
+      textOf(document, { ...span, end: Math.min(span.end, span.start + 600) }),
+    )
+  )
+    return undefined
+  const around = sentences[sentenceAt(sentences, span.start)]
+  if (around === undefined) return undefined
+  const beside = findings.statements.filter(
+    ({ mode, via, cue }) =>
+      mode !== 'narrated' && via === undefined && cue[0] !== undefined && contains(around, cue[0]),
+  )
+  return beside.length === 1 ? beside[0] : undefined
+}
+
+/** The statement that tells of a deed: "the director said [the team decided to shoot]". `undefined`: the text, in its own voice. */
+function tellerOf(statement: Statement, { document, findings }: Reading): Statement | undefined {
+  let host: Statement | undefined = statement
+  for (let steps = 0; steps < 4; steps++) {
+    const via: StatementId | undefined = host.via
+    host = via === undefined ? undefined : findings.statements.find(({ id }) => id === via)
+    if (host === undefined || host.mode === 'narrated') return undefined
+    if (!isDeed(host, shapeOf(host, document.text), document.text)) return host
+  }
+  return undefined
+}
+
+function speakersIn({ speakers }: Statement, { reading }: Unit, { cast }: Tracing): string[] {
+  return speakers.flatMap((speaker) => cast.caseActor(reading.document.id, speaker)?.id ?? [])
 }
 
 /** The party whose word it is: the Pentagon's spokesman speaks for the Pentagon, and the Pentagon for the United States. */
 export function originOf(actor: CaseActor, house: House, tracing: Tracing): Traced {
   const known = tracing.known.get(actor.id)
   const traced = known === undefined ? ofActor(actor, tracing) : known
+  const party = actor.kind === 'person' ? tracing.cast.partyOf(actor.id) : undefined
+  // "NPR's Ofra Lind reports": a house's own reporter is its own voice.
+  if (party?.named === true && outletKey(party.name) === house.key)
+    return { id: `outlet ${house.key}`, name: house.name, because: `${actor.name} of ${house.name} reports it` }
   if (known === undefined) tracing.known.set(actor.id, traced)
   return traced ?? { id: `unnamed ${house.key}`, name: actor.name, because: `unnamed, known to ${house.name} alone` }
 }
@@ -239,10 +317,6 @@ function masterOf({ name, named }: CaseActor, cast: Cast): CaseActor | undefined
   return master === undefined ? undefined : cast.named(master)
 }
 
-/** A video shows what it shows, and is nobody's word. */
-const thing =
-  /\b(?:videos?|footage|photos?|photographs?|pictures?|images?|captions?|posters?|signs|websites?|screenshots?)\b/i
-
 const pronouns = new Set(
   'i we you he she it they this that these those who which one some others many both neither either another'.split(' '),
 )
@@ -279,7 +353,7 @@ function unnamed(unit: Unit, house: House): Traced {
   if (words !== '' && outletKey(words) === house.key)
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   const plain = plainName(words)
-  if (plain === '' || pronouns.has(plain) || thing.test(words))
+  if (plain === '' || pronouns.has(plain) || isThing(words) || isPaper(words))
     return { id: unidentified, name: house.name, because: `somebody whom ${house.name} names elsewhere or not at all` }
   const name = words
   // A name that could not be tied to an actor is still a name; a description is nobody in particular.

@@ -34,7 +34,8 @@ export function agencyOf(document: Document): string | undefined {
   if (folder !== undefined) return agencies.get(folder.toLowerCase()) ?? folder.toUpperCase()
   const start = document.blocks.find((block) => block.kind === 'paragraph')?.start ?? 0
   const opening = document.text.slice(start, start + 240)
-  const name = /\(([A-Z][^()\n]{1,40})\)\s{0,3}(?:[-–—]|--)/.exec(opening)?.[1] ?? byline(document)
+  const name =
+    /\(([A-Z][^()\n]{1,40})\)\s{0,3}(?:[-–—]|--)/.exec(opening)?.[1] ?? byline(document) ?? colophon(document)
   return name !== undefined && outletKey(name) !== outletOf(document).key ? name : undefined
 }
 
@@ -45,6 +46,13 @@ const agencies: ReadonlyMap<string, string> = new Map([
   ['pa', 'Press Association'],
   ['aap', 'AAP'],
 ])
+
+/** A right that an agency reserves at the end of a text is its own: "Copyright 2018 The Meridian Wire. All rights reserved." */
+function colophon({ text }: Document): string | undefined {
+  return /(?:copyright|©)\s{0,2}(?:\(c\)|©)?\s{0,2}\d{4},?\s{1,2}(?:the\s)?(associated press|thomson reuters|reuters|agence france-presse|afp|press association)\b/i.exec(
+    text.slice(-600),
+  )?.[1]
+}
 
 function byline(document: Document): string | undefined {
   const lines = [...(document.authors ?? []), document.text.slice(0, 240)].join('\n')

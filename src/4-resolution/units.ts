@@ -11,6 +11,7 @@ import { backReference } from './anaphora.ts'
 import { isNobody } from './clauses.ts'
 import { type Counted, sentenceAt } from './counted.ts'
 import { type Days, daysOf } from './dates.ts'
+import { isDecided, isDeed } from './deeds.ts'
 import { type Party, partiesOf, pointedAt } from './parties.ts'
 import { type Word, within } from './words.ts'
 
@@ -344,21 +345,6 @@ function isAttitude({ content, mode }: Statement, text: string): boolean {
     first !== undefined &&
     /^(?:to|whether|if|how|why|what|\p{Ll}{3,}ing)\b/u.test(text.slice(first.start, first.start + 40))
   )
-}
-
-/** "rejected [the bid]", "debated [whether to sell]": a thing done with words, and no word on a matter. What is quoted is one. */
-function isDeed({ mode, act, cue }: Statement, shape: Shape, text: string): boolean {
-  if (mode !== 'indirect' || shape === 'clause' || replying.has(act)) return false
-  return deeds.test(cue.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' '))
-}
-
-const deeds =
-  /\b(?:accept|adopt|agree[ds]?\b|approv|ban(?:s|n)|block|charg|choos|chose|condemn|convict|debat|decid|decision|endors|hail|indict|met\b|nominat|offer|opt(?:s|ed)?\b|order|pass|plan|pledg|post(?:s|ed)?\b|propos|protest|publish|refus|reject|releas|resist|sentenc|sign(?:s|ed)?\b|spark|veto|view|vot|want)/
-
-/** "the agency approved [the purchase]", "voted for [the budget]": the content is a thing, and the cue decides on it. */
-function isDecided(statement: Statement, text: string): boolean {
-  const cue = statement.cue.map(({ start, end }) => text.slice(start, Math.min(end, start + 60))).join(' ')
-  return /\b(?:approv|adopt|bann|vot|reject|endors|veto|block|pass)/.test(cue) && shapeOf(statement, text) === 'phrase'
 }
 
 function innerOf(statements: readonly Statement[]): Map<string, Statement[]> {

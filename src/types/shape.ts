@@ -71,7 +71,7 @@ const negated = /(?:\b(?:not|never|neither|nor|no|hardly|cannot)|n[’']t)\s+(?:
 const plan = /^(?:to|\p{Ll}{3,}ing)\b/u
 
 /** A finite verb: auxiliaries, modals, contractions, common irregular pasts; a past in -ed that no article makes an adjective. */
-const finite =
+export const finite =
   /\b(?:is|are|was|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|cannot|went|came|made|took|said|gave|got|saw|knew|found|left|felt|held|told|began|became|kept|lost|won|met|sent|led|fell|rose|ran|broke|struck|fought|died|says|means|wants|needs|remains|plans|hopes)\b|\b\w+(?:n't|'s not|’t|'re|’re|'ve|’ve|'ll|’ll|'m|’m)\b|\b(?:it|that|he|she|there)[’']s\b/i
 
 /** Cues that govern a clause even without "that": "said losses are rising". */
