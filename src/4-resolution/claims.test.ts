@@ -91,6 +91,44 @@ describe('claims', () => {
     expect(claimWith(resolve(outcomesOf(report)), 'approved').status).toBe('reported')
   })
 
+  test('few words deny what many say: "this is not a swap"', () => {
+    const asserts = (id: string, content: string) =>
+      readingOf(
+        `${content}, an aide of the Harbour Front said.`,
+        {
+          actors: { f: { name: 'Harbour Front', kind: 'group' } },
+          statements: [{ by: ['f'], source: 'Harbour Front', cue: 'said', content }],
+        },
+        { id, published: '2025-06-03' },
+      )
+    const denial = readingOf(
+      'The sailors came home. “This is not a swap,” the minister Ilse Marrowby said.',
+      {
+        actors: { m: { name: 'Ilse Marrowby', kind: 'person', role: 'the minister' } },
+        statements: [
+          {
+            by: ['m'],
+            source: 'Ilse Marrowby',
+            cue: 'said',
+            content: '“This is not a swap,”',
+            mode: 'direct',
+            polarity: 'negative',
+          },
+        ],
+      },
+      { id: 'z', published: '2025-06-04' },
+    )
+    const { claims } = resolve(
+      outcomesOf(
+        asserts('a', 'The sailors were freed on Monday as part of a swap of jailed smugglers'),
+        asserts('b', 'The freed sailors were part of a swap for jailed smugglers on Monday'),
+        denial,
+      ),
+    )
+    const [claim] = claims.filter(({ statements }) => statements.length > 1)
+    expect(claim?.answers.map(({ kind }) => kind)).toEqual(['denial'])
+  })
+
   test('"there are no talks" denies "there are talks on a sale"', () => {
     const first = readingOf(
       'Brackmoor is in talks on a sale of the nine terminals, the Ledger said.',

@@ -1,3 +1,4 @@
+import { asserts, deniedBy } from './denied.ts'
 import { gather, joinRest, type Likeness } from './gather.ts'
 import { plausibleHead } from './heads.ts'
 import type { Ground } from './judgements/ground.ts'
@@ -64,6 +65,9 @@ export function clustersOf(
   // What is too short to stand for a claim is told where it belongs when the claims stand.
   const rest = units.flatMap((unit, at) => (wordings.model(at) === at && speaks(unit) && clarity[at] === 0 ? [at] : []))
   joinRest(groups, rest, likenesses, rules)
+  const grouped = new Set(groups.flat())
+  groups.push(...rest.flatMap((at) => (units[at]!.sign === -1 && !grouped.has(at) ? [[at]] : [])))
+  joinDenied(groups, units, { apart: rules.apart, copies: wordings.copies })
   joinDenials(groups, units, likenesses, rules.apart)
   const best = strongest(wordings.links)
   const heads: { at: number; members: Member[] }[] = []
@@ -79,6 +83,8 @@ export function clustersOf(
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
+      if (link === undefined && units[own]!.sign === -units[at]!.sign)
+        return { unit: units[own]!, score: 0.5, sure: false, because: ['says in few words that it is not so'] }
       if (link === undefined) return { unit: units[own]!, score: 1, sure: true, because: [byPerson] }
       return {
         unit: units[own]!,
@@ -119,7 +125,7 @@ function joinDenials(
       [b, a],
     ] as const) {
       const group = home.get(own)
-      if (group === undefined || !denying.has(group) || units[to]!.sign !== 1 || !home.has(to)) continue
+      if (group === undefined || !denying.has(group) || !asserts(units[to]!) || !home.has(to)) continue
       if (score < weights.reply || units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
       const known = best.get(group)
       if (known === undefined || score > known.score || (score === known.score && to < known.to))
@@ -128,6 +134,21 @@ function joinDenials(
   }
   for (const [group, { to }] of best) {
     const target = home.get(to)!
+    if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
+    target.push(...group)
+    group.length = 0
+  }
+}
+
+/** Denials of few words go to what covers them. */
+function joinDenied(
+  groups: number[][],
+  units: readonly Unit[],
+  { apart, copies }: Record<'apart' | 'copies', (at: number) => readonly number[]>,
+): void {
+  const home = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
+  for (const [from, to] of deniedBy(groups, units, copies)) {
+    const [group, target] = [groups[from]!, groups[to]!]
     if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
     target.push(...group)
     group.length = 0
