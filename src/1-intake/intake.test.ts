@@ -165,6 +165,19 @@ describe('what is read', () => {
     }
   })
 
+  test('lines of JSON in gzip are read as they come; what is cut is told, what is packed twice refused', async () => {
+    const lines = ['a', 'b'].map((id) => `{"id":"${id}","text":"Ferry held. ${english}"}\n`).join('')
+    const packed = gzipSync(lines)
+    async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 900) yield bytes.subarray(at, at + 900)
+    }
+    const told = async (bytes: Uint8Array) => (await all(['-'], { stdin: inPieces(bytes) })).map(codeOf)
+    expect(await told(packed)).toEqual(['read', 'read'])
+    expect(await told(packed.subarray(0, -9))).toContain('damaged')
+    expect(await told(gzipSync(packed))).toEqual(['damaged'])
+    expect(await told(gzipSync(Buffer.alloc(300_000_000)))).toContain('too-large')
+  })
+
   test('a text that begins with a number or a quotation is a text, and lines of JSON that do are lines', async () => {
     const told = async (text: string) => (await all(['-'], { stdin: chunks(text) })).map(codeOf)
     expect(await told(`"We will stay," the port office said. ${english}`)).toEqual(['read'])

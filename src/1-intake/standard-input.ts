@@ -1,19 +1,22 @@
 import type { Intake } from '#types/document.ts'
+import type { Problem } from '#types/problem.ts'
 import type { Circumstances } from './circumstances.ts'
 import { formatOfContent } from './format.ts'
+import { gunzipped } from './gunzipped.ts'
 import { documentsFromLines } from './json-lines.ts'
 import { largestFile, tooLarge } from './limits.ts'
 import { refusal } from './refusal.ts'
 import { documentsIn } from './sources.ts'
 
 /**
- * Standard input: JSON Lines, read as they come, where it begins with "{"; else a file of any kind, told by its first bytes, or plain text.
+ * Standard input: JSON Lines, read as they come, where it begins with "{"; else a file of any kind, told by its first bytes, or plain text. What is packed with gzip is told by what is in it.
  *
- *     curl https://… | sitrep add -        sitrep read < articles.jsonl
+ *     curl https://… | sitrep add -        sitrep read < articles.jsonl.gz
  */
 export async function* fromStandardInput(
   stdin: AsyncIterable<Uint8Array>,
   circumstances: Circumstances,
+  unpacked = false,
 ): AsyncGenerator<Intake> {
   const chunks = stdin[Symbol.asyncIterator]()
   const begun: Uint8Array[] = []
@@ -34,6 +37,12 @@ export async function* fromStandardInput(
     yield* documentsFromLines(again(begun, { [Symbol.asyncIterator]: () => chunks }), 'stdin', circumstances)
     return
   }
+  if (format === 'compressed') {
+    if (unpacked) yield refusal(packedTwice, {}, undefined, 'stdin')
+    else
+      yield* fromStandardInput(gunzipped(again(begun, { [Symbol.asyncIterator]: () => chunks })), circumstances, true)
+    return
+  }
   while (!ended && size <= largestFile) await next()
   if (size > largestFile) {
     await chunks.return?.()
@@ -43,6 +52,8 @@ export async function* fromStandardInput(
   const bytes = Buffer.concat(begun)
   yield* documentsIn({ format: format ?? 'text', name: 'stdin', bytes, size: bytes.length }, circumstances)
 }
+
+const packedTwice: Problem = { code: 'damaged', message: 'It is packed more than once. Unpack it.' }
 
 /** Enough has come to tell the kind. */
 function tells(bytes: Uint8Array): boolean {
