@@ -11,12 +11,10 @@ import { candidatesOfPage } from '#1-intake/main-content.ts'
 import { type Candidate, type Feature, features, type Seen } from '#1-intake/main-text/candidates.ts'
 import { chosen } from '#1-intake/main-text/choose.ts'
 import { bareName } from '#1-intake/site-name.ts'
+import { dot, fitted, type Judged } from './intake/fit-weights.ts'
 import { bytesOf, pages } from './intake/site.ts'
 
-interface Example {
-  readonly seen: readonly number[]
-  readonly right: boolean
-  readonly page: string
+interface Example extends Judged {
   readonly text: string
 }
 
@@ -109,32 +107,12 @@ const expected: Partial<Record<Feature, number>> = {
 }
 const trust = Number(process.env.TRUST ?? 0.05)
 
-function weightsFrom(of: readonly Example[]): number[] {
-  const prior = features.map((name) => expected[name] ?? 0)
-  const weight = [...prior]
-  // A page counts as much as another, however many blocks it has.
-  const perPage = new Map<string, number>()
-  for (const { page } of of) perPage.set(page, (perPage.get(page) ?? 0) + 1)
-  for (let round = 0; round < 1500; round++) {
-    const slope = features.map(() => 0)
-    let all = 0
-    for (const { seen, right, page } of of) {
-      const share = 1 / Math.sqrt(perPage.get(page)!)
-      const fault = (right ? 1 : 0) - 1 / (1 + Math.exp(-dot(weight, seen)))
-      all += share
-      for (let at = 0; at < seen.length; at++) slope[at]! += share * fault * seen[at]!
-    }
-    for (let at = 0; at < weight.length; at++)
-      weight[at]! += 2 * (slope[at]! / all - trust * (weight[at]! - prior[at]!))
-  }
-  return weight
-}
-
-function dot(weight: readonly number[], seen: readonly number[]): number {
-  let sum = 0
-  for (let at = 0; at < seen.length; at++) sum += weight[at]! * seen[at]!
-  return sum
-}
+const weightsFrom = (of: readonly Example[]): number[] =>
+  fitted(
+    of,
+    features.map((name) => expected[name] ?? 0),
+    trust,
+  )
 
 if (process.argv.includes('--folds')) {
   const names = [...new Set(examples.map(({ page }) => page))]
