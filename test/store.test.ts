@@ -98,6 +98,17 @@ describe.each(databases)('a case in %s', (database) => {
     )
   })
 
+  test('the heaviest documents are those whose statements are linked most, and those that they are linked with', async () => {
+    const nearest: Comparing = { version: 'nearest', neighbourhood: 1, compare: () => ({ score: 1 }) }
+    const { store } = await testCase(place)
+    // "b" stands between two neighbours, "d" and "e" have one each, and "f" has none.
+    const blocks = { a: [[1]], b: [[1]], c: [[1]], d: [[2]], e: [[2]], f: [[3]] }
+    for (const [id, statements] of Object.entries(blocks))
+      await store.add(version(id, 'text'), comparedAs(id, statements), nearest, moment)
+    expect((await store.heaviest(10)).slice(0, 3).sort()).toEqual(['a', 'b', 'c'])
+    expect((await store.heaviest(10)).slice(3)).toEqual(['d', 'e'])
+  })
+
   test('judgements are appended and come back in order, as they were', async () => {
     const { store } = await testCase(place)
     const made: Omit<Judgement, 'id'>[] = [

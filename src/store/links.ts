@@ -26,13 +26,15 @@ export async function linksAmong(db: Kysely<Tables>, documents?: readonly string
  */
 export async function heaviestDocuments(db: Kysely<Tables>, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    with ends as (select one as statement, other from link union all select other, one from link),
-    weighed as (select statement, count(*) as weight from ends group by statement order by 2 desc, 1 limit ${most}),
-    reached as (
-      select mine.document, weighed.weight from weighed join statement mine on mine.key = weighed.statement
-      union all
-      select theirs.document, weighed.weight from weighed join ends on ends.statement = weighed.statement
-      join statement theirs on theirs.key = ends.other)
+    with weighed as materialized (
+      select statement, count(*) as weight from (select one as statement from link union all select other from link) ends
+      group by statement order by 2 desc, 1 limit ${most}),
+    linked as (
+      select statement, weight from weighed
+      union all select link.other, weight from weighed join link on link.one = weighed.statement
+      union all select link.one, weight from weighed join link on link.other = weighed.statement),
+    -- One by one: they are few, and statements are many.
+    reached as (select (select document from statement where key = linked.statement) as document, weight from linked)
     select document.id from reached join document on document.key = reached.document
     group by document.id order by max(weight) desc, count(*) desc, document.id limit ${most}`.execute(db)
   return rows.map(({ id }) => id)
