@@ -5,7 +5,7 @@ import type { Comparable, Comparing } from '#types/comparable.ts'
 import type { Document } from '#types/document.ts'
 import type { Reading } from '#types/reading.ts'
 import { documentColumns, documentOf } from './documents.ts'
-import { linkStatements, takeOut } from './link-statements.ts'
+import { type KnownStatements, linkStatements, takeOut } from './link-statements.ts'
 import { remember } from './sources.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,6 +19,7 @@ export async function addDocument(
   comparables: readonly Comparable[],
   comparing: Comparing,
   added: string,
+  known: KnownStatements,
 ): Promise<Addition> {
   return db.transaction().execute(async (transaction) => {
     // One writer at a time: whoever comes second waits here, and sees what the first one wrote.
@@ -32,7 +33,7 @@ export async function addDocument(
     if ((await transaction.selectFrom('document').select('key').limit(1).executeTakeFirst()) === undefined)
       await remember(transaction, comparedBy, comparing.version)
     if (before) {
-      await takeOut(transaction, before.key, comparing)
+      await takeOut(transaction, before.key, comparing, known)
       await transaction.updateTable('document').set({ current: false }).where('key', '=', before.key).execute()
     }
     const { document, ...findings } = reading
@@ -56,7 +57,7 @@ export async function addDocument(
       .values(row)
       .returning(['key', ...documentColumns])
       .executeTakeFirstOrThrow()
-    await linkStatements(transaction, kept.key, comparables, comparing)
+    await linkStatements(transaction, kept.key, comparables, comparing, known)
     return { kind: before ? 'new version' : 'added', document: documentOf(kept) }
   })
 }

@@ -7,7 +7,9 @@ import type { Reading } from '#types/reading.ts'
 import { addDocument, comparedBy, knownDocument } from './add-document.ts'
 import { documents, readings, type VersionRef } from './documents.ts'
 import { appendJudgement, judgements } from './judgements.ts'
+import type { KnownStatements } from './link-statements.ts'
 import { heaviestDocuments, linksAmong } from './links.ts'
+import { remembered } from './remembered.ts'
 import { type Found, searchText } from './search.ts'
 import { keepSource, recall, remember, sourceOf } from './sources.ts'
 import type { Tables } from './tables.ts'
@@ -38,12 +40,13 @@ export interface CaseStore {
 
 export function caseStore(db: Kysely<Tables>): CaseStore {
   let fresh = 0
+  const known: KnownStatements = remembered(20_000)
   return {
     info: () => infoOf(db),
     documents: (all = false) => documents(db, all),
     known: (document) => knownDocument(db, document),
     async add(reading, comparables, comparing, added) {
-      const addition = await addDocument(db, reading, comparables, comparing, added)
+      const addition = await addDocument(db, reading, comparables, comparing, added, known)
       if (addition.kind !== 'known' && ++fresh % tidied === 0) await tidy(db)
       return addition
     },

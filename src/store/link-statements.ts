@@ -1,12 +1,16 @@
 import { sql, type Transaction } from 'kysely'
 import type { Comparable, Comparing } from '#types/comparable.ts'
 import { type Change, changeOf, type Pair, type Place } from './neighbours.ts'
+import type { Remembered } from './remembered.ts'
 import type { Tables } from './tables.ts'
 
 type Case = Transaction<Tables>
 
-/** What is known of a statement of the case for comparing it. */
+/** What is known of a statement of the case for comparing it: it never changes, nor does another ever get its key. */
 type Kept = Pick<Comparable, 'blocks' | 'profile'>
+
+/** Statements by key that need not be fetched; of committed documents alone. */
+export type KnownStatements = Remembered<Kept>
 
 /**
  * Links the statements of a new document with their neighbours in every block that they share, and unlinks those that it has pushed out of each other's
@@ -17,6 +21,7 @@ export async function linkStatements(
   document: number,
   comparables: readonly Comparable[],
   comparing: Comparing,
+  known: KnownStatements,
 ): Promise<void> {
   if (comparables.length === 0) return
   const own = await insertStatements(db, document, comparables)
@@ -24,13 +29,13 @@ export async function linkStatements(
   await sql`
     insert into block (hash, rank, statement)
     select unnest(blocks), rank, key from statement where document = ${document}`.execute(db)
-  const kept = await statementsOf(db, [...change.met, ...change.parted], own)
+  const kept = await statementsOf(db, [...change.met, ...change.parted], known, own)
   await insertLinks(db, change.met, kept, comparing)
   await unlinkStrangers(db, change, kept, comparing)
 }
 
 /** Takes the statements of a document out, and links those that come into each other's neighbourhood by it. */
-export async function takeOut(db: Case, document: number, comparing: Comparing): Promise<void> {
+export async function takeOut(db: Case, document: number, comparing: Comparing, known: KnownStatements): Promise<void> {
   await sql`
     delete from block using (select unnest(blocks) as hash, rank from statement where document = ${document}) own
     where block.hash = own.hash and block.rank = own.rank`.execute(db)
@@ -39,7 +44,7 @@ export async function takeOut(db: Case, document: number, comparing: Comparing):
     delete from link using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as gone (one integer, other integer)
     where ${isGone}`.execute(db)
   await sql`delete from statement where document = ${document}`.execute(db)
-  await insertLinks(db, joined, await statementsOf(db, joined), comparing)
+  await insertLinks(db, joined, await statementsOf(db, joined, known), comparing)
 }
 
 async function insertStatements(
@@ -59,7 +64,7 @@ async function insertStatements(
       as given (id text, rank text, profile text, blocks integer[])
     returning key, id`.execute(db)
   const keys = new Map(inserted.map(({ key, id }) => [id, key]))
-  return new Map(comparables.map((comparable) => [keys.get(comparable.statement)!, comparable]))
+  return new Map(comparables.map(({ statement, blocks, profile }) => [keys.get(statement)!, { blocks, profile }]))
 }
 
 /** The places of a document's statements, that are not in their blocks (yet, or any more), with those around them. */
@@ -96,21 +101,32 @@ async function insertLinks(
     on conflict do nothing`.execute(db)
 }
 
-/** The statements of the pairs, those that are at hand and those that have to be fetched. */
+/** The statements of the pairs: what is not known is fetched. */
 async function statementsOf(
   db: Case,
   pairs: readonly Pair[],
+  known: KnownStatements,
   own: ReadonlyMap<number, Kept> = new Map(),
 ): Promise<ReadonlyMap<number, Kept>> {
-  const keys = new Set(pairs.flatMap(({ one, other }) => [one, other]))
-  const missing = [...keys].filter((key) => !own.has(key))
+  const found = new Map<number, Kept>()
+  const missing: number[] = []
+  for (const key of new Set(pairs.flatMap(({ one, other }) => [one, other]))) {
+    const kept = own.get(key) ?? known.get(key)
+    if (kept) found.set(key, kept)
+    else missing.push(key)
+  }
+  if (missing.length === 0) return found
   const rows = await itemsOf<[number, number[], unknown]>(
     db,
     sql`
       select '[' || key || ',[' || array_to_string(blocks, ',') || '],' || profile || ']' as item
       from statement where key = any (${listOf(missing)})`,
   )
-  return new Map([...own, ...rows.map(([key, blocks, profile]) => [key, { blocks, profile }] as const)])
+  for (const [key, blocks, profile] of rows) {
+    found.set(key, { blocks, profile })
+    known.set(key, { blocks, profile })
+  }
+  return found
 }
 
 /** Unlinks pairs between which the new places came: those that are no neighbours in any block any more. Only what fits was linked. */
