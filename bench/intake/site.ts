@@ -15,6 +15,7 @@ export const groups = [
   'fresh-5',
   'fresh-6',
   'fresh-7',
+  'fresh-8',
 ] as const
 
 export interface Expected {
