@@ -196,6 +196,7 @@ describe('what a page says of itself', () => {
     ['Ceasefire talks stall - what we know', ['The Harbour Gazette'], 'Ceasefire talks stall - what we know'],
     ['Ferry: crew held', [], 'Ferry: crew held'],
     ['Harbour Gazette wins a prize', ['Harbour Gazette'], 'Harbour Gazette wins a prize'],
+    ['The Cargo Note: insurers blink', ['The Cargo Note'], 'The Cargo Note: insurers blink'],
   ])('site name: %s', (stated, sites, title) => expect(withoutSite(stated, sites)).toBe(title))
 })
 
@@ -210,4 +211,14 @@ describe('hostile pages', () => {
     if (never !== undefined) expect(JSON.stringify(draft.own) + draft.text).not.toMatch(never)
     for (const block of draft.blocks) expect(draft.text.slice(block.start, block.end).trim()).not.toBe('')
   })
+})
+
+test('a site that says its name in a link home alone is known by it, if its host is called so', () => {
+  const page = `<html><head><title>Four thousand pieces of rope</title></head><body><h1><a href="/">Beach Count</a></h1><h3>Four thousand pieces of rope</h3><p>The count is over, and 61 people walked the beach for it in four weekends of October.</p></body></html>`
+  const publisherAt = (address: string) => {
+    const draft = readHtml(page, address)
+    return 'code' in draft ? draft.code : draft.own.publisher
+  }
+  expect(publisherAt('http://beachcount.blogs.example/rope')).toBe('Beach Count')
+  expect(publisherAt('http://ropes.example/rope')).toBeUndefined()
 })

@@ -20,7 +20,8 @@ export function withoutSite(stated: string, sites: readonly (string | undefined)
     const first = pieces[0] ?? ''
     const sure = /[|»]/.test(pieces.at(-2) ?? '') && words(last) <= 4 && words(title) - words(last) >= 4
     if (isSite(last, names) || sure) title = pieces.slice(0, -2).join('')
-    else if (isSite(first, names)) title = pieces.slice(2).join('')
+    // "The Cargo Note: insurers blink": what would begin in lower case is no title alone.
+    else if (isSite(first, names) && !/^\p{Ll}/u.test(pieces[2] ?? '')) title = pieces.slice(2).join('')
     else break
   }
   return title.trim()

@@ -9,13 +9,20 @@ import { bareName, piecesOfTitle } from './site-name.ts'
  *     <title>What the manifest says – Quayside Notes</title>, <a href="/">Quayside Notes</a>   →   Quayside Notes
  */
 export function siteOfPage(page: Page, title: string | undefined, host: string | undefined): Finding | undefined {
-  if (title === undefined) return undefined
-  const pieces = piecesOfTitle(title)
-  if (pieces.length < 2) return undefined
+  const homes = homeNames(page)
+  // A link home that is called as the host is: `<h1><a href="/">Beach Count</a></h1>` at beachcount.example.
+  const named = homes
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .find(
+      (name) => name !== '' && name.split(' ').length <= 6 && host !== undefined && isHostName(bareName(name), host),
+    )
+  const pieces = piecesOfTitle(title ?? '')
+  if (title === undefined || pieces.length < 2)
+    return named === undefined ? undefined : { value: named, from: 'visible text' }
   const ends = [pieces.at(-1)!, pieces[0]!].filter((piece) => bareName(piece) !== '' && piece.split(' ').length <= 6)
   const ofHost = ends.find((piece) => host !== undefined && isHostName(bareName(piece), host))
   if (ofHost !== undefined) return { value: ofHost, from: 'meta' }
-  const home = new Set(homeNames(page).map(bareName))
+  const home = new Set(homes.map(bareName))
   const leadsHome = ends.find((piece) => home.has(bareName(piece)))
   return leadsHome === undefined ? undefined : { value: leadsHome, from: 'visible text' }
 }

@@ -172,7 +172,7 @@ export function candidatesOf(around: Around): Candidate[] {
     const late = at > lastProse || (at > 0 && at >= lastProse - 2)
     const isSlanted = kind === 'paragraph' && letters > 0 && piece.slanted === letters
     const isMaking = tellsMaking(text)
-    const isOfRights = claimsRights(text)
+    const isOfRights = claimsRights(text) || marks.of(element).legal
     const isContact = givesContact(text)
     const isPaid = namesPayer(text)
     const isBoxed = below.some((each) => marks.of(each).box)
@@ -206,7 +206,7 @@ export function candidatesOf(around: Around): Candidate[] {
       sentence: Number(isSentence),
       short: Number(text.length < 40),
       long: Math.min(1, text.length / 250),
-      label: Number(isLabel),
+      label: Number(isLabel && !isLead),
       linked: letters === 0 ? 0 : piece.linked / letters,
       heading: Number(kind === 'heading'),
       item: Number(kind === 'item'),

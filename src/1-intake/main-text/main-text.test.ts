@@ -189,3 +189,19 @@ test('the lines of a song are text, and so is code', () => {
     'paragraph: count ships | sort',
   )
 })
+
+test('what its name calls a disclaimer is beside the text', () => {
+  const end = '<p class="t disclaimer">The words of this record may be changed later to match what can be heard.</p>'
+  expect(said(page({ end }))).toEqual(bare)
+})
+
+test('what tells the story in short needs no full stop, and no extractor that knows it', () => {
+  const short = 'Port office holds the ship as questions about its cargo and those who sent it grow by the day'
+  const html = page({})
+    .replace('<h1>Ferry held at Port Vell</h1>', '')
+    .replace(
+      '<div class="wrap">',
+      `<div class="topper"><div><h1><span>Ferry held at Port Vell</span></h1></div><p class="topper-below">${short}</p></div><div class="wrap">`,
+    )
+  expect(blocksIn(html)).toContain(`paragraph: ${short}`)
+})

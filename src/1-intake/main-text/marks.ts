@@ -8,6 +8,8 @@ interface Marks {
   readonly body: boolean
   /** Called something that stands beside or under them. */
   readonly side: boolean
+  /** Called what lawyers want said. */
+  readonly legal: boolean
   /** Little text. */
   readonly small: boolean
   /** Little text, and a picture. */
@@ -26,6 +28,7 @@ export function marksReader() {
       box: boxNames.test(names),
       body: bodyNames.test(names),
       side: sideNames.test(names),
+      legal: legalNames.test(names),
       small,
       pictured: small && holdsPicture(element),
     }
@@ -72,6 +75,7 @@ function namesOf(element: DomElement): string {
 
 const boxNames =
   /(?:^|[\s_-])(?:box|boxed|callouts?|card|widget|promos?|teasers?|embed(?:ded)?|enhancement|inline|insert|infobox|factbox|facts|panel|module|link-?(?:list|s)|linklist|list-?block|more|hint|tagline|bio|author|credits?|source|copyright|caption|quote|key-?(?:figures?|points?|facts?)|figures|tools?|actions?|meta|donate|signup|tips?|notes?|contacts?|attachments?|files?|download|gallery|video|audio|poll|recirc|cta|disclaimer|takeaways|glance|summary-?box|toc|explainer)(?:$|[\s_-])/i
+const legalNames = /(?:^|[\s_-])(?:disclaimer|disclosure|copyright|boilerplate|legal(?:ese)?|terms)(?:$|[\s_-])/i
 const bodyNames =
   /(?:article|story|entry|post|page|node|content|body|rich|news|press|doc)[_-]{0,2}(?:body|content|text|copy|main)|(?:^|[\s_-])(?:wysiwyg|prose|govspeak|rich-?text|rich-?text-?body|text-?block|paragraphs?|article-?body|story-?body|body-?text|main-?text|cms-?content|instapaper_body)/i
 const sideNames =
