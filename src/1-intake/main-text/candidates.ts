@@ -150,6 +150,12 @@ export function candidatesOf(around: Around): Candidate[] {
   const points = pointsOnTop(pieces, head, first)
   const appendix = appendixOf(pieces, names)
   const otherHeading = underOtherHeadings(pieces, inCore, first)
+  const sections = new Map<DomElement, boolean>()
+  const isSectionOf = (branch: DomElement): boolean => {
+    const known = sections.get(branch) ?? isSection(branch)
+    sections.set(branch, known)
+    return known
+  }
   const seenBefore = new Set<string>()
   const bares = pieces.map(({ text }) => (text.length > 2000 ? '' : bareName(text)))
 
@@ -186,7 +192,7 @@ export function candidatesOf(around: Around): Candidate[] {
       kind !== 'caption' &&
       !text.includes('\t') &&
       core.isWrapped(chain) &&
-      !(branch && isSection(branch) && !marks.of(branch).box)
+      !(branch && isSectionOf(branch) && !marks.of(branch).box)
     const isOnTop = points.has(at) || (isSentence && text.length >= 60 && head >= 0 && at > head && at < first)
     const isLead = text === around.lead || at === standfirst
     const pictured = chain.slice(0, 3).some((each) => marks.of(each).pictured)
