@@ -80,6 +80,23 @@ describe('origins', () => {
   test('a paper that is cited is the same origin as the paper itself', () => {
     expect(origins({ paper: 'The Post' }, { paper: 'The Mail', who: { name: 'The Post' } })).toEqual(['The Post'])
   })
+  test('an agency that is cited is one that passes on, also where the case has no text of it', () => {
+    const who: Speaker = { name: 'Reuters' }
+    const reading = readingOf(
+      `Ilse Marrowby said that ${contents[0]}, Reuters reported. ${fillers[0]}`,
+      {
+        actors: { m: { name: 'Ilse Marrowby', kind: 'person' }, r: who },
+        statements: [
+          { by: ['r'], source: 'Reuters', cue: 'reported', content: contents[0] },
+          { by: ['m'], source: 'Ilse Marrowby', cue: 'said', content: contents[0] },
+        ],
+      },
+      { id: 'd0', publisher: 'The Post', published: '2025-01-01' },
+    )
+    expect(resolve(outcomesOf(reading)).claims.flatMap(({ origins: all }) => all.map(({ name }) => name))).toEqual([
+      'Ilse Marrowby',
+    ])
+  })
   test('what somebody did with words is the word of whoever tells it', () => {
     const reading = (id: string, publisher: string, text: string, via = false) =>
       readingOf(

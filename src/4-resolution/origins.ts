@@ -1,3 +1,4 @@
+import { outlets as knownOutlets } from '#lexicon/outlets.ts'
 import type { Reading } from '#types/reading.ts'
 import { shapeOf } from '#types/shape.ts'
 import type { CaseActor, Copy, Origin } from '#types/situation.ts'
@@ -125,8 +126,12 @@ function nested(members: readonly Member[], found: Map<Unit, readonly Traced[]>)
       }
       const share = (one.span!.end - one.span!.start) / (wider.span!.end - wider.span!.start)
       // "…, two weeks after Kyiv raised the alarm" is a remark within what NATO says, and not what it says; so is whom it says to investigate.
-      if (share > 0.5 && !one.unit.isDeed && !one.unit.fragment && !isUnidentified(found.get(one.unit)!))
-        found.set(wider.unit, found.get(one.unit)!)
+      if (share > 0.5 && !one.unit.isDeed && !one.unit.fragment && !isUnidentified(found.get(one.unit)!)) {
+        // "…, Marrowby said, Reuters reported": of one and the same span, too, the outlet passes on.
+        const [passing, own] =
+          isOutlet(found.get(one.unit)!) && !isOutlet(found.get(wider.unit)!) ? [one, wider] : [wider, one]
+        if (!isUnidentified(found.get(own.unit)!)) found.set(passing.unit, found.get(own.unit)!)
+      }
       if (one.span!.end > wider.span!.end) wider = one
     }
   }
@@ -171,6 +176,8 @@ function firstOf<T>(runs: readonly string[], index: ReadonlyMap<string, T>): T |
   }
   return undefined
 }
+
+const isOutlet = (origins: readonly Traced[]): boolean => origins.every(({ id }) => id.startsWith('outlet '))
 
 const isUnidentified = (origins: readonly Traced[]): boolean => origins.every(({ id }) => id === unidentified)
 
@@ -278,9 +285,19 @@ export function originOf(actor: CaseActor, house: House, tracing: Tracing): Trac
   return traced ?? { id: `unnamed ${house.key}`, name: actor.name, because: `unnamed, known to ${house.name} alone` }
 }
 
+/** "Reuters", of which the case has no text. A mouthpiece is none. */
+function isKnownOutlet(name: string): boolean {
+  return mouthpieceOf(name) === undefined && knownOutlets().has(name)
+}
+
 /** `null`: somebody unnamed who speaks for nobody that the text names. */
 function ofActor(actor: CaseActor, { cast, outlets }: Tracing): Traced | null {
-  if (actor.named && actor.kind !== 'person' && actor.kind !== 'state' && outlets.has(outletKey(actor.name))) {
+  if (
+    actor.named &&
+    actor.kind !== 'person' &&
+    actor.kind !== 'state' &&
+    (outlets.has(outletKey(actor.name)) || isKnownOutlet(actor.name))
+  ) {
     return { id: `outlet ${outletKey(actor.name)}`, name: actor.name, because: `${actor.name} reports it` }
   }
   const party = cast.partyOf(actor.id)
@@ -353,6 +370,9 @@ function unnamed(unit: Unit, house: House): Traced {
   if (words !== '' && outletKey(words) === house.key)
     return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   const plain = plainName(words)
+  // "nobody knows": so the paper says.
+  if (/^(?:nobody|no one|none|neither)\b/i.test(words))
+    return { id: `outlet ${house.key}`, name: house.name, because: house.because }
   if (plain === '' || pronouns.has(plain) || isThing(words) || isPaper(words))
     return { id: unidentified, name: house.name, because: `somebody whom ${house.name} names elsewhere or not at all` }
   const name = words

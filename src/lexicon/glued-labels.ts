@@ -31,7 +31,7 @@ const most = 4
 const longest = 240
 
 /** Houses that sell pictures and are quoted for nothing else, and agencies that are. */
-const pictures = 'Getty Images|Shutterstock|Alamy|WireImage|iStock|AP Photo|EPA-EFE'
+const pictures = 'Getty Images|GETTY|ALAMY|SHUTTERSTOCK|Shutterstock|Alamy|WireImage|iStock|AP Photo|EPA-EFE'
 const agencies = 'Reuters|Getty|AFP|AP|EPA|Associated Press|Bloomberg'
 const sentence = String.raw`(?=["“‘']?\p{Lu}[\p{L}'’.-]*\p{Ll})`
 const determiner = String.raw`(?=(?:The|An?|This|These|His|Her|Its|Their|Some|Many|Two|Three|People|Police)\s)`

@@ -3,7 +3,7 @@
  */
 import { offered, denied as permitted } from '#lexicon/event-objects.ts'
 import { speechActs } from '#lexicon/speech-acts.ts'
-import { type Token, tokensIn } from '#types/analysis.ts'
+import { type NounPhrase, type Token, tokensIn } from '#types/analysis.ts'
 import type { Span } from '#types/span.ts'
 import type { Act } from '#types/statement.ts'
 import type { CueWords } from './cue-words.ts'
@@ -51,9 +51,22 @@ function turnsDown(grammar: Grammar, lemma: string, content: readonly Span[]): b
     grammar.tokens[first]?.tag === 'PRON' && nounAt(grammar, first + 1)?.first === first + 1 ? first + 1 : first
   const noun = nounAt(grammar, start)
   if (noun === undefined || noun.first > start || noun.head >= last) return false
-  const head = word(grammar, noun.head)
+  const head = objectOf(grammar, noun, last)
   if (lemma === 'deny' || lemma === 'denial') return permitted.test(head)
   return offered.test(head) && lemma !== 'dispute' && lemma !== 'refute' && lemma !== 'contradict'
+}
+
+/** "the tie-up", "the firm's takeover bid": the last word of what stands together, with a hyphen in it. */
+function objectOf(grammar: Grammar, noun: NounPhrase, end: number): string {
+  let last = noun
+  for (
+    let next = nounAt(grammar, last.last);
+    next?.first === last.last && next.last <= end;
+    next = nounAt(grammar, last.last)
+  )
+    last = next
+  const dash = word(grammar, last.head - 1) === '-' && grammar.tokens[last.head - 1]?.spaced === false
+  return dash ? `${word(grammar, last.head - 2)}-${word(grammar, last.head)}` : word(grammar, last.head)
 }
 
 /** "[Nobody] has confirmed", "[no official] would say". */

@@ -66,6 +66,15 @@ function contentOf(grammar: Grammar, all: readonly Attribution[]): Uint8Array {
 function sourceOf(grammar: Grammar, told: Attribution, same: Attribution): Attribution['source'] {
   const dangling = same.source.length === 0 && grammar.tokens[runOf(grammar, same).first]!.form === 'gerund'
   const passive = same.source.length === 0 && verbAt(grammar, runOf(grammar, same).first)?.passive === true
+  // "“…,” Marr, who had spun off, exclaimed over [the radio]": who stands in front of the cue, by every sign, and not what stands behind it.
+  const [own] = same.source
+  if (
+    same.sure === true &&
+    own !== undefined &&
+    own.end <= same.cue[0]!.start &&
+    told.source.every(({ start }) => start > same.cue[0]!.start)
+  )
+    return same.source
   if (told.source.length === 0 || dangling || passive || isLonger(same.source, told.source)) return same.source
   return ownSource(grammar, told)
 }

@@ -73,6 +73,8 @@ export function settledSpeakers(
 
 /** In sentences, from one word of somebody to his next. */
 const furthest = 2
+/** Of the mentions of one actor, to tell what it is. */
+const enough = 60
 
 type Pronoun = 'he' | 'she'
 
@@ -104,7 +106,7 @@ function mayBe({ analysis }: Grammar, actor: Actor | undefined, pronoun: Pronoun
   const gender = genderOf(actor.name.split(' ')[0]!.toLowerCase())
   if (gender === (pronoun === 'he' ? 'female' : 'male')) return false
   let balance = 0
-  for (const { start, end } of actor.mentions) {
+  for (const { start, end } of actor.mentions.slice(0, enough)) {
     const mention = end - start < 8 ? analysis.document.text.slice(start, end).toLowerCase() : ''
     if (/^(?:he|him|his|himself)$/.test(mention)) balance++
     else if (/^(?:she|her|hers|herself)$/.test(mention)) balance--
@@ -164,9 +166,9 @@ function byCommonName(
   let most: { id: ActorId; count: number; start: number } | undefined
   for (const { id, named, kind, name, mentions } of actors) {
     if (!named || kind !== 'organization' || !inName.test(name)) continue
-    const byName = mentions.filter(({ start, end }) =>
-      inName.test(analysis.document.text.slice(start, Math.min(end, start + 200))),
-    )
+    const byName = mentions
+      .slice(0, enough)
+      .filter(({ start, end }) => inName.test(analysis.document.text.slice(start, Math.min(end, start + 200))))
     const start = byName[0]?.start ?? Number.POSITIVE_INFINITY
     if (most === undefined || byName.length > most.count || (byName.length === most.count && start < most.start))
       most = { id, count: byName.length, start }

@@ -121,7 +121,8 @@ function actorOf(grammar: Grammar, index: ActorIndex, all: Run): ActorId | undef
 function isApposed(grammar: Grammar, near: readonly Span[], at: number): boolean {
   const { first } = tokensIn(grammar.analysis, { start: at, end: at + 1 })
   const before = grammar.tokens[first - 1]
-  return grammar.tokens[first]!.tag === 'PROPN' && before?.tag === 'NOUN' && near.some(({ end }) => end === before.end)
+  const capital = /^\p{Lu}/u.test(grammar.analysis.document.text.slice(at, at + 1))
+  return capital && before?.tag === 'NOUN' && near.some(({ end }) => end === before.end)
 }
 
 function length(span: Span): number {

@@ -25,6 +25,7 @@ describe('what a statement does', () => {
     ['The bank predicted that prices would fall.', 'expects'],
     ['The paper retracted the report.', 'retracts'],
     ['The board rejected the takeover offer.', 'asserts'],
+    ['The board rejected the tie-up.', 'asserts'],
     ['The board rejected the allegation.', 'denies'],
     ['The judge denied her request.', 'asserts'],
     ['The ministry denied doing a deal with the rebels.', 'denies'],
