@@ -4,7 +4,9 @@ import { textOf } from '#types/span.ts'
 import { outcomesOf, readingOf } from '../../test/reading-of.ts'
 import { analysis, dam, denials } from '../../test/stories.ts'
 import { resolve } from './resolve.ts'
-import { weights } from './weights.ts'
+import { claimWeights, weights } from './weights.ts'
+
+const weightOfLead = claimWeights.lead
 
 function claimWith(situation: Situation, words: string): Claim {
   const found = situation.claims.find(({ text }) => wordsOf(situation, text.document, text.spans[0]!).includes(words))
@@ -276,6 +278,30 @@ describe('claims', () => {
     expect(status(helga, said('b', 'Piet Aldane', 'a fisherman', words))).toBe('reported')
     // Two names that may be one party's.
     expect(status(helga, said('b', 'Dunmore', 'the fisherman'))).toBe('reported')
+  })
+
+  test('what opens the news weighs more than what stands further down', () => {
+    const told = (id: string, ...sentences: string[]) =>
+      readingOf(
+        sentences.join(' '),
+        { statements: sentences.map((content) => ({ content, mode: 'narrated' })) },
+        { id },
+      )
+    const lamp = 'The lighthouse of Tarn lost its lamp.'
+    const { claims } = resolve(
+      outcomesOf(
+        told(
+          'a',
+          'Rain fell on the hills.',
+          'Hail fell on the vineyards.',
+          'Fog lay on the river.',
+          'Snow closed the pass.',
+          lamp,
+        ),
+      ),
+    )
+    expect(claims.map(({ text }) => text.spans[0]!.start).at(-1)).toBeGreaterThan(60)
+    expect(claims[0]!.weight - claims.at(-1)!.weight).toBe(weightOfLead)
   })
 
   test('a denial that may be of something else is told, and disputes nothing', () => {

@@ -185,6 +185,7 @@ function weightOf(
   const own = members.filter(({ unit }) => unit.relays === undefined)
   const kinds = new Set(steps.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   kinds.delete('no comment')
+  const leads = new Set(own.flatMap(({ unit }) => (unit.sentence < leading ? [unit.at] : [])))
   const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
   // Outlets that repeat a thing in their own voice weigh as one more party at most.
   const parties = origins.filter(({ id }) => !id.startsWith('outlet ')).length
@@ -192,6 +193,7 @@ function weightOf(
   const weight =
     claimWeights.origin * Math.log2(1 + voices) +
     claimWeights.statement * Math.log2(1 + own.length) +
+    claimWeights.lead * Math.log2(1 + leads.size) +
     claimWeights.step * Math.max(0, kinds.size - 1) +
     claimWeights.answer * Math.log2(1 + answers) +
     (steps.some(({ step }) => step.kind === 'no comment') ? claimWeights.noComment : 0) +
@@ -208,3 +210,6 @@ function weightOf(
     (title.alone ? 0 : claimWeights.leaning)
   return Math.round(weight * 100) / 100
 }
+
+/** How many sentences open a text, its title among them. */
+const leading = 3

@@ -39,6 +39,8 @@ export const claimWeights = {
   step: 1.5,
   answer: 1.5,
   noComment: 0.5,
+  /** Of each document that opens with it: what is new stands first in news. */
+  lead: 1,
   figure: 0.5,
   event: 1,
   /** Claims that only the outlet itself makes, in its own voice. */
