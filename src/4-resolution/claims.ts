@@ -84,7 +84,8 @@ function positionsOf(
       name: origin.name,
       stance: stanceOf(unit, sign),
       act: actOf(unit),
-      concerned: concerned.has(origin.id),
+      // "Both companies confirmed": one utterance of two.
+      concerned: origin.id.split(' + ').some((id) => concerned.has(id)),
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
       ownVoice: origin.id.startsWith('outlet '),

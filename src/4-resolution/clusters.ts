@@ -19,6 +19,8 @@ export interface Member {
   readonly unit: Unit
   /** How well it fits the head, or, where it has no link with it, another member. */
   readonly score: number
+  /** How well it fits whatever member it fits best. */
+  readonly best: number
   /** Beyond doubt the same as what the head says: enough to bear it out. */
   readonly sure: boolean
   readonly because: readonly string[]
@@ -67,8 +69,15 @@ export function clustersOf(
   joinRest(groups, rest, likenesses, rules)
   const grouped = new Set(groups.flat())
   groups.push(...rest.flatMap((at) => (units[at]!.sign === -1 && !grouped.has(at) ? [[at]] : [])))
+  const taken = withoutDenials(groups, units, likenesses)
   joinDenied(groups, units, { apart: rules.apart, copies: wordings.copies })
   joinDenials(groups, units, likenesses, rules.apart)
+  for (const { group, from } of taken) {
+    if (group.length === 0) continue
+    from.push(...group)
+    group.length = 0
+  }
+  joinOwned(groups, units, likenesses, rules.apart)
   const best = strongest(wordings.links)
   const heads: { at: number; members: Member[] }[] = []
   const home = new Map<string, number>()
@@ -79,16 +88,23 @@ export function clustersOf(
     if (clarity[at] === 0) continue
     const inside = new Set(of)
     const every = group.map((own): Member => {
-      if (own === at) return { unit: units[own]!, score: 1, sure: true, because: ['stands for the claim'] }
+      if (own === at) return { unit: units[own]!, score: 1, best: 1, sure: true, because: ['stands for the claim'] }
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
       if (link === undefined && units[own]!.sign === -units[at]!.sign)
-        return { unit: units[own]!, score: 0.5, sure: false, because: ['says in few words that it is not so'] }
-      if (link === undefined) return { unit: units[own]!, score: 1, sure: true, because: [byPerson] }
+        return {
+          unit: units[own]!,
+          score: 0.5,
+          best: 0.5,
+          sure: false,
+          because: ['says in few words that it is not so'],
+        }
+      if (link === undefined) return { unit: units[own]!, score: 1, best: 1, sure: true, because: [byPerson] }
       return {
         unit: units[own]!,
         score: round(link.score),
+        best: isCopy ? 1 : (best(wordings.model(own), -1, inside)?.score ?? link.score),
         sure:
           link.to === model &&
           link.score >= weights.sure &&
@@ -104,6 +120,39 @@ export function clustersOf(
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
 }
 
+/**
+ * Whoever denies a thing names as much of it as he likes: a denial goes where it fits one statement best, and not where it fits a whole group on the average.
+ * Takes denials out of the groups that hold others too, as groups of their own.
+ */
+function withoutDenials(
+  groups: number[][],
+  units: readonly Unit[],
+  likenesses: readonly Likeness[],
+): { group: number[]; from: number[] }[] {
+  const near = new Map<number, number[]>()
+  for (const { a, b } of likenesses) {
+    near.set(a, [...(near.get(a) ?? []), b])
+    near.set(b, [...(near.get(b) ?? []), a])
+  }
+  const taken: { group: number[]; from: number[] }[] = []
+  for (const from of [...groups]) {
+    const group = from.filter((at) => units[at]!.sign === -1 && units[at]!.statement.act === 'denies')
+    if (group.length === 0 || group.length === from.length) continue
+    const rest = from.filter((at) => !group.includes(at))
+    // "neither confirmed nor denied it" goes with the denial that it stood with, if it has nothing else to stand with.
+    const lost =
+      rest.length < 2
+        ? []
+        : rest.filter((at) => units[at]!.sign !== 1 && !near.get(at)?.some((other) => rest.includes(other)))
+    if (lost.length === rest.length) continue
+    group.push(...lost)
+    from.splice(0, from.length, ...rest.filter((at) => !lost.includes(at)))
+    groups.push(group)
+    taken.push({ group, from })
+  }
+  return taken
+}
+
 /** Denials that found each other and nothing that is denied go to the statement that they fit best, if another made it. */
 function joinDenials(
   groups: number[][],
@@ -115,7 +164,7 @@ function joinDenials(
   const denying = new Set(
     groups.filter(
       (group) =>
-        group.every((at) => units[at]!.sign === -1) && group.some((at) => units[at]!.statement.act === 'denies'),
+        group.every((at) => units[at]!.sign !== 1) && group.some((at) => units[at]!.statement.act === 'denies'),
     ),
   )
   const best = new Map<number[], { to: number; score: number }>()
@@ -151,6 +200,39 @@ function joinDenied(
     const [group, target] = [groups[from]!, groups[to]!]
     if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
     target.push(...group)
+    group.length = 0
+  }
+}
+
+/** What a party owns up to goes where it had denied it: "acknowledged that it had been in talks since April". */
+function joinOwned(
+  groups: number[][],
+  units: readonly Unit[],
+  likenesses: readonly Likeness[],
+  apart: (at: number) => readonly number[],
+): void {
+  const home = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
+  const best = new Map<number[], { to: number; score: number }>()
+  for (const { a, b, score } of likenesses) {
+    for (const [own, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const group = home.get(own)
+      if (group === undefined || !home.has(to) || group === home.get(to) || score < weights.reply) continue
+      if (units[own]!.statement.act !== 'acknowledges' || units[own]!.sign !== 1) continue
+      if (units[to]!.statement.act !== 'denies' || units[to]!.sign !== -1) continue
+      if (!units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
+      const known = best.get(group)
+      if (known === undefined || score > known.score || (score === known.score && to < known.to))
+        best.set(group, { to, score })
+    }
+  }
+  for (const [group, { to }] of best) {
+    const target = home.get(to)!
+    if (group === target || group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
+    target.push(...group)
+    for (const one of group) home.set(one, target)
     group.length = 0
   }
 }
@@ -249,7 +331,7 @@ function attach(
     if (home.has(idOf(unit))) continue
     const head = told.same(unit).flatMap((other) => home.get(other) ?? [])[0]
     if (head === undefined) continue
-    heads[head]!.members.push({ unit, score: 1, sure: false, because: [byPerson] })
+    heads[head]!.members.push({ unit, score: 1, best: 1, sure: false, because: [byPerson] })
     home.set(idOf(unit), head)
   }
   for (const unit of [...units].reverse()) {
@@ -257,7 +339,7 @@ function attach(
     const relayed = parts.get(statementKey(unit.at, unit.relays)) ?? []
     const head = relayed.map((one) => home.get(idOf(one))).find((one) => one !== undefined)
     if (head === undefined || isApart(unit, head)) continue
-    heads[head]!.members.push({ unit, score: 1, sure: false, because: ['passes on what another said'] })
+    heads[head]!.members.push({ unit, score: 1, best: 1, sure: false, because: ['passes on what another said'] })
     home.set(idOf(unit), head)
   }
   for (const [at, unit] of units.entries()) {
@@ -266,7 +348,13 @@ function attach(
     if (before === undefined) continue
     const head = home.get(idOf(before))!
     if (isApart(unit, head)) continue
-    heads[head]!.members.push({ unit, score: 0.5, sure: false, because: ['points back at the statement before it'] })
+    heads[head]!.members.push({
+      unit,
+      score: 0.5,
+      best: 0.5,
+      sure: false,
+      because: ['points back at the statement before it'],
+    })
     home.set(idOf(unit), head)
   }
 }

@@ -1,3 +1,4 @@
+import { textOf } from '#types/span.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -25,6 +26,7 @@ export function deniedBy(
   const denied = new Map<number, number>()
   for (const [number, group] of groups.entries()) {
     if (group.length === 0 || !group.every((at) => units[at]!.sign === -1)) continue
+    if (!group.some((at) => saysNotSo(units[at]!))) continue
     const words = telling(group.map((at) => units[at]!))
     if (words.length === 0 || words.length > mostWords) continue
     const near = new Set(
@@ -54,6 +56,20 @@ export function deniedBy(
   }
   return denied
 }
+
+/**
+ * "this is not a swap", "the charges were false", "denied the deal", by somebody: said of a matter as a whole. "They had no children", "it is not even wet" and
+ * what a text tells itself deny nothing that shares a word with them.
+ */
+export function saysNotSo({ statement, reading }: Unit): boolean {
+  const { mode, act, content, speakers } = statement
+  if (mode === 'narrated' || speakers.length === 0) return false
+  if (act === 'denies' || act === 'retracts') return true
+  return content.some((span) => notSo.test(textOf(reading.document, span)))
+}
+
+const notSo =
+  /(?:\b(?:is|was|are|were|be|been)(?: absolutely| certainly| simply)? not|\b(?:is|was|are|were)n['’]t|['’](?:s|re) not|^["“'‘\s]*not) (?!just|only|even|yet|merely|that |so |as |been|being|\w+ing\b|\w+ed\b)|\b(?:is|was|are|were) (?:false|untrue|wrong|baseless|groundless|unfounded|nonsense|a lie|a hoax|a fabrication)\b/i
 
 /** At least this share of the words of a denial. */
 const enough = 0.75

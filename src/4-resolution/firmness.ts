@@ -3,12 +3,13 @@ import { textOf } from '#types/span.ts'
 import { mayBeOneName } from './alike-names.ts'
 import { isShell } from './anaphora.ts'
 import type { Member } from './clusters.ts'
+import { saysNotSo } from './denied.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
 /** @param stance of the statement to the claim */
 export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
-  const { unit, score } = member
+  const { unit, best: score } = member
   const { act } = unit.statement
   if (stance === 0 || act === 'retracts') return true
   if (unit.pointsBack) return pointsAtWords(unit)
@@ -18,9 +19,12 @@ export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
   if (act === 'acknowledges' && unit.shape === 'clause') return score >= weights.owned
   if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
   // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not".
-  if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit)
+  if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit) && (saysNotSo(unit) || sharesMore(member))
   return bearsOut(member)
 }
+
+/** More than one word: "No fight" and "to fight the far right" share one. */
+const sharesMore = ({ because }: Member): boolean => /^shares [^,]+,/.test(because[0] ?? '')
 
 /** Beyond doubt the same as what stands for the claim: enough to make a second witness. */
 export function bearsOut({ unit, sure }: Member): boolean {

@@ -151,6 +151,8 @@ function viewOf(positions: readonly Position[]): View {
   const heard = new Map<string, Position['stance'][]>()
   const firm = new Set(positions.flatMap((one) => (one.firm && one.stance === 1 ? [one.origin] : [])))
   const assertive = new Set(positions.flatMap((one) => (one.stance === 1 ? [one.voice] : [])))
+  // Who denies it in so many words means it where he says "not", too.
+  for (const one of positions) if (one.stance === -1 && one.meant && one.act !== 'asserts') assertive.delete(one.voice)
   const doubting = new Map<string, Position>()
   let asserted = false
   for (const position of positions) {
@@ -197,7 +199,8 @@ function acknowledges(position: Position, before: readonly Position['stance'][],
     return (
       before.some((stance) => stance !== 1) ||
       act === 'acknowledges' ||
-      (act === 'confirms' && asserted && before.length === 0)
+      // To confirm is to answer what was said before, whether it was read or not.
+      (act === 'confirms' && before.length === 0)
     )
   return authority && asserted && !before.includes(1) && (act === 'acknowledges' || (act === 'confirms' && inquired))
 }

@@ -33,8 +33,7 @@ function asks({ mode, act, content }: Statement, text: string, opening: string):
   if (mode === 'direct' && /^[A-Z]/.test(word)) return false
   if (/^(?:whether|how|why|who|whom|whose|where)$/i.test(word)) return true
   if (/^what$/i.test(word)) return content.length === 1
-  // "Should the soldiers fight, …": a condition, without what would follow.
-  if (!/^if$/i.test(word) && !(mode !== 'direct' && /^Should$/.test(word))) return false
+  if (word !== 'if') return false
   const [first] = content
   return (
     content.length === 1 &&
