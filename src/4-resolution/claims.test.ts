@@ -304,6 +304,33 @@ describe('claims', () => {
     expect(claims[0]!.weight - claims.at(-1)!.weight).toBe(weightOfLead)
   })
 
+  test('what a party owns up to goes with its denial, though other words stand nearer', () => {
+    const said = (
+      id: string,
+      published: string,
+      who: string,
+      cue: string,
+      content: string,
+      act: 'asserts' | 'denies' | 'acknowledges',
+    ) =>
+      readingOf(
+        `${who} ${cue} ${content}.`,
+        { actors: { w: { name: who } }, statements: [{ by: ['w'], source: who, cue, content, act }] },
+        { id, published },
+      )
+    const situation = resolve(
+      outcomesOf(
+        said('a', '2025-01-01', 'Norvik', 'said', 'that Brack is in talks to sell its ferries to Osk', 'asserts'),
+        said('b', '2025-01-02', 'Brack', 'denied', 'that it was in talks to sell its ferries', 'denies'),
+        said('c', '2025-01-03', 'Brack', 'acknowledged', 'that it had been in talks since April', 'acknowledges'),
+      ),
+    )
+    const [claim, ...others] = situation.claims
+    expect(others).toEqual([])
+    expect(claim?.chain.map(({ kind }) => kind)).toEqual(['asserted', 'denied', 'acknowledged'])
+    expect(claim?.status).toBe('acknowledged')
+  })
+
   test('a denial that may be of something else is told, and disputes nothing', () => {
     const said = readingOf('Norvik said that the ferry of Tarn sails on Sunday with a new crew.', {
       actors: { n: { name: 'Norvik' } },

@@ -69,7 +69,7 @@ export function saysNotSo({ statement, reading }: Unit): boolean {
 }
 
 const notSo =
-  /(?:\b(?:is|was|are|were|be|been)(?: absolutely| certainly| simply)? not|\b(?:is|was|are|were)n['’]t|['’](?:s|re) not|^["“'‘\s]*not) (?!just|only|even|yet|merely|that |so |as |been|being|\w+ing\b|\w+ed\b)|\b(?:is|was|are|were) (?:false|untrue|wrong|baseless|groundless|unfounded|nonsense|a lie|a hoax|a fabrication)\b/i
+  /(?:\b(?:is|was|are|were|be|been)(?: absolutely| certainly| simply)? ["“'‘]?not|\b(?:is|was|are|were)n['’]t|['’](?:s|re) not|^["“'‘\s]*not) (?!just|only|even|yet|merely|that |so |as |been|being|\w+ing\b|\w+ed\b)|\b(?:is|was|are|were) (?:false|untrue|wrong|baseless|groundless|unfounded|nonsense|a lie|a hoax|a fabrication)\b/i
 
 /** At least this share of the words of a denial. */
 const enough = 0.75
