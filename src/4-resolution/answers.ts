@@ -1,5 +1,6 @@
-import { asserts, deniedBy } from './denied.ts'
+import { deniedBy } from './denied.ts'
 import type { Likeness } from './gather.ts'
+import { isHalf } from './leaning.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
@@ -81,7 +82,7 @@ function joinDenials(
       [b, a],
     ] as const) {
       const group = home.get(own)
-      if (group === undefined || !denying.has(group) || !asserts(units[to]!) || !home.has(to)) continue
+      if (group === undefined || !denying.has(group) || !canBeDenied(units[to]!) || !home.has(to)) continue
       if (score < weights.reply || units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
       const known = best.get(group)
       if (known === undefined || score > known.score || (score === known.score && to < known.to))
@@ -143,3 +144,7 @@ function joinOwned(
     group.length = 0
   }
 }
+
+/** "raised the alarm over the deployment" is denied too; "if they fight" is not said to be so. */
+const canBeDenied = ({ sign, statement, reading }: Unit): boolean =>
+  sign === 1 && statement.act !== 'expects' && !isHalf(statement, reading.document.text)

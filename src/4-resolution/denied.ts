@@ -1,4 +1,5 @@
 import { textOf } from '#types/span.ts'
+import { isHalf } from './leaning.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -78,9 +79,14 @@ const mostWords = 6
 /** A word that more groups have tells nothing of which is meant. */
 const mostHomes = 12
 
-/** Says, in a clause of its own, that something is so. */
-export const asserts = ({ sign, shape, pointsBack, statement }: Unit): boolean =>
-  sign === 1 && shape === 'clause' && !pointsBack && statement.act !== 'alerts' && statement.act !== 'expects'
+/** Says, in a clause of its own, that something is so: a condition alone does not. */
+export const asserts = ({ sign, shape, pointsBack, statement, reading }: Unit): boolean =>
+  sign === 1 &&
+  shape === 'clause' &&
+  !pointsBack &&
+  statement.act !== 'alerts' &&
+  statement.act !== 'expects' &&
+  !isHalf(statement, reading.document.text)
 
 /** The matter of a group of denials: the words that at least half of its statements share. */
 function telling(units: readonly Unit[]): string[] {
