@@ -331,31 +331,6 @@ describe('claims', () => {
     expect(claim?.status).toBe('acknowledged')
   })
 
-  test('an alarm is denied, and a condition that shares more words with the denial is not', () => {
-    const who = (
-      id: string,
-      published: string,
-      name: string,
-      cue: string,
-      content: string,
-      act: 'asserts' | 'alerts' | 'denies',
-    ) =>
-      readingOf(
-        `${name} ${cue} ${content}.`,
-        { actors: { w: { name } }, statements: [{ by: ['w'], source: name, cue, content, act }] },
-        { id, published },
-      )
-    const { claims } = resolve(
-      outcomesOf(
-        who('a', '2025-01-01', 'Norvik', 'warned of', 'the sending of divers from Brack to Osk', 'alerts'),
-        who('b', '2025-01-02', 'Osk', 'said', 'If the divers fight for Osk at sea', 'asserts'),
-        who('c', '2025-01-03', 'Brack', 'denied', 'that it had sent divers to fight for Osk', 'denies'),
-      ),
-    )
-    const denied = claims.find(({ chain }) => chain.some(({ kind }) => kind === 'denied'))
-    expect(denied?.chain.map(({ kind }) => kind)).toEqual(['alerted', 'denied'])
-  })
-
   test('a denial that may be of something else is told, and disputes nothing', () => {
     const said = readingOf('Norvik said that the ferry of Tarn sails on Sunday with a new crew.', {
       actors: { n: { name: 'Norvik' } },
