@@ -101,7 +101,8 @@ function nameOf(time: DomElement, pattern: RegExp): boolean {
 
 /** "Last updated: <time>": the words right before it, in its own line. */
 function textBefore(time: DomElement): string {
-  const around = time.parentNode?.textContent.slice(0, 400) ?? ''
+  // A document itself has no text.
+  const around = ((time.parentNode?.textContent as string | null | undefined) ?? '').slice(0, 400)
   return around.slice(0, Math.max(0, around.indexOf(time.textContent))).slice(-40)
 }
 

@@ -27,6 +27,10 @@ const blocksIn = (html: string): string[] => {
 const plain = (text: string): string => text.replace(/<[^>]+>/g, '')
 
 describe('the article of a page', () => {
+  test('a time outside the page itself breaks nothing', () => {
+    expect(readHtml('<html></html><time>2 Nov 2024</time>')).toMatchObject({ code: 'no-article' })
+    expect(readHtml(`<!doctype html><time>2 Nov 2024</time>${page({})}`)).not.toHaveProperty('code')
+  })
   test('headings, paragraphs, items, quotes, captions and rows are blocks', () => {
     const inside = `<h2>The cargo</h2><figure><img src=f.jpg><figcaption>The ferry at its berth</figcaption></figure>
       <blockquote><p>Nobody told us.</p></blockquote><ul><li>forty crates</li><li>two boats</li></ul>
