@@ -43,7 +43,9 @@ function speaksOfSelf({ statement, reading }: Unit): boolean {
 function pointsAtWords({ statement, reading }: Unit): boolean {
   const nouns = wordsOf({ statement, reading }).filter((word) => !little.has(word))
   // What is admitted is no "report": "has admitted to wrongdoing".
-  return statement.act === 'acknowledges' ? nouns.length === 0 : nouns.length <= 3 && nouns.slice(-1).every(isShell)
+  if (statement.act === 'acknowledges') return nouns.length === 0
+  // "the reports last Thursday as a hoax", "its repeated claims"
+  return nouns.slice(0, 1).every(isShell) || (nouns.length <= 3 && isShell(nouns.at(-1)!))
 }
 
 const wordsOf = ({ statement, reading }: Pick<Unit, 'statement' | 'reading'>): string[] =>
