@@ -17,6 +17,11 @@ describe('tokenise', () => {
     ['300m of $5.2bn', ['300', 'm', 'of', '$', '5.2', 'bn']],
     ['a 30-year-old man', ['a', '30', '-', 'year', '-', 'old', 'man']],
     ['Wait... no -- stop!', ['Wait', '...', 'no', '--', 'stop', '!']],
+    ['News.com.au and Space.com said', ['News.com.au', 'and', 'Space.com', 'said']],
+    [
+      'It fell.Net income rose at Harbour.co.uk.',
+      ['It', 'fell', '.', 'Net', 'income', 'rose', 'at', 'Harbour.co.uk', '.'],
+    ],
     ['see https://example.com/a?b=1, or', ['see', 'https://example.com/a?b=1', ',', 'or']],
     ['J. Smith', ['J.', 'Smith']],
     ['He cannot.', ['He', 'can', 'not', '.']],

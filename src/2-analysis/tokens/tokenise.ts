@@ -83,6 +83,9 @@ function numberEnd(text: string, at: number, bound: number): number {
 /** "Rs500", "USD20": money, then a number. */
 const moneyBefore = /^(?:Rs|USD|EUR|GBP|CHF|INR|AUD|CAD|JPY|CNY|RMB|NGN|KSh|Ksh)$/
 
+/** "News.com.au", "Space.com": what a site is called by. */
+const host = /^\.(?:com?|net|org|gov|edu|info|tv)(?:\.[a-z]{2,3})?(?![\p{L}\p{N}])/u
+
 /** Letters, digits after them ("G7", "Q3"), inner apostrophes ("O’Brien"), inner full stops of abbreviations ("U.S.", "p.m."). */
 function wordEnd(text: string, at: number, bound: number): number {
   let end = at
@@ -94,7 +97,11 @@ function wordEnd(text: string, at: number, bound: number): number {
     if (kind === 'letter' || (kind === 'digit' && end > at)) end += code >= 0xd800 && code <= 0xdbff ? 2 : 1
     else if (isApostrophe(code) && end > at && isLetterAt(text, end + 1) && end + 1 < bound) end++
     else if (code === 0x2e && isInnerStop(text, at, end)) end++
-    else break
+    else if (code === 0x2e && end > at) {
+      const rest = host.exec(text.slice(end, Math.min(bound, end + 12)))?.[0].length ?? 0
+      if (rest === 0) break
+      return end + rest
+    } else break
   }
   if (text.charCodeAt(end) === 0x2e && end < bound) {
     const word = text.slice(at, end).toLowerCase()
