@@ -15,11 +15,13 @@ export function outletKey(name: string): string {
   return families.get(squashed) ?? squashed
 }
 
-/** The outlet as it names itself, else its host, else the document. */
+/** The outlet as it names itself, else its host, else the document by its title. */
 export function outletOf(document: Document): { key: string; name: string } {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(document.url ?? '')?.[1]
   const name = document.publisher ?? host
-  return name === undefined ? { key: `document ${document.id}`, name: document.id } : { key: outletKey(name), name }
+  return name === undefined
+    ? { key: `document ${document.id}`, name: document.title ?? document.id }
+    : { key: outletKey(name), name }
 }
 
 /**
