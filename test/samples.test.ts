@@ -88,6 +88,13 @@ describe('the stories', () => {
     expect([first!, ...others].flatMap(({ chain }) => chain.map(({ kind }) => kind))).toContain('confirmed')
     expect(first?.origins.every(({ id }) => !id.startsWith('outlet '))).toBe(true)
   })
+  test('covert-deployment: that figures hold for different days is said once', () => {
+    const forces = story('covert-deployment').situation.comparisons.filter(({ warnings }) =>
+      warnings.some((warning) => warning.startsWith('They hold for different days')),
+    )
+    expect(forces).not.toEqual([])
+    for (const { because } of forces) expect(because).not.toMatch(/different times/)
+  })
   test('covert-deployment: what the argument is no longer about is not denied', () => {
     const denials = story('covert-deployment').situation.claims.flatMap(({ chain }) =>
       chain.filter(({ kind }) => kind === 'denied'),

@@ -136,6 +136,7 @@ function comparisonOf(group: readonly Counted[], originsOf: Parameters<typeof co
   const because = pair
     ? `Two of them hold for ${dayText(pair[0].asOfText) ?? 'the same time'} and cannot both be right.`
     : whyNot(group)
+  const warnings = warningsOf(group, originsOf)
   return {
     id: '',
     about: {
@@ -144,9 +145,10 @@ function comparisonOf(group: readonly Counted[], originsOf: Parameters<typeof co
     },
     values: group.map(refOf),
     conflict: pair !== undefined,
-    because,
     // What says why they differ is not said twice.
-    warnings: warningsOf(group, originsOf).filter((warning) => told.get(because) !== warning),
+    because:
+      because === otherTimes && warnings.some((warning) => warning.startsWith(otherDays)) ? 'They differ.' : because,
+    warnings: warnings.filter((warning) => told.get(because) !== warning),
   }
 }
 
@@ -164,7 +166,7 @@ function warningsOf(group: readonly Counted[], originsOf: Parameters<typeof comp
     warnings.push(`All of them come from one origin: ${first.name}.`)
   const days = group.flatMap(({ asOf, dated, asOfText }) => (asOf && dated ? [{ asOf, asOfText }] : []))
   const other = days.find(({ asOf }) => !meet(asOf, days[0]!.asOf))
-  if (other) warnings.push(`They hold for different days: ${shown(days[0]!.asOfText)} and ${shown(other.asOfText)}.`)
+  if (other) warnings.push(`${otherDays}: ${shown(days[0]!.asOfText)} and ${shown(other.asOfText)}.`)
   if (group.some(({ both }) => both !== group[0]!.both)) warnings.push(someBoth)
   if (group.some(({ figure }) => figure.per !== group[0]!.figure.per)) warnings.push(someRates)
   else if (group.some(isCumulative) && group.some(isOfPeriod))
@@ -225,11 +227,12 @@ function whyNot(group: readonly Counted[]): string {
   if (some((a, b) => a.both !== b.both)) return notBoth
   if (some((a, b) => a.asOf === undefined || b.asOf === undefined))
     return 'They differ, and it is not known for when each of them holds.'
-  if (some((a, b) => a.asOf !== undefined && b.asOf !== undefined && !meet(a.asOf, b.asOf)))
-    return 'They differ, and hold for different times.'
+  if (some((a, b) => a.asOf !== undefined && b.asOf !== undefined && !meet(a.asOf, b.asOf))) return otherTimes
   return 'They differ, and count at different places.'
 }
 
+const otherTimes = 'They differ, and hold for different times.'
+const otherDays = 'They hold for different days'
 const notAlike = 'Not comparable as they stand: one is a total, another a rate or for another period.'
 const notBoth = 'Not comparable as they stand: one counts the killed, another the killed and wounded together.'
 const someRates = 'Some are totals, others rates or for a period.'
