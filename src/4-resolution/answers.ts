@@ -37,24 +37,25 @@ function withoutDenials(
   units: readonly Unit[],
   likenesses: readonly Likeness[],
 ): { group: number[]; from: number[] }[] {
-  const near = new Map<number, number[]>()
+  const isDenial = (at: number): boolean => units[at]!.sign === -1 && units[at]!.statement.act === 'denies'
+  const mixed = groups.filter((group) => group.some(isDenial) && !group.every(isDenial))
+  // Who stands with somebody beside the denials of his group.
+  const home = new Map(mixed.flatMap((group) => group.map((at) => [at, group] as const)))
+  const held = new Set<number>()
   for (const { a, b } of likenesses) {
-    near.set(a, [...(near.get(a) ?? []), b])
-    near.set(b, [...(near.get(b) ?? []), a])
+    const group = home.get(a)
+    if (group === undefined || group !== home.get(b) || isDenial(a) || isDenial(b)) continue
+    held.add(a)
+    held.add(b)
   }
   const taken: { group: number[]; from: number[] }[] = []
-  for (const from of [...groups]) {
-    const group = from.filter((at) => units[at]!.sign === -1 && units[at]!.statement.act === 'denies')
-    if (group.length === 0 || group.length === from.length) continue
-    const rest = from.filter((at) => !group.includes(at))
+  for (const from of mixed) {
+    const rest = from.filter((at) => !isDenial(at))
     // "neither confirmed nor denied it" goes with the denial that it stood with, if it has nothing else to stand with.
-    const lost =
-      rest.length < 2
-        ? []
-        : rest.filter((at) => units[at]!.sign !== 1 && !near.get(at)?.some((other) => rest.includes(other)))
-    if (lost.length === rest.length) continue
-    group.push(...lost)
-    from.splice(0, from.length, ...rest.filter((at) => !lost.includes(at)))
+    const lost = new Set(rest.length < 2 ? [] : rest.filter((at) => units[at]!.sign !== 1 && !held.has(at)))
+    if (lost.size === rest.length) continue
+    const group = [...from.filter(isDenial), ...lost]
+    from.splice(0, from.length, ...rest.filter((at) => !lost.has(at)))
     groups.push(group)
     taken.push({ group, from })
   }
@@ -75,26 +76,11 @@ function joinDenials(
         group.every((at) => units[at]!.sign !== 1) && group.some((at) => units[at]!.statement.act === 'denies'),
     ),
   )
-  const best = new Map<number[], { to: number; score: number }>()
-  for (const { a, b, score } of likenesses) {
-    for (const [own, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const group = home.get(own)
-      if (group === undefined || !denying.has(group) || !canBeDenied(units[to]!) || !home.has(to)) continue
-      if (score < weights.reply || units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
-      const known = best.get(group)
-      if (known === undefined || score > known.score || (score === known.score && to < known.to))
-        best.set(group, { to, score })
-    }
-  }
-  for (const [group, { to }] of best) {
-    const target = home.get(to)!
-    if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
-    target.push(...group)
-    group.length = 0
-  }
+  joinBest(groups, likenesses, apart, (own, to) => {
+    const group = home.get(own)
+    if (group === undefined || !denying.has(group) || !canBeDenied(units[to]!)) return false
+    return !sharesSpeaker(units[own]!, units[to]!)
+  })
 }
 
 /** Denials of few words go to what covers them. */
@@ -119,18 +105,30 @@ function joinOwned(
   likenesses: readonly Likeness[],
   apart: (at: number) => readonly number[],
 ): void {
+  joinBest(groups, likenesses, apart, (own, to) => {
+    const [one, other] = [units[own]!, units[to]!]
+    if (one.statement.act !== 'acknowledges' || one.sign !== 1) return false
+    return other.statement.act === 'denies' && other.sign === -1 && sharesSpeaker(one, other)
+  })
+}
+
+/** Each group of which a statement `fits` one of another group goes to the one that it fits best. */
+function joinBest(
+  groups: number[][],
+  likenesses: readonly Likeness[],
+  apart: (at: number) => readonly number[],
+  fits: (own: number, to: number) => boolean,
+): void {
   const home = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
   const best = new Map<number[], { to: number; score: number }>()
   for (const { a, b, score } of likenesses) {
+    if (score < weights.reply) continue
     for (const [own, to] of [
       [a, b],
       [b, a],
     ] as const) {
       const group = home.get(own)
-      if (group === undefined || !home.has(to) || group === home.get(to) || score < weights.reply) continue
-      if (units[own]!.statement.act !== 'acknowledges' || units[own]!.sign !== 1) continue
-      if (units[to]!.statement.act !== 'denies' || units[to]!.sign !== -1) continue
-      if (!units[own]!.speakers.some((one) => units[to]!.speakers.includes(one))) continue
+      if (group === undefined || !home.has(to) || group === home.get(to) || !fits(own, to)) continue
       const known = best.get(group)
       if (known === undefined || score > known.score || (score === known.score && to < known.to))
         best.set(group, { to, score })
@@ -144,6 +142,9 @@ function joinOwned(
     group.length = 0
   }
 }
+
+const sharesSpeaker = (one: Unit, other: Unit): boolean =>
+  one.speakers.some((speaker) => other.speakers.includes(speaker))
 
 /** "raised the alarm over the deployment" is denied too; "if they fight" is not said to be so. */
 const canBeDenied = ({ sign, statement, reading }: Unit): boolean =>

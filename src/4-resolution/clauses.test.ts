@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Statement } from '#types/statement.ts'
+import { said } from '../../test/said.ts'
 import { isNobody, opensWithPronoun } from './clauses.ts'
-
-/** "[Kyiv] <said> that losses are rising": source, cue, and the rest is content. */
-function statement(marked: string, mode: Statement['mode'] = 'indirect'): { text: string; of: Statement } {
-  const [, source = '', cue = '', content = ''] = /^\[(.*?)\] <(.*?)> (.*)$/.exec(marked) ?? []
-  const text = `${source} ${cue} ${content}`
-  const at = (from: number, length: number) => ({ start: from, end: from + length })
-  return {
-    text,
-    of: {
-      ...{ id: 's1', source: [at(0, source.length)], cue: [at(source.length + 1, cue.length)] },
-      content: [at(source.length + cue.length + 2, content.length)],
-      ...{ speakers: [], audience: [], hedges: [], mode, act: 'asserts', polarity: 'positive', certainty: 'certain' },
-    },
-  }
-}
 
 test('a pronoun needs its speaker before it, a name does not', () => {
   const opens = (marked: string) => {
-    const { text, of } = statement(marked)
+    const { text, of } = said(marked)
     return opensWithPronoun(of, text)
   }
   expect(opens('[NATO] <said> it could not confirm it')).toBe(true)

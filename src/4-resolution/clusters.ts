@@ -3,7 +3,7 @@ import { gather, joinRest } from './gather.ts'
 import { plausibleHead } from './heads.ts'
 import type { Ground } from './judgements/ground.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
-import { becauseOf, contradict, type Link } from './links.ts'
+import { becauseOf, contradict, type Link, sharedCount } from './links.ts'
 import type { Profile } from './profiles.ts'
 import { nameOf, type Unit } from './units.ts'
 import { weights } from './weights.ts'
@@ -21,6 +21,8 @@ export interface Member {
   readonly score: number
   /** How well it fits whatever member it fits best. */
   readonly best: number
+  /** How many features it shares with the statement that tells why it belongs here. */
+  readonly shared: number
   /** Beyond doubt the same as what the head says: enough to bear it out. */
   readonly sure: boolean
   readonly because: readonly string[]
@@ -80,7 +82,8 @@ export function clustersOf(
     if (clarity[at] === 0) continue
     const inside = new Set(of)
     const every = group.map((own): Member => {
-      if (own === at) return { unit: units[own]!, score: 1, best: 1, sure: true, because: ['stands for the claim'] }
+      if (own === at)
+        return { unit: units[own]!, score: 1, best: 1, shared: 0, sure: true, because: ['stands for the claim'] }
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
@@ -89,14 +92,17 @@ export function clustersOf(
           unit: units[own]!,
           score: 0.5,
           best: 0.5,
+          shared: 0,
           sure: false,
           because: ['says in few words that it is not so'],
         }
-      if (link === undefined) return { unit: units[own]!, score: 1, best: 1, sure: true, because: [byPerson] }
+      if (link === undefined)
+        return { unit: units[own]!, score: 1, best: 1, shared: 0, sure: true, because: [byPerson] }
       return {
         unit: units[own]!,
         score: round(link.score),
         best: isCopy ? 1 : (best(wordings.model(own), -1, inside)?.score ?? link.score),
+        shared: sharedCount(profiles[own]!, profiles[link.to]!),
         sure:
           link.to === model &&
           link.score >= weights.sure &&
@@ -206,7 +212,7 @@ function attach(
     if (home.has(idOf(unit))) continue
     const head = told.same(unit).flatMap((other) => home.get(other) ?? [])[0]
     if (head === undefined) continue
-    heads[head]!.members.push({ unit, score: 1, best: 1, sure: false, because: [byPerson] })
+    heads[head]!.members.push({ unit, score: 1, best: 1, shared: 0, sure: false, because: [byPerson] })
     home.set(idOf(unit), head)
   }
   for (const unit of [...units].reverse()) {
@@ -214,7 +220,14 @@ function attach(
     const relayed = parts.get(statementKey(unit.at, unit.relays)) ?? []
     const head = relayed.map((one) => home.get(idOf(one))).find((one) => one !== undefined)
     if (head === undefined || isApart(unit, head)) continue
-    heads[head]!.members.push({ unit, score: 1, best: 1, sure: false, because: ['passes on what another said'] })
+    heads[head]!.members.push({
+      unit,
+      score: 1,
+      best: 1,
+      shared: 0,
+      sure: false,
+      because: ['passes on what another said'],
+    })
     home.set(idOf(unit), head)
   }
   for (const [at, unit] of units.entries()) {
@@ -227,6 +240,7 @@ function attach(
       unit,
       score: 0.5,
       best: 0.5,
+      shared: 0,
       sure: false,
       because: ['points back at the statement before it'],
     })

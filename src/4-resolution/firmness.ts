@@ -9,7 +9,7 @@ import { weights } from './weights.ts'
 
 /** @param stance of the statement to the claim */
 export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
-  const { unit, best: score } = member
+  const { unit, best: score, shared } = member
   const { act } = unit.statement
   if (stance === 0 || act === 'retracts') return true
   if (unit.pointsBack) return pointsAtWords(unit)
@@ -18,13 +18,10 @@ export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
   // Whoever owns up to a thing puts it in words of his own: "it had been told of a leak seven weeks before".
   if (act === 'acknowledges' && unit.shape === 'clause') return score >= weights.owned
   if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
-  // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not".
-  if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit) && (saysNotSo(unit) || sharesMore(member))
+  // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not". "No fight" and "to fight the far right" share one word.
+  if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit) && (saysNotSo(unit) || shared > 1)
   return bearsOut(member)
 }
-
-/** More than one word: "No fight" and "to fight the far right" share one. */
-const sharesMore = ({ because }: Member): boolean => /^shares [^,]+,/.test(because[0] ?? '')
 
 /** Beyond doubt the same as what stands for the claim: enough to make a second witness. */
 export function bearsOut({ unit, sure }: Member): boolean {

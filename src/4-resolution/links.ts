@@ -73,6 +73,13 @@ function likenessOf(one: Profile, other: Profile): number {
   return cosine * Math.min(1, count / weights.enough) ** weights.few
 }
 
+/** How many features two statements have in common. */
+export function sharedCount(a: Profile, b: Profile): number {
+  let count = 0
+  eachShared(a, b, () => count++)
+  return count
+}
+
 function eachShared(a: Profile, b: Profile, found: (here: number, there: number) => void): void {
   for (let here = 0, there = 0; here < a.features.length && there < b.features.length; ) {
     const difference = a.features[here]! - b.features[there]!

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { said } from '../../test/said.ts'
 
 import { cueAndContent, shapeOf } from './shape.ts'
 import type { Statement } from './statement.ts'
-
-/** "[Kyiv] <said> that losses are rising": source, cue, and the rest is content. */
-function statement(marked: string, mode: Statement['mode'] = 'indirect'): { text: string; of: Statement } {
-  const [, source = '', cue = '', content = ''] = /^\[(.*?)\] <(.*?)> (.*)$/.exec(marked) ?? []
-  const text = `${source} ${cue} ${content}`
-  const at = (from: number, length: number) => ({ start: from, end: from + length })
-  return {
-    text,
-    of: {
-      ...{ id: 's1', source: [at(0, source.length)], cue: [at(source.length + 1, cue.length)] },
-      content: [at(source.length + cue.length + 2, content.length)],
-      ...{ speakers: [], audience: [], hedges: [], mode, act: 'asserts', polarity: 'positive', certainty: 'certain' },
-    },
-  }
-}
 
 describe('what a content is made of', () => {
   test.each([
@@ -32,19 +18,19 @@ describe('what a content is made of', () => {
     ['[She] <knew> where her husband was taken', 'question'],
     ['[She] <asked> whether he had left', 'question'],
   ])('%s: a %s', (marked, shape) => {
-    const { text, of } = statement(marked)
+    const { text, of } = said(marked)
     expect(shapeOf(of, text)).toBe(shape)
   })
 
   test('what is quoted word for word may begin as it likes', () => {
-    const { text, of } = statement('[She] <said> "What matters is what they are used for."', 'direct')
+    const { text, of } = said('[She] <said> "What matters is what they are used for."', 'direct')
     expect(shapeOf(of, text)).toBe('clause')
   })
 })
 
 test('what says nothing without its verb is shown with it', () => {
   const words = (marked: string, mode?: Statement['mode']) => {
-    const { text, of } = statement(marked, mode)
+    const { text, of } = said(marked, mode)
     const span = cueAndContent(of, text)
     return span && text.slice(span.start, span.end)
   }
@@ -53,6 +39,6 @@ test('what says nothing without its verb is shown with it', () => {
   expect(words('[Oslo] <said> that arms were supplied')).toBeUndefined()
   expect(words('[Oslo] <said> moving the arms could cost a million')).toBeUndefined()
   expect(words('[Oslo] <called it> "a mistake"', 'direct')).toBeUndefined()
-  const { text, of } = statement('[Oslo did not] <mention> the arms')
+  const { text, of } = said('[Oslo did not] <mention> the arms')
   expect(cueAndContent({ ...of, source: [{ start: 0, end: 4 }] }, text)).toBeUndefined()
 })
