@@ -60,6 +60,9 @@ describe('the same actor across documents', () => {
     expect(names).toHaveLength(2)
     expect(undecided).toEqual(['Ilse Marrowby', 'Marrowby'])
   })
+  test('the name in front alone leaves it undecided', () => {
+    expect(cast({ a: person('Kim Dae Sol') }, { a: person('Kim') }).undecided).toEqual(['Kim Dae Sol', 'Kim'])
+  })
   test('a family name that two people bear leaves it undecided, whatever the role', () => {
     const { undecided } = cast(
       { a: person('Ilse Marrowby', 'an analyst'), b: person('Jonas Marrowby', 'an analyst') },

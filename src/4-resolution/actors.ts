@@ -13,6 +13,7 @@ import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { isInstitution } from './offices.ts'
+import { isOnlyOne } from './only-body.ts'
 import { bodyName, plainName } from './plain-names.ts'
 
 /** The actors of a case, with the way from an actor of one document to them. */
@@ -103,8 +104,8 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     indexes.set(document, index)
     for (const role of roles) {
       for (const id of actorsIn(index, role)) {
-        // "Zoo Director": which zoo the word does not say, though it once meant another.
-        if (!namesIn(index, role, id)) continue
+        // "Zoo Director": which zoo the word does not say, unless the text is of one.
+        if (!namesIn(index, role, id) && !isOnlyOne(findings.get(document)?.actors ?? [], id)) continue
         const party = id === actor.id ? undefined : caseActor(document, id)
         if (party?.named !== true) continue
         if (party.kind === 'state' || party.kind === 'organization') return id
@@ -292,9 +293,14 @@ function matchFamilyNames(drafts: readonly Draft[]): void {
     (draft) => draft.merged === undefined && draft.first.named && draft.first.kind === 'person',
   )
   const full = new Map<string, Draft[]>()
+  /** "Kim Jong Un … Kim", "Jos Verstappen … Jos": the name in front is a family's in some languages, and goes for the whole in many texts. */
+  const inFront = new Map<string, Draft[]>()
   for (const draft of people) {
     const words = plainName(draft.first.name).split(' ')
-    if (words.length > 1) file(full, words.at(-1)!, draft)
+    if (words.length > 1) {
+      file(full, words.at(-1)!, draft)
+      file(inFront, words[0]!, draft)
+    }
   }
   const alone = new Map<string, Draft>()
   for (const draft of people) {
@@ -309,6 +315,7 @@ function matchFamilyNames(drafts: readonly Draft[]): void {
     if (only && agreeing.length === 1 && candidates.length === 1) {
       mergeInto(only, draft, `the same family name and an agreeing role: ${draft.first.name}`)
     } else for (const other of candidates) markUndecided(draft, other)
+    for (const other of inFront.get(words[0]!) ?? []) markUndecided(draft, other)
   }
 }
 

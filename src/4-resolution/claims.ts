@@ -30,7 +30,9 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   // Whoever denies it is not where it comes from, except where nobody else speaks.
   const traced = traceAll(members, tracing)
   const stands = standing.length > 0 && standing.length < members.length
-  const origins = stands ? originsOf(standing, traceAll(standing, tracing)) : originsOf(members, traced)
+  const origins = stands
+    ? originsOf(standing, traceAll(standing, tracing), tracing)
+    : originsOf(members, traced, tracing)
   const concerned = concernedBy(head, tracing)
   const voices = voicesOf(heardOf(members, traced, sign, tracing))
   const positions = steps

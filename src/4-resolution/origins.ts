@@ -8,10 +8,12 @@ import type { Cast } from './actors.ts'
 import type { Member } from './clusters.ts'
 import { sentenceAt } from './counted.ts'
 import { isDeed } from './deeds.ts'
+import { type House, housesOf } from './houses.ts'
 import { isStateBody, mouthpieceOf, speaksForOthers, speaksForSelf } from './offices.ts'
+import { joinVoices } from './one-voice.ts'
 import { isPaper, issuersOf, isThing } from './papers.ts'
 import { plainName } from './plain-names.ts'
-import { agencyOf, outletKey, outletOf } from './publishers.ts'
+import { outletKey, outletOf } from './publishers.ts'
 import type { Unit } from './units.ts'
 
 /** What is needed to trace a statement back to the party that it comes from. */
@@ -25,12 +27,6 @@ export interface Tracing {
   readonly known: Map<string, Traced | null>
 }
 
-interface House {
-  readonly key: string
-  readonly name: string
-  readonly because: string
-}
-
 interface Traced {
   readonly id: string
   readonly name: string
@@ -42,16 +38,41 @@ interface Traced {
  * three unnamed officials of one government, and a paper that is cited by another. What merely passes on ("the paper reported that
  * officials said") counts as the one whom it passes on.
  */
-export function originsOf(members: readonly Member[], tracedBy: ReturnType<typeof traceAll>): Origin[] {
-  const origins = new Map<string, { name: string; because: string; documents: Set<string> }>()
+export function originsOf(
+  members: readonly Member[],
+  tracedBy: ReturnType<typeof traceAll>,
+  { cast }: Pick<Tracing, 'cast'>,
+): Origin[] {
+  const origins = new Map<string, Heard>()
   for (const { unit } of members) {
-    for (const { id, name, because } of tracedBy(unit)) {
-      const known = origins.get(id)
-      if (known) known.documents.add(unit.reading.document.id)
-      else origins.set(id, { name, because, documents: new Set([unit.reading.document.id]) })
+    const traced = tracedBy(unit)
+    for (const { id, name, because } of traced) {
+      const known = origins.get(id) ?? { id, name, because, documents: new Set(), speakers: new Set() }
+      known.documents.add(unit.reading.document.id)
+      // Of two who speak in one breath, nobody knows which is which.
+      if (traced.length === 1) for (const speaker of unit.speakers) known.speakers.add(speaker)
+      origins.set(id, known)
     }
   }
-  return [...origins].map(([id, { name, because, documents }]) => ({ id, name, because, documents: [...documents] }))
+  const voices = [...origins.values()].map(({ documents, speakers, ...origin }) => ({
+    ...origin,
+    documents: [...documents],
+    described: [origin.name, ...[...speakers].map((speaker) => describe(speaker, cast))].join(' '),
+    actors: [...speakers],
+    undecided: [...speakers].flatMap((speaker) => cast.byId(speaker)?.undecided ?? []),
+  }))
+  return joinVoices(voices).map(({ id, name, because, documents }) => ({ id, name, because, documents }))
+}
+
+interface Heard extends Traced {
+  readonly documents: Set<string>
+  /** Ids of case actors. */
+  readonly speakers: Set<string>
+}
+
+function describe(speaker: string, cast: Cast): string {
+  const actor = cast.byId(speaker)
+  return actor === undefined ? '' : `${actor.name} ${cast.rolesOf(speaker)} ${cast.partyOf(speaker)?.name ?? ''}`
 }
 
 /**
@@ -338,25 +359,9 @@ const pronouns = new Set(
   'i we you he she it they this that these those who which one some others many both neither either another'.split(' '),
 )
 
-/** The newsroom behind each text: the agency of its byline, else the first house of the copies that it is one of, else its publisher. */
+/** What the readings of a case are traced by. */
 export function tracingOf(readings: readonly Reading[], cast: Cast, copies: readonly Copy[]): Tracing {
-  const at = new Map(readings.map((reading, index) => [reading.document.id, index]))
-  const houses: House[] = readings.map(({ document }) => {
-    const agency = agencyOf(document)
-    if (agency !== undefined)
-      return { key: outletKey(agency), name: agency, because: `copy of ${agency}, as the byline says` }
-    const { key, name } = outletOf(document)
-    return { key, name, because: `${name} says so in its own voice` }
-  })
-  for (const copy of copies) {
-    const members = copy.documents.map((id) => at.get(id)!)
-    const agency = members.find((member) => agencyOf(readings[member]!.document) !== undefined)
-    const source = houses[agency ?? Math.min(...members)]!
-    for (const member of members) {
-      if (houses[member]!.key !== source.key)
-        houses[member] = { ...source, because: `the same text as that of ${source.name}` }
-    }
-  }
+  const houses = housesOf(readings, copies)
   const outlets = new Set([
     ...houses.map((house) => house.key),
     ...readings.map((reading) => outletOf(reading.document).key),

@@ -1,5 +1,5 @@
 /** A definite noun for a body or a state by its kind: "NATO … the alliance", "the Ministry of Defence … the ministry", "Ukraine … the country". */
-import { organizations } from '#lexicon/organizations.ts'
+import { organizationHeads, organizations } from '#lexicon/organizations.ts'
 import { outlets } from '#lexicon/outlets.ts'
 import { stateNouns } from '#lexicon/role-nouns.ts'
 import { stateWord } from '#lexicon/states.ts'
@@ -13,6 +13,7 @@ export function joinKinds(chains: Chains): void {
   const { analysis, candidates, join, isAlone } = chains
   const { tokens, document } = analysis
   const last = new Map<string, number>()
+  const topics = topicsOf(chains)
   const governments = new Map<string, number>()
   const later: [string, number][] = []
   const remember = (index: number) => {
@@ -54,10 +55,11 @@ export function joinKinds(chains: Chains): void {
         : lower === 'firm' || lower === 'manufacturer' || lower === 'maker'
           ? 'company'
           : lower
-      const antecedent = last.get(noun)
+      const topic = topics.get(noun)
+      const antecedent = topic !== undefined && topic < index ? topic : last.get(noun)
       if (
         antecedent !== undefined &&
-        one.sentence - candidates[antecedent]!.sentence <= reach &&
+        (antecedent === topic || one.sentence - candidates[antecedent]!.sentence <= reach) &&
         !(noun === 'country' && far(chains, antecedent, index))
       ) {
         join(antecedent, index)
@@ -71,6 +73,31 @@ export function joinKinds(chains: Chains): void {
     const state = governments.get(code)
     if (state !== undefined && isAlone(index)) join(state, index)
   }
+}
+
+/**
+ * What a text is about: the body that it names by a noun ("Tulsa Zoo", later "Tulsa") at least three times, and at least twice as often as any other of that noun. Its "the zoo" is that
+ * one, wherever another has been named last. The first of its names by noun.
+ */
+function topicsOf({ analysis: { tokens }, candidates, find }: Chains): Map<string, number> {
+  const times = new Map<number, number>()
+  const named = new Map<string, Map<number, number>>()
+  candidates.forEach(({ form, kind, first, last }, index) => {
+    if (form !== 'name') return
+    const body = find(index)
+    times.set(body, (times.get(body) ?? 0) + 1)
+    const noun = tokens[last - 1]!.lower
+    if (kind !== 'body' || last - first < 2 || !organizationHeads.has(noun)) return
+    const bodies = named.get(noun) ?? new Map<number, number>()
+    if (!bodies.has(body)) named.set(noun, bodies.set(body, index))
+  })
+  const topics = new Map<string, number>()
+  for (const [noun, bodies] of named) {
+    const [most, next] = [...bodies].sort(([a], [b]) => times.get(b)! - times.get(a)!)
+    const least = Math.max(3, next === undefined ? 0 : 2 * times.get(next[0])!)
+    if (most !== undefined && times.get(most[0])! >= least) topics.set(noun, most[1])
+  }
+  return topics
 }
 
 /** "the appeals court", "the oversight committee": both words out of one name; "the high court": the supreme one. */

@@ -51,6 +51,7 @@ describe('names', () => {
     '{place:TARN}, {place:Russia} (Reuters) — Rain fell.',
     '{organization:NATO} — the alliance — met.',
     // states by what stands for them, places by where they stand
+    'A bear fell in at the {organization:Tulsa Zoo} on Sunday.',
     'Talks in {place:Moscow} failed, and {state:Moscow} intends to leave.',
     'The {state:Kremlin} denied it. Protesters gathered outside the {place:Kremlin}.',
     'Pressure on {state:Pyongyang} grew.',

@@ -115,8 +115,13 @@ function kindOf(analysis: Unnamed, piece: Piece, votes: ReadonlyMap<string, Evid
     case 'demonym':
       return isPeople(known) ? 'group' : undefined
     case undefined:
-      return winner(votes.get(keyOf(analysis, piece)))
+      return asBody(analysis, piece, winner(votes.get(keyOf(analysis, piece))))
   }
+}
+
+/** "at the Tulsa Zoo": where somebody is, too, is a house that speaks for itself. */
+function asBody({ tokens }: Unnamed, { first, last }: Piece, kind: NameKind | undefined): NameKind | undefined {
+  return kind === 'place' && last - first > 1 && organizationHeads.has(tokens[last - 1]!.lower) ? 'organization' : kind
 }
 
 /** States that people are called after. */
