@@ -55,6 +55,17 @@ describe('sentences', () => {
     'She has a Ph.D. in physics. | He has none.',
   ])('%s', splits)
 
+  test('the title of a gallery, printed before each of its captions, ends before them', async () => {
+    const captions = ['Divers searched the lake.', 'A boat lay on its side.', 'Rain fell on Osk.']
+    const text = captions.map((caption) => `Photos: The dam at Osk ${caption}`).join('\n')
+    const { sentences } = await analyse(documentOf(text))
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
+      captions.flatMap((caption) => ['Photos: The dam at Osk', caption]),
+    )
+    const [once] = text.split('\n')
+    expect((await analyse(documentOf(once!))).sentences).toHaveLength(1)
+  })
+
   test('a heading and a list item end where their line ends', async () => {
     const text = 'Talks resume in Vienna\nThe talks resumed.\n- one thing\n- another'
     const { sentences } = await analyse(documentOf(text))

@@ -9,9 +9,16 @@ import type { Span } from '#types/span.ts'
 /** Nothing longer is a sentence: what runs on is cut, so that no rule above costs more than its sentence may. */
 const longest = 400
 
-export function sentenceEnds(text: string, tokens: readonly Span[], first: number, last: number): number[] {
+/** @param titled where what stands before the first sentence ends, if that is known */
+export function sentenceEnds(
+  text: string,
+  tokens: readonly Span[],
+  first: number,
+  last: number,
+  titled?: number,
+): number[] {
   const ends: number[] = []
-  const label = endOfLabel(text, tokens, first, last)
+  const label = endOfLabel(text, tokens, first, last, titled)
   if (label > first) ends.push(label)
   for (let index = label; index < last; index++) {
     if (index - (ends.at(-1) ?? first) >= longest) ends.push(index)
@@ -29,10 +36,16 @@ export function sentenceEnds(text: string, tokens: readonly Span[], first: numbe
 }
 
 /** Index of the first token past what is glued before the first sentence. */
-function endOfLabel(text: string, tokens: readonly Span[], first: number, last: number): number {
+function endOfLabel(
+  text: string,
+  tokens: readonly Span[],
+  first: number,
+  last: number,
+  titled: number | undefined,
+): number {
   if (first >= last) return first
   const { start } = tokens[first]!
-  const end = start + labelLength(text.slice(start, Math.min(tokens[last - 1]!.end, start + 960)))
+  const end = titled ?? start + labelLength(text.slice(start, Math.min(tokens[last - 1]!.end, start + 960)))
   let at = first
   while (at < last - 1 && tokens[at]!.end <= end) at++
   return at

@@ -24,7 +24,7 @@ function isGlued({ analysis, sentences }: Grammar, { index, block, start, end }:
 
 /** One of these words is in each pattern: few sentences have one, and only those are looked at closely. */
 const telltales: ReadonlySet<string> = new Set(
-  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story authorization authorisation permission consent republished published reproduced broadcast rewritten redistributed robot file external more related watch photo photos image images picture pictures pictured video videos'.split(
+  'rights copyright © sign subscribe log register read see click tap swipe scroll follow this reporting writing editing email mail newsletter advertisement just must story authorization authorisation permission consent republished published reproduced broadcast rewritten redistributed robot file external more related watch hide photo photos image images picture pictures pictured video videos'.split(
     ' ',
   ),
 )
@@ -49,6 +49,7 @@ const furniture = new RegExp(
     String.raw`^\W*(?:more|related|watch|read also|also read)\s?:`,
     String.raw`\bexternal (?:links are provided|internet sites)\b`,
     String.raw`^\W*pictured(?: (?:above|below|here|left|right))?:`,
+    String.raw`^\W*hide captions?\b`,
     // A headline with its link: no sentence ends without its stop.
     String.raw`\bread more[^\p{L}.!?]*$`,
   ].join('|'),
