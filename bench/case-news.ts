@@ -52,7 +52,17 @@ function rewritten(reading: Reading, letters: Letters): Reading {
   const findings = JSON.parse(JSON.stringify(reading.findings), (key, value) =>
     (key === 'name' || key === 'text') && typeof value === 'string' ? words(value) : value,
   )
-  return { ...reading, document: { ...reading.document, text: words(reading.document.text) }, findings }
+  // The letters tell how far: what two stories say is no more alike than their words.
+  const by = [...letters.values()].reduce((sum, letter, at) => sum + (at + 1) * letter.charCodeAt(0), 0)
+  const meanings = Object.fromEntries(
+    Object.entries(reading.meanings ?? {}).map(([name, meaning]) => [name, turned(meaning, by)]),
+  )
+  return { ...reading, document: { ...reading.document, text: words(reading.document.text) }, findings, meanings }
+}
+
+function turned(meaning: string, by: number): string {
+  const bytes = Buffer.from(meaning, 'base64')
+  return Buffer.from(bytes.map((_, at) => bytes[(at + by) % bytes.length]!)).toString('base64')
 }
 
 /** Endings stay, so that forms of one word stay forms of one word. */

@@ -17,7 +17,10 @@ export async function originals(data: string, count: number, folder: string): Pr
   mkdirSync(folder, { recursive: true })
   const readings: Reading[] = []
   for (const { id, text, published } of articles(data, count).list) {
-    const path = join(folder, `${createHash('sha256').update(`${id}\n${text}`).digest('hex').slice(0, 20)}.json`)
+    const path = join(
+      folder,
+      `${createHash('sha256').update(`with meanings, base64\n${id}\n${text}`).digest('hex').slice(0, 20)}.json`,
+    )
     if (!existsSync(path)) writeFileSync(path, JSON.stringify(await read(readDocument({ text, name: id, published }))))
     readings.push(JSON.parse(readFileSync(path, 'utf8')))
   }
@@ -59,12 +62,20 @@ export function joined(id: string, published: string, pieces: readonly Piece[]):
     text += `${reading.document.text.slice(span.start, span.end)}\n`
   }
   const all = <T>(of: (findings: Findings) => readonly T[]): T[] => parts.flatMap(({ findings }) => of(findings))
+  const told = new Set<string>(all(({ statements }) => statements).map((statement) => statement.id))
+  const meanings = pieces.flatMap(({ reading }, at) =>
+    Object.entries(reading.meanings ?? {}).flatMap(([name, meaning]) => {
+      const own = `p${at}${name}`
+      return told.has(own.replace(/\.\d+$/, '')) ? [[own, meaning] as const] : []
+    }),
+  )
   return {
     document: {
       ...{ id, text, published, language: 'en', publisher: `Paper ${id.length % 7}`, warnings: [] },
       blocks: parts.map(({ block }) => ({ ...block, kind: 'paragraph' })),
     },
     sentences: parts.flatMap(({ sentences }) => sentences),
+    meanings: Object.fromEntries(meanings),
     findings: {
       actors: all(({ actors }) => actors),
       places: all(({ places }) => places),

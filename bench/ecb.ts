@@ -5,13 +5,13 @@
  * annotated in full (ECBplus_coreference_sentences.csv); ours are those in the same sentences. A mention is found where its head
  * lies in a gold trigger. MUC, B³ and CEAFe over all mentions of both sides, single ones included.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolve } from '#4-resolution/resolve.ts'
 import type { Outcome } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
 import { type Clusters, scoreClusters } from './coreference-score.ts'
-import { documentOfWords } from './gold.ts'
+import { ecbDocuments } from './ecb-documents.ts'
 import { readCached } from './readings-cache.ts'
 import { progress, row } from './row.ts'
 
@@ -23,9 +23,8 @@ export async function evalEcb(data: string): Promise<void> {
     console.log(`skipped: no folder ecbplus in ${data}; give another with --data`)
     return
   }
-  const chosen = chosenSentences(folder)
   const cases: Scored[] = []
-  for (const topic of topics) cases.push(scoreTopic(await readTopic(folder, topic, chosen)))
+  for (const topic of topics) cases.push(scoreTopic(await readTopic(data, topic)))
   const mentions = (of: keyof Scored): number =>
     cases.reduce((sum, one) => sum + one[of].reduce((count, cluster) => count + cluster.length, 0), 0)
   console.log(
@@ -75,31 +74,21 @@ interface Topic {
   }[]
 }
 
-async function readTopic(
-  folder: string,
-  topic: string,
-  chosen: ReadonlyMap<string, ReadonlySet<number>>,
-): Promise<Topic> {
-  const path = join(folder, 'ECB+', topic)
+async function readTopic(data: string, topic: string): Promise<Topic> {
   const outcomes: Outcome[] = []
   const gold: { document: string; span: Span; cluster: string }[] = []
   const own: { document: string; head: Span; lemma: string; statement: string }[] = []
-  for (const file of readdirSync(path).sort()) {
-    const name = file.replace('.xml', '')
-    const sentences = chosen.get(name)
-    if (sentences === undefined) continue
-    const text = readEcb(readFileSync(join(path, file), 'utf8'), name)
-    progress(`ECB+ ${name}`)
-    const { reading, heads } = await readCached(text.document)
+  for (const { document, mentions, isChosen } of ecbDocuments(data, [topic])) {
+    progress(`ECB+ ${document.id}`)
+    const { reading, heads } = await readCached(document)
     outcomes.push({ reading })
-    for (const one of text.mentions) if (sentences.has(one.sentence)) gold.push({ document: name, ...one })
+    for (const one of mentions) gold.push({ document: document.id, ...one })
     const seen = new Set<number>()
     for (const [at, { id }] of reading.findings.statements.entries()) {
       const { lemma, ...head } = heads[at]!
-      const sentence = text.sentenceAt(head.start)
-      if (sentence === undefined || !sentences.has(sentence) || seen.has(head.start)) continue
+      if (!isChosen(head.start) || seen.has(head.start)) continue
       seen.add(head.start)
-      own.push({ document: name, head, lemma, statement: id })
+      own.push({ document: document.id, head, lemma, statement: id })
     }
   }
   progress('')
@@ -145,81 +134,4 @@ function scoreTopic({ outcomes, gold, own }: Topic): Scored {
     aloneFound: group(aloneKeys, numbers, both),
     byLemmaFound: group(lemmaKeys, numbers, both),
   }
-}
-
-function chosenSentences(folder: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const chosen = new Map<string, Set<number>>()
-  for (const line of readFileSync(join(folder, 'ECBplus_coreference_sentences.csv'), 'utf8').split(/\r?\n/).slice(1)) {
-    const [topic, file, sentence] = line.split(',')
-    if (file === undefined) continue
-    const name = `${topic}_${file}`
-    chosen.set(name, (chosen.get(name) ?? new Set()).add(Number(sentence)))
-  }
-  return chosen
-}
-
-/** The text of a CAT file by its tokens, and its event mentions with the cluster that each belongs to. */
-function readEcb(xml: string, name: string) {
-  const byId = new Map<string, { sentence: number; at: number }>()
-  const sentences = new Map<number, string[]>()
-  for (const [, id, sentence, word] of xml.matchAll(
-    /<token t_id="(\d+)" sentence="(\d+)" number="\d+"[^>]*>([^<]*)<\/token>/g,
-  )) {
-    const words = sentences.get(Number(sentence)) ?? []
-    sentences.set(Number(sentence), words)
-    byId.set(id!, { sentence: Number(sentence), at: words.push(unescaped(word!)) - 1 })
-  }
-  const order = [...sentences.keys()].sort((a, b) => a - b)
-  const document = documentOfWords(
-    name,
-    order.map((sentence) => sentences.get(sentence)!),
-  )
-  const place = new Map(order.map((sentence, at) => [sentence, document.given![at]!]))
-  const clusters = new Map<string, string>()
-  for (const [, kind, attributes, body] of xml.matchAll(
-    /<(CROSS_DOC_COREF|INTRA_DOC_COREF)\s([^>]*)>([\s\S]*?)<\/\1>/g,
-  )) {
-    const note = /note="([^"]*)"/.exec(attributes!)?.[1]
-    const id = /r_id="([^"]*)"/.exec(attributes!)?.[1]
-    const cluster = kind === 'CROSS_DOC_COREF' && note ? note : `${name} ${id}`
-    for (const [, mention] of body!.matchAll(/<source m_id="(\d+)"/g)) clusters.set(mention!, cluster)
-  }
-  const mentions = [
-    ...xml.matchAll(/<(?:NEG_)?ACTION_\w+\s+m_id="(\d+)"[^>]*[^/>]\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g),
-    ...xml.matchAll(/<(?:NEG_)?ACTION_\w+\s+m_id="(\d+)"\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g),
-  ]
-  const seen = new Set<string>()
-  return {
-    document,
-    mentions: mentions.flatMap(([, id, body]) => {
-      if (seen.has(id!)) return []
-      seen.add(id!)
-      const words = [...body!.matchAll(/<token_anchor t_id="(\d+)"/g)].map(([, token]) => byId.get(token!)!)
-      const [first] = words
-      if (first === undefined) return []
-      const spans = words.map(({ sentence, at }) => place.get(sentence)![at]!)
-      return [
-        {
-          sentence: first.sentence,
-          span: { start: spans[0]!.start, end: spans.at(-1)!.end },
-          cluster: clusters.get(id!) ?? `${name} alone ${id}`,
-        },
-      ]
-    }),
-    sentenceAt(offset: number): number | undefined {
-      return order.find((sentence) => {
-        const words = place.get(sentence)!
-        return words[0]!.start <= offset && offset < words.at(-1)!.end
-      })
-    },
-  }
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
 }

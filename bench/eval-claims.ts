@@ -1,12 +1,14 @@
 /**
- * What several documents say together, held against keys: `--data DIR [--errors] [--only STORY]`. Three stories with keys of our own (`bench/keys-stories`):
+ * What several documents say together, held against keys: `--data DIR [--errors] [--only STORY] [--second]`. Three stories with keys of our own (`bench/keys-stories`):
  * same-claim links, origins, figures that conflict, denials, and claims called corroborated that are not. Then ECB+ (dev topics): claims against gold event clusters.
+ * With --second, the links alone of a second reader (`training/groups`) on the same statements.
  */
 import { parseArgs } from 'node:util'
 import { resolve } from '#4-resolution/resolve.ts'
 import { type Counts, scoreStory, sumOf } from './claims-score.ts'
 import { evalEcb } from './ecb.ts'
 import { f1, row } from './row.ts'
+import { bySecondReader } from './second-reader.ts'
 import { readStory, storyKeys } from './stories.ts'
 
 const { values } = parseArgs({
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     only: { type: 'string' },
     'no-ecb': { type: 'boolean', default: false },
+    second: { type: 'boolean', default: false },
   },
 })
 
@@ -26,7 +29,9 @@ for (const key of storyKeys()) {
     console.log(`skipped: no story ${key.story} in ${values.data}; give another folder with --data`)
     continue
   }
-  const situation = resolve(outcomes)
+  const resolved = resolve(outcomes)
+  const situation = values.second ? bySecondReader(resolved, key.story) : resolved
+  if (situation === undefined) continue
   const texts = new Map(
     outcomes.flatMap((one) => ('reading' in one ? [[one.reading.document.id, one.reading.document.text]] : [])),
   )
@@ -46,7 +51,7 @@ if (all.length > 0) {
   row('called corroborated, and not', data, `${sum.corroboratedWrong} of ${sum.corroborated}`)
   row('denials tied to their claim', data, `${sum.denialsTied} of ${sum.denials}`)
 }
-if (!values['no-ecb'] && values.only === undefined) await evalEcb(values.data)
+if (!values['no-ecb'] && !values.second && values.only === undefined) await evalEcb(values.data)
 
 function linkScores({ pairs, pairsFound, pairsRight, pairsWrong }: Counts) {
   const own = pairsRight + pairsWrong

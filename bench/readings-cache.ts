@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyse } from '#2-analysis/analyse.ts'
+import { meaningsOf } from '#2-analysis/meanings.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { tokensIn } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
@@ -37,7 +38,10 @@ export async function readCached(document: Document): Promise<CachedReading> {
     const { start, end, lemma } = analysis.tokens[root ?? words[0] ?? indices[0]!]!
     return { start, end, lemma }
   })
-  const cached: CachedReading = { reading: { document, sentences: analysis.sentences, findings }, heads }
+  const cached: CachedReading = {
+    reading: { document, sentences: analysis.sentences, findings, meanings: await meaningsOf(analysis, findings) },
+    heads,
+  }
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${path}.new`, JSON.stringify(cached))
   renameSync(`${path}.new`, path)

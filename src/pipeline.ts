@@ -5,6 +5,7 @@ import { type IntakeOptions, intake } from '#1-intake/intake.ts'
 import { readerVersion } from '#1-intake/reader-version.ts'
 import { reread } from '#1-intake/reread.ts'
 import { analyse } from '#2-analysis/analyse.ts'
+import { meaningsOf } from '#2-analysis/meanings.ts'
 import { extract } from '#3-extraction/extract.ts'
 import { type Kept, resolve } from '#4-resolution/resolve.ts'
 import type { Analysis } from '#types/analysis.ts'
@@ -63,7 +64,8 @@ async function analysisOf(
 /** Document → Analysis → Findings. Depends on the document alone, never on those before it. */
 export async function read(document: Document): Promise<Reading> {
   const analysis = await analyse(document)
-  return { document, sentences: analysis.sentences, findings: extract(analysis) }
+  const findings = extract(analysis)
+  return { document, sentences: analysis.sentences, findings, meanings: await meaningsOf(analysis, findings) }
 }
 
 /** Findings of many documents → one picture of who says what, and what stands. */

@@ -18,6 +18,10 @@ SETS = {
     "SEC filings": ("ner/juand-r/data/SEC-filings/CONLL-format/data/train/*.txt",),
     "GUM": ("gum/dep/*.conllu", "gum/xml/*.xml"),
     "GAP": ("gap-coref/*.tsv",),
+    "ECB+ topics 1 to 35": (
+        "ecbplus/ECBplus_coreference_sentences.csv",
+        *(f"ecbplus/ECB+/{topics}/*.xml" for topics in ("[1-9]", "[12][0-9]", "3[0-5]")),
+    ),
 }
 
 

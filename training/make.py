@@ -1,6 +1,6 @@
-"""``python -m training.make --data DIR``: the weights in ``models/`` once more, from a folder of data sets. Trains, exports, trains coreference.
+"""``python -m training.make --data DIR``: the weights in ``models/`` once more, from a folder of data sets. Trains, exports, trains coreference and the vectors of statements.
 
-Takes about two hours on two cores; goes on from its last checkpoint if it is stopped.
+Takes about two and a half hours on two cores; goes on from its last checkpoint if it is stopped.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ def main() -> None:
     run("train", "--data", options.data, "--out", options.work, "--rounded")
     run("export", "--checkpoint", checkpoint, "--out", options.out)
     run("coreference", "--data", options.data, "--out", options.out)
+    run("meaning", "--data", options.data, "--out", options.out, "--work", options.work)
 
 
 def run(module: str, *words: object) -> None:

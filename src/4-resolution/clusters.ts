@@ -1,9 +1,11 @@
+import { alikeness } from './alike.ts'
 import { joinAnswers } from './answers.ts'
 import { gather, joinRest } from './gather.ts'
 import { plausibleHead } from './heads.ts'
 import type { Ground } from './judgements/ground.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { becauseOf, contradict, type Link, sharedCount } from './links.ts'
+import { meantAlike } from './meant-alike.ts'
 import type { Profile } from './profiles.ts'
 import { nameOf, type Unit } from './units.ts'
 import { weights } from './weights.ts'
@@ -56,16 +58,23 @@ export function clustersOf(
     wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
   const likenesses = wordings.links.flatMap((link) => (units[link.a]!.decided || units[link.b]!.decided ? [] : [link]))
   const rules = {
+    alike: (a: number, b: number) =>
+      alikeness(
+        { profile: profiles[a]!, meaning: units[a]!.meaning },
+        { profile: profiles[b]!, meaning: units[b]!.meaning },
+      ),
     join: weights.join,
+    tie: weights.tie,
     same: (at: number) => models(at, told.same),
     apart: (at: number) => models(at, strangers),
     clash: (a: number, b: number) => contradict(profiles[a]!, profiles[b]!),
   }
-  const groups = gather(
-    units.flatMap((_, at) => (wordings.model(at) === at && isClear(at) ? [at] : [])),
-    likenesses,
-    rules,
+  const items = units.flatMap((_, at) => (wordings.model(at) === at && isClear(at) ? [at] : []))
+  const ordered = [...items].sort((a, b) => (profiles[a]!.rank < profiles[b]!.rank ? -1 : 1))
+  const meant = meantAlike(units, ordered).flatMap(([a, b]) =>
+    units[a]!.decided || units[b]!.decided ? [] : [{ a, b }],
   )
+  const groups = gather(items, [...likenesses, ...meant], rules)
   // What is too short to stand for a claim is told where it belongs when the claims stand.
   const rest = units.flatMap((unit, at) => (wordings.model(at) === at && speaks(unit) && clarity[at] === 0 ? [at] : []))
   joinRest(groups, rest, likenesses, rules)

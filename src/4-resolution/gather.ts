@@ -1,13 +1,20 @@
-/** A likeness of two things, by number; what is not listed is 0. */
+/** A likeness of two things, by number. */
 export interface Likeness {
   readonly a: number
   readonly b: number
   readonly score: number
 }
 
+/** Two things by number. */
+export type Pair = Pick<Likeness, 'a' | 'b'>
+
 export interface Rules {
+  /** How alike two are, whether a pair or not: 0…1. */
+  readonly alike: (one: number, other: number) => number
   /** Two groups are joined from this average on. */
   readonly join: number
+  /** Two that are as alike tie their groups: without such a pair groups are never compared. */
+  readonly tie: number
   /** Those that belong together with one, whatever the likeness. */
   readonly same: (one: number) => readonly number[]
   /** Those that never come into one group with it. */
@@ -18,12 +25,14 @@ export interface Rules {
 
 /**
  * Groups by average linkage (UPGMA, Sokal and Michener 1958): again and again the two groups are joined whose members are most alike on the
- * average over all pairs, down to `join`. Ties fall to the lower numbers, so that the result depends on the likenesses alone. Groups in
- * order of their lowest number, numbers ascending. The cost grows with the likenesses, times a logarithm.
+ * average over all pairs, down to `join`; of groups that no pair ties, nothing is worked out. Ties fall to the lower numbers, so that the result
+ * depends on the likenesses alone. Groups in order of their lowest number, numbers ascending.
+ *
+ * @param pairs worth asking about
  */
-export function gather(items: readonly number[], likenesses: readonly Likeness[], rules: Rules): number[][] {
+export function gather(items: readonly number[], pairs: readonly Pair[], rules: Rules): number[][] {
   const state = new Groups(items, rules)
-  for (const { a, b, score } of likenesses) state.link(a, b, score)
+  for (const { a, b } of pairs) state.tie(a, b)
   for (const one of items) for (const other of rules.same(one)) state.join(one, other)
   const queue = new Queue()
   for (const one of items)
@@ -39,30 +48,25 @@ export function gather(items: readonly number[], likenesses: readonly Likeness[]
 }
 
 /** Adds each of `rest` to the group that it is most like on the average, if that is enough. */
-export function joinRest(
-  groups: number[][],
-  rest: readonly number[],
-  likenesses: readonly Likeness[],
-  rules: Rules,
-): void {
+export function joinRest(groups: number[][], rest: readonly number[], pairs: readonly Pair[], rules: Rules): void {
   const home = new Map(groups.flatMap((group, at) => group.map((one) => [one, at] as const)))
-  const linked = new Map(rest.map((one) => [one, new Map<number, number>()]))
-  const add = (one: number, other: number, score: number): void => {
+  const near = new Map(rest.map((one) => [one, new Set<number>()]))
+  const add = (one: number, other: number): void => {
     const at = home.get(other)
-    const sums = linked.get(one)
-    if (at !== undefined && sums !== undefined) sums.set(at, (sums.get(at) ?? 0) + score)
+    if (at !== undefined) near.get(one)?.add(at)
   }
-  for (const { a, b, score } of likenesses) {
-    add(a, b, score)
-    add(b, a, score)
+  for (const { a, b } of pairs) {
+    add(a, b)
+    add(b, a)
   }
-  const sizes = groups.map(({ length }) => length)
+  const before = groups.map((group) => [...group])
   for (const one of rest) {
     const told = rules.same(one).flatMap((other) => home.get(other) ?? [])[0]
     const apart = new Set(rules.apart(one).flatMap((other) => home.get(other) ?? []))
     let best: { at: number; score: number } | undefined
-    for (const [at, sum] of linked.get(one)!) {
-      const score = Math.round((1e6 * sum) / sizes[at]!) / 1e6
+    for (const at of near.get(one)!) {
+      const members = before[at]!
+      const score = rounded(members.reduce((sum, other) => sum + rules.alike(one, other), 0) / members.length)
       if (score < rules.join || apart.has(at) || groups[at]!.some((other) => rules.clash(one, other))) continue
       if (best === undefined || score > best.score || (score === best.score && at < best.at)) best = { at, score }
     }
@@ -71,11 +75,14 @@ export function joinRest(
   }
 }
 
+/** Sums of the same numbers in another order differ in their last digits. */
+const rounded = (score: number): number => Math.round(1e6 * score) / 1e6
+
 /** Groups that grow together; each is led by its lowest number. */
 class Groups {
   private readonly members = new Map<number, number[]>()
   private readonly lead = new Map<number, number>()
-  /** Sums of likenesses between groups, by their leads, both ways. */
+  /** Sums of likenesses over all pairs of two groups that are tied, by their leads, both ways. */
   private readonly sums = new Map<number, Map<number, number>>()
   private readonly rules: Rules
 
@@ -88,8 +95,11 @@ class Groups {
     }
   }
 
-  link(a: number, b: number, score: number): void {
+  /** Before any are joined. */
+  tie(a: number, b: number): void {
     if (a === b || !this.members.has(a) || !this.members.has(b)) return
+    const score = this.rules.alike(a, b)
+    if (score < this.rules.tie) return
     this.sums.get(a)!.set(b, score)
     this.sums.get(b)!.set(a, score)
   }
@@ -105,9 +115,7 @@ class Groups {
   pair(one: number, other: number): Likeness {
     const [a, b] = one < other ? [one, other] : [other, one]
     const sum = this.sums.get(a)!.get(b) ?? 0
-    // Rounded: sums of the same numbers in another order differ in their last digits.
-    const score = Math.round((1e6 * sum) / (this.members.get(a)!.length * this.members.get(b)!.length)) / 1e6
-    return { a, b, score }
+    return { a, b, score: rounded(sum / (this.members.get(a)!.length * this.members.get(b)!.length)) }
   }
 
   mayJoin(one: number, other: number): boolean {
@@ -130,19 +138,33 @@ class Groups {
     if (one === other) return one
     const [into, from] = one < other ? [one, other] : [other, one]
     const sums = this.sums.get(into)!
-    for (const [third, sum] of this.sums.get(from)!) {
+    const others = this.sums.get(from)!
+    sums.delete(from)
+    others.delete(into)
+    for (const [third, sum] of sums) {
+      const whole = sum + (others.get(third) ?? this.between(from, third))
+      sums.set(third, whole)
+      this.sums.get(third)!.set(into, whole)
+    }
+    for (const [third, sum] of others) {
       const back = this.sums.get(third)!
       back.delete(from)
-      if (third === into) continue
-      sums.set(third, (sums.get(third) ?? 0) + sum)
-      back.set(into, sums.get(third)!)
+      if (sums.has(third)) continue
+      const whole = sum + this.between(into, third)
+      sums.set(third, whole)
+      back.set(into, whole)
     }
-    sums.delete(from)
     this.sums.delete(from)
     for (const own of this.members.get(from)!) this.lead.set(own, into)
     this.members.set(into, [...this.members.get(into)!, ...this.members.get(from)!])
     this.members.delete(from)
     return into
+  }
+
+  private between(one: number, other: number): number {
+    let sum = 0
+    for (const a of this.members.get(one)!) for (const b of this.members.get(other)!) sum += this.rules.alike(a, b)
+    return sum
   }
 
   all(): number[][] {

@@ -41,10 +41,14 @@ interface Reason {
  * How well two statements fit each other: the likeness of the contents (0…1), and what speaks against it. Under `weights.link` they stay apart.
  */
 function scoreOf(one: Profile, head: Profile): number {
-  let likeness = likenessOf(one, head)
-  if (likeness === 0) return 0
-  for (const { points } of reasonsOf(one, head)) likeness += points
-  return Math.max(0, Math.min(1, likeness))
+  const { words, against } = compared(one, head)
+  return words === 0 ? 0 : Math.max(0, Math.min(1, words + against))
+}
+
+/** The likeness of two contents by their words, 0…1, and the points that speak against their being one claim. */
+export function compared(one: Profile, other: Profile): { readonly words: number; readonly against: number } {
+  const words = likenessOf(one, other)
+  return { words, against: reasonsOf(one, other).reduce((sum, { points }) => sum + points, 0) }
 }
 
 /** The reasons for a link in plain words: what is shared first, then all that moved the score. */

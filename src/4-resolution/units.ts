@@ -64,6 +64,8 @@ export interface Unit {
   readonly when: readonly Days[]
   /** Words of the matter that stand in a remark alone: "…, as the army advanced". */
   readonly aside: ReadonlySet<string>
+  /** What it says, as a vector (`Meanings`); `undefined` where its reading has none. */
+  readonly meaning: Int8Array | undefined
   /** Runs of words: who has one that another leaves behind repeats an utterance or a text. */
   readonly runs: () => { readonly leaves: readonly string[]; readonly has: readonly string[] }
 }
@@ -197,6 +199,7 @@ export function unitsOf(
       days,
       when,
       aside: new Set([...features.keys()].filter((feature) => feature.startsWith('w:') && !main.has(feature))),
+      meaning: meaningOf(reading.meanings?.[nameOf({ statement, part })]),
       // Only statements that share a claim are ever asked.
       runs: () => runsOf(statement, content),
     }
@@ -205,6 +208,10 @@ export function unitsOf(
       for (const { concept, capital } of content) if (concept !== '' && !capital) spoken.set(concept, [...about])
   }
   return units
+}
+
+function meaningOf(kept: string | undefined): Int8Array | undefined {
+  return kept === undefined ? undefined : new Int8Array(Buffer.from(kept, 'base64'))
 }
 
 /** A statement once for each thing that it asserts. */

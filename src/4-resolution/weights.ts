@@ -19,8 +19,15 @@ export const weights = {
   otherSign: -0.25,
   /** Below this two statements are not linked. */
   link: 0.13,
-  /** The average over two groups of statements from which on they are one claim. */
-  join: 0.17,
+  /**
+   * How likely two statements are one claim (`alike.ts`): a logistic of the cosine of their meanings, of the likeness of their words and of what speaks against it;
+   * of the last two alone, where there are no meanings.
+   */
+  byMeaning: { base: -5, cosine: 8, words: 8, against: 8 },
+  byWords: { base: -2.7, cosine: 0, words: 14, against: 4 },
+  /** From where on two statements tie what they stand with, and the average over two groups of statements from which on they are one claim. */
+  tie: 0.35,
+  join: 0.45,
   /** The best link of a denial with what it may deny. */
   reply: 0.24,
   /** With the statement that stands for the claim, to bear it out as a second origin. */

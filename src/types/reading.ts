@@ -7,7 +7,14 @@ export interface Reading {
   readonly document: Document
   readonly sentences: readonly Span[]
   readonly findings: Findings
+  readonly meanings?: Meanings
 }
+
+/**
+ * What statements say, each as a vector of length 1 in steps of 1/256, signed bytes in base64, by `s12` and, for the second thing that it asserts, `s12.1`.
+ * Kept, and in no contract: the numbers mean something beside those of the same model alone.
+ */
+export type Meanings = Readonly<Record<string, string>>
 
 /** What became of one input: read, or refused with its reason. Every input gives one, in input order. */
 export type Outcome = ({ readonly reading: Reading } | { readonly refusal: Refusal }) & {

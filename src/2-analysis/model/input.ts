@@ -43,3 +43,10 @@ export function modelInput(words: readonly Word[], { first, last }: Window, voca
   }
   return { pieces, cases, firsts, sentences }
 }
+
+/** The pieces of a run of words between the marks: as many as fit. */
+export function runInput(pieces: Pieces, { opening, closing }: Vocabulary): BigInt64Array {
+  return BigInt64Array.from([opening, ...pieces.slice(0, longestRun), closing], BigInt)
+}
+
+const longestRun = 62

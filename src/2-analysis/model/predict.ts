@@ -1,6 +1,6 @@
 /** Words and sentences of one document → what the model says of them. Depends on that document alone. */
 import type { Sentence, Token } from '#types/analysis.ts'
-import { modelInput, type Word } from './input.ts'
+import { modelInput, runInput, type Word } from './input.ts'
 import { merge } from './merge.ts'
 import type { Prediction } from './prediction.ts'
 import { windowReader } from './read-window.ts'
@@ -15,6 +15,8 @@ export interface Predictor {
   predict(text: string, tokens: readonly PlacedToken[], sentences: readonly SentenceRange[]): Promise<Prediction>
   /** The scorer of pairs of words, on the states of one document. */
   scorerOf(states: States): PairScorer
+  /** What a run of words says, as a vector of length 1. */
+  meaningOf(words: readonly string[]): Promise<Float32Array>
   readonly runtime: Session['runtime']
   /** Windows asked for, those that were read before, and milliseconds inside ONNX: for measuring. */
   counts(): { readonly windows: number; readonly hits: number; readonly inside: number }
@@ -32,6 +34,7 @@ export function predictor(session: Session): Predictor {
     counts: () => ({ ...cache.counts, inside: session.inside() }),
     close: () => session.close(),
     scorerOf: (states) => pairScorer(session, states),
+    meaningOf: (words) => session.mean(runInput(words.flatMap(piecesOf), session.vocabulary)),
 
     async predict(text, tokens, sentences) {
       const words = sentences.flatMap(({ index, first, last }) =>

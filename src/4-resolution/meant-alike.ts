@@ -1,0 +1,60 @@
+import { cosineOf } from './alike.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * Pairs of statements that may say the same in other words: those whose vectors go furthest in two of the same directions (winner-take-all hashing, Yagnik et
+ * al. 2011). Of many that do, each is paired with its neighbours in the order given, so that the cost grows with the text and not with its square.
+ */
+export function meantAlike(units: readonly Pick<Unit, 'meaning'>[], order: readonly number[]): [number, number][] {
+  const blocks = new Map<number, number[]>()
+  for (const at of order) {
+    const { meaning } = units[at]!
+    if (meaning === undefined) continue
+    for (const key of keysOf(meaning)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [at])
+      else block.push(at)
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const block of blocks.values()) {
+    for (const [place, one] of block.entries()) {
+      for (const other of block.slice(place + 1, place + 1 + neighbourhood)) {
+        const pair = Math.min(one, other) * units.length + Math.max(one, other)
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        if (cosineOf(units[one]!.meaning, units[other]!.meaning)! >= least) pairs.push([one, other])
+      }
+    }
+  }
+  return pairs
+}
+
+const furthest = 7
+const neighbourhood = 4
+/** Of less, no words in common would make one claim. */
+const least = 0.5
+
+function keysOf(meaning: Int8Array): number[] {
+  const directions = furthestOf(meaning)
+    .map((at) => 2 * at + (meaning[at]! > 0 ? 1 : 0))
+    .sort((a, b) => a - b)
+  return directions.flatMap((one, at) => directions.slice(at + 1).map((other) => one * 2 * meaning.length + other))
+}
+
+/** The places of the largest numbers, whatever their sign, the largest first; of equals the first. */
+function furthestOf(meaning: Int8Array): number[] {
+  const best: number[] = []
+  let least = -1
+  for (let at = 0; at < meaning.length; at++) {
+    const size = Math.abs(meaning[at]!)
+    if (size <= least) continue
+    let place = best.length
+    while (place > 0 && Math.abs(meaning[best[place - 1]!]!) < size) place--
+    best.splice(place, 0, at)
+    if (best.length > furthest) best.pop()
+    if (best.length === furthest) least = Math.abs(meaning[best.at(-1)!]!)
+  }
+  return best
+}
