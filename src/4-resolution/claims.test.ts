@@ -276,8 +276,76 @@ describe('claims', () => {
     expect(status(helga, said('b', 'Piet Aldane', 'a fisherman'))).toBe('corroborated')
     // The same words under two names: one of them was read wrongly, or speaks for the other.
     expect(status(helga, said('b', 'Piet Aldane', 'a fisherman', words))).toBe('reported')
-    // Two names that may be one party's.
+    // Two names that may be one party's, and one family.
     expect(status(helga, said('b', 'Dunmore', 'the fisherman'))).toBe('reported')
+    expect(status(helga, said('b', 'Olga Dunmore', 'a fisherman'))).toBe('reported')
+  })
+
+  test('what one tells of others is his word and bears nothing out', () => {
+    const content = 'the old lighthouse at Tarn lost its lamp in the storm'
+    const told = readingOf(
+      `Piet Aldane, a fisherman, said that Norvik found that the lamp of the lighthouse at Tarn was lost in the storm.`,
+      {
+        actors: { p: { name: 'Piet Aldane', kind: 'person', role: 'a fisherman' }, n: { name: 'Norvik' } },
+        statements: [
+          {
+            by: ['p'],
+            source: 'Piet Aldane',
+            cue: 'said',
+            content: 'that Norvik found that the lamp of the lighthouse at Tarn was lost in the storm',
+          },
+          {
+            by: ['n'],
+            source: 'Norvik',
+            cue: 'found',
+            content: 'that the lamp of the lighthouse at Tarn was lost in the storm',
+            via: 1,
+          },
+        ],
+      },
+      { id: 'b', publisher: 'Paper b' },
+    )
+    const brack = readingOf(
+      `Brack said ${content}.`,
+      { actors: { b: { name: 'Brack' } }, statements: [{ by: ['b'], source: 'Brack', cue: 'said', content }] },
+      { id: 'a', publisher: 'Paper a' },
+    )
+    expect(resolve(outcomesOf(brack, told)).claims[0]?.status).toBe('reported')
+  })
+
+  test('what says the same without a word in common is one claim, and bears nothing out', () => {
+    const vector = (...numbers: number[]) => Buffer.from(Int8Array.from(numbers)).toString('base64')
+    const said = (id: string, who: string, content: string, meaning: string) => ({
+      ...readingOf(
+        `${who} said ${content}.`,
+        { actors: { a: { name: who } }, statements: [{ by: ['a'], source: who, cue: 'said', content }] },
+        { id, publisher: `Paper ${id}` },
+      ),
+      meanings: { s1: meaning },
+    })
+    const animal = said(
+      'a',
+      'Brack',
+      'that the animal had to be put down by its keepers on Friday',
+      vector(127, 127, 127, 127, 0, 0),
+    )
+    const gorilla = said(
+      'b',
+      'Norvik',
+      'that guards at Tarn shot the gorilla in its enclosure',
+      vector(127, 127, 127, 120, 30, 0),
+    )
+    const ferry = said(
+      'c',
+      'Norvik',
+      'that ferries sail again between Osk and the islands',
+      vector(0, 0, 30, 30, 127, 127),
+    )
+    const { claims } = resolve(outcomesOf(animal, gorilla, ferry))
+    expect(claims.map(({ statements }) => statements.length)).toEqual([2, 1])
+    expect(claims[0]).toMatchObject({ status: 'reported', origins: [{ name: 'Brack' }, { name: 'Norvik' }] })
+    const other = claims[0]!.statements.find(({ because }) => because.includes('says much the same in other words'))
+    expect(other?.score).toBeLessThan(weights.sure)
   })
 
   test('what opens the news weighs more than what stands further down', () => {

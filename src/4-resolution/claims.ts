@@ -114,17 +114,27 @@ function heardOf(
   traced: ReturnType<typeof traceAll>,
   sign: 1 | -1,
   tracing: Tracing,
-): { id: string; name: string; units: Unit[] }[] {
-  const heard = new Map<string, { id: string; name: string; units: Unit[] }>()
+): { id: string; name: string; speakers: string[]; units: Unit[] }[] {
+  const heard = new Map<string, { id: string; name: string; speakers: string[]; units: Unit[] }>()
   for (const member of members) {
     const asserts = stanceOf(member.unit, sign) === 1 && bearsOut(member)
-    for (const { id, name } of traced(member.unit)) {
-      const known = heard.get(id) ?? { id, name, units: [] }
+    const origins = traced(member.unit)
+    for (const { id, name } of origins) {
+      const known = heard.get(id) ?? { id, name, speakers: [], units: [] }
       if (asserts && isPlaced(id, tracing)) known.units.push(member.unit)
+      if (origins.length === 1) known.speakers.push(...peopleOf(member.unit, tracing))
       heard.set(id, known)
     }
   }
   return [...heard.values()]
+}
+
+/** The names of the persons who say it. */
+function peopleOf({ speakers }: Unit, { cast }: Tracing): string[] {
+  return speakers.flatMap((id) => {
+    const actor = cast.byId(id)
+    return actor?.named === true && actor.kind === 'person' ? [actor.name] : []
+  })
 }
 
 /** Somebody named whose place is known: a person without any role may speak for whoever spoke before. */

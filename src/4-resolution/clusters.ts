@@ -71,8 +71,9 @@ export function clustersOf(
   }
   const items = units.flatMap((_, at) => (wordings.model(at) === at && isClear(at) ? [at] : []))
   const ordered = [...items].sort((a, b) => (profiles[a]!.rank < profiles[b]!.rank ? -1 : 1))
+  // Who says that it is not so answers by its words.
   const meant = meantAlike(units, ordered).flatMap(([a, b]) =>
-    units[a]!.decided || units[b]!.decided ? [] : [{ a, b }],
+    units[a]!.decided || units[b]!.decided || units[a]!.sign * units[b]!.sign === -1 ? [] : [{ a, b }],
   )
   const groups = gather(items, [...likenesses, ...meant], rules)
   // What is too short to stand for a claim is told where it belongs when the claims stand.
@@ -105,8 +106,18 @@ export function clustersOf(
           sure: false,
           because: ['says in few words that it is not so'],
         }
-      if (link === undefined)
+      if (link === undefined && told.same(units[own]!).length > 0)
         return { unit: units[own]!, score: 1, best: 1, shared: 0, sure: true, because: [byPerson] }
+      if (link === undefined)
+        return {
+          unit: units[own]!,
+          // No word tells, so it is never as sure as what words tell.
+          score: round(Math.min(0.49, rules.alike(model, wordings.model(own)))),
+          best: 0,
+          shared: 0,
+          sure: false,
+          because: ['says much the same in other words'],
+        }
       return {
         unit: units[own]!,
         score: round(link.score),

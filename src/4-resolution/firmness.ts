@@ -1,9 +1,11 @@
 /** How sure it is that a statement speaks to the claim that it stands with. What moves a status has to be. */
+import { outlets } from '#lexicon/outlets.ts'
 import { textOf } from '#types/span.ts'
 import { mayBeOneName } from './alike-names.ts'
 import { isShell } from './anaphora.ts'
 import type { Member } from './clusters.ts'
 import { saysNotSo } from './denied.ts'
+import { plainName } from './plain-names.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
@@ -25,7 +27,17 @@ export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
 
 /** Beyond doubt the same as what stands for the claim: enough to make a second witness. */
 export function bearsOut({ unit, sure }: Member): boolean {
-  return sure && !speaksOfSelf(unit)
+  return sure && !speaksOfSelf(unit) && !isSecondHand(unit)
+}
+
+/** "the president said that [both sides had agreed]": what is told of others by one who is no outlet is his word, and not theirs. */
+function isSecondHand({ statement: { via }, reading: { findings } }: Unit): boolean {
+  const outer = via === undefined ? undefined : findings.statements.find(({ id }) => id === via)
+  if (outer === undefined || outer.mode === 'narrated') return false
+  return outer.speakers.some((speaker) => {
+    const actor = findings.actors.find(({ id }) => id === speaker)
+    return actor !== undefined && !outlets().has(actor.name)
+  })
 }
 
 /** "I take responsibility": of two who say so, each speaks of himself. */
@@ -63,6 +75,8 @@ const little = new Set(
 interface Heard {
   readonly id: string
   readonly name: string
+  /** Those who speak for it. */
+  readonly speakers: readonly string[]
   readonly units: readonly Unit[]
 }
 
@@ -73,10 +87,23 @@ interface Heard {
 export function voicesOf(heard: readonly Heard[]): Map<string, string> {
   const voices = new Map<string, string>()
   for (const [at, one] of heard.entries()) {
-    const same = heard.slice(0, at).find((other) => mayBeOneName(one.name, other.name) || shareWords(one, other))
+    const same = heard
+      .slice(0, at)
+      .find((other) => mayBeOneName(one.name, other.name) || shareSpeaker(one, other) || shareWords(one, other))
     voices.set(one.id, same === undefined ? one.id : voices.get(same.id)!)
   }
   return voices
+}
+
+/** "Bill Orlov" for his tavern and "William Orlov" for himself: one family is no second witness, and may be one man. */
+function shareSpeaker(one: Heard, other: Heard): boolean {
+  const families = new Set(one.speakers.flatMap(familyOf))
+  return other.speakers.flatMap(familyOf).some((family) => families.has(family))
+}
+
+const familyOf = (name: string): string[] => {
+  const words = plainName(name).split(' ')
+  return words.length > 1 ? [words.at(-1)!] : []
 }
 
 /** A run of eight words, or six within quotation marks, that both print, or most of two quotations: whom it belongs to was read in two ways. */
