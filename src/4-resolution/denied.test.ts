@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysNotSo } from './denied.ts'
+import { deniedBy, saysNotSo } from './denied.ts'
 import type { Unit } from './units.ts'
 
 /** The words of somebody, or of the text itself. */
@@ -25,3 +25,25 @@ test.each([
   ['no crew was aboard', 'indirect'],
   ['the day would never come', 'indirect'],
 ] as const)('merely holds a "not": %s', (text, mode) => expect(saysNotSo(unit(text, mode))).toBe(false))
+
+test('a phrase that asserts nothing may stand with a denial; a clause that says that it is so may not', () => {
+  const told = (text: string, who: string, more: Partial<Unit>): Unit => {
+    const statement = { mode: 'indirect', act: 'asserts', content: [{ start: 0, end: text.length }], speakers: [who] }
+    return {
+      ...{ statement, at: 0, speakers: [who], sign: 1, shape: 'clause', pointsBack: false, aside: new Set() },
+      ...{ features: new Map([['w:swap', 'swap']]), reading: { document: { text } } },
+      ...more,
+    } as unknown as Unit
+  }
+  const said = ['a', 'b'].map((who, at) => told('they were freed in a swap', who, { at }))
+  const denial = told('this is not a swap', 'c', { at: 2, sign: -1 })
+  const phrase = told('its role in the swap', 'd', { at: 3, shape: 'phrase' })
+  const clause = told('a swap was the price', 'd', { at: 3 })
+  const one = (at: number) => [at]
+  const groups = [
+    [0, 1],
+    [2, 3],
+  ]
+  expect([...deniedBy(groups, [...said, denial, phrase], one)]).toEqual([[1, 0]])
+  expect([...deniedBy(groups, [...said, denial, clause], one)]).toEqual([])
+})

@@ -26,9 +26,11 @@ export function deniedBy(
   }
   const denied = new Map<number, number>()
   for (const [number, group] of groups.entries()) {
-    if (group.length === 0 || !group.every((at) => units[at]!.sign === -1)) continue
-    if (!group.some((at) => saysNotSo(units[at]!))) continue
-    const words = telling(group.map((at) => units[at]!))
+    // "its role in the swap" asserts nothing, and may stand with "this is not a swap".
+    const denying = group.filter((at) => units[at]!.sign === -1)
+    if (denying.length === 0 || group.some((at) => units[at]!.sign !== -1 && units[at]!.shape !== 'phrase')) continue
+    if (!denying.some((at) => saysNotSo(units[at]!))) continue
+    const words = telling(denying.map((at) => units[at]!))
     if (words.length === 0 || words.length > mostWords) continue
     const near = new Set(
       words.flatMap((word) => {
