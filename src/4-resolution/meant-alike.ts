@@ -7,23 +7,24 @@ import type { Unit } from './units.ts'
  */
 export function meantAlike(units: readonly Pick<Unit, 'meaning'>[], order: readonly number[]): [number, number][] {
   const blocks = new Map<number, number[]>()
-  for (const at of order) {
+  const places = order.map((at) => {
     const { meaning } = units[at]!
-    if (meaning === undefined) continue
-    for (const key of keysOf(meaning)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [at])
-      else block.push(at)
-    }
-  }
-  const seen = new Set<number>()
+    const keys = meaning === undefined ? [] : keysOf(meaning)
+    return keys.map((key) => {
+      const block = blocks.get(key) ?? []
+      if (block.length === 0) blocks.set(key, block)
+      return { block, next: block.push(at) }
+    })
+  })
   const pairs: [number, number][] = []
-  for (const block of blocks.values()) {
-    for (const [place, one] of block.entries()) {
-      for (const other of block.slice(place + 1, place + 1 + neighbourhood)) {
-        const pair = Math.min(one, other) * units.length + Math.max(one, other)
-        if (seen.has(pair)) continue
-        seen.add(pair)
+  /** With whom each was compared last: who stands in several blocks with one is compared with him once. */
+  const compared = new Int32Array(units.length).fill(-1)
+  for (const [place, one] of order.entries()) {
+    for (const { block, next } of places[place]!) {
+      for (let at = next; at < Math.min(block.length, next + neighbourhood); at++) {
+        const other = block[at]!
+        if (compared[other] === one) continue
+        compared[other] = one
         if (cosineOf(units[one]!.meaning, units[other]!.meaning)! >= least) pairs.push([one, other])
       }
     }
