@@ -31,7 +31,7 @@ const keyOf = (one: number, other: number): string => (one < other ? `${one} ${o
 /** Features of a statement that blocks are made of, blocks of one of them, blocks of two; a denial, in words of its own, stands in twice as many. */
 const mostTelling = 12
 const mostAlone = 8
-const mostPairs = 8
+const mostPairs = 3
 
 /** How far apart two statements of one block may stand to be compared. */
 export const neighbourhood = 4

@@ -18,7 +18,7 @@ export const weights = {
   otherParties: -0.04,
   otherSign: -0.25,
   /** Below this two statements are not linked. */
-  link: 0.13,
+  link: 0.15,
   /**
    * How likely two statements are one claim (`alike.ts`): a logistic of the cosine of their meanings, of the likeness of their words and of what speaks against it;
    * of the last two alone, where there are no meanings.
