@@ -6,21 +6,26 @@ import type { Unit } from './units.ts'
  * al. 2011). Of many that do, each is paired with its neighbours in the order given, so that the cost grows with the text and not with its square.
  */
 export function meantAlike(units: readonly Pick<Unit, 'meaning'>[], order: readonly number[]): [number, number][] {
-  const blocks = new Map<number, number[]>()
+  const numbers = new Map<number, number>()
+  const blocks: number[][] = []
+  /** For each, the blocks that it stands in, by number, and the place behind it in each: flat, since there are hundreds of thousands. */
   const places = order.map((at) => {
     const { meaning } = units[at]!
-    const keys = meaning === undefined ? [] : keysOf(meaning)
-    return keys.map((key) => {
-      const block = blocks.get(key) ?? []
-      if (block.length === 0) blocks.set(key, block)
-      return { block, next: block.push(at) }
-    })
+    const own: number[] = []
+    for (const key of meaning === undefined ? [] : keysOf(meaning)) {
+      const number = numbers.get(key) ?? blocks.push([]) - 1
+      numbers.set(key, number)
+      own.push(number, blocks[number]!.push(at))
+    }
+    return own
   })
   const pairs: [number, number][] = []
   /** With whom each was compared last: who stands in several blocks with one is compared with him once. */
   const compared = new Int32Array(units.length).fill(-1)
   for (const [place, one] of order.entries()) {
-    for (const { block, next } of places[place]!) {
+    const own = places[place]!
+    for (let step = 0; step < own.length; step += 2) {
+      const [block, next] = [blocks[own[step]!]!, own[step + 1]!]
       for (let at = next; at < Math.min(block.length, next + neighbourhood); at++) {
         const other = block[at]!
         if (compared[other] === one) continue
