@@ -1,5 +1,5 @@
 /**
- * What several documents say together, held against keys: `--data DIR [--errors] [--only STORY] [--second]`. Three stories with keys of our own (`bench/keys-stories`):
+ * What several documents say together, held against keys: `--data DIR [--errors] [--only STORY] [--second]`. The stories with keys of our own (`bench/keys-stories`):
  * same-claim links, origins, figures that conflict, denials, and claims called corroborated that are not. Then ECB+ (dev topics): claims against gold event clusters.
  * With --second, the links alone of a second reader (`training/groups`) on the same statements.
  */

@@ -31,7 +31,7 @@ export interface Member {
 }
 
 /**
- * Gathers statements into claims: the two groups that fit each other best on the average of all their links are joined, and so on
+ * Gathers statements into claims: the two groups that fit each other best on the average of all their pairs are joined, and so on
  * (`gather.ts`), so that no claim drifts along a chain. It depends on the statements alone and not on the order in which they came.
  */
 export function clustersOf(
@@ -57,12 +57,9 @@ export function clustersOf(
   const models = (at: number, idsOf: (unit: Unit) => readonly string[]) =>
     wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
   const likenesses = wordings.links.flatMap((link) => (units[link.a]!.decided || units[link.b]!.decided ? [] : [link]))
+  const compared = units.map(({ meaning }, at) => ({ meaning, profile: profiles[at]! }))
   const rules = {
-    alike: (a: number, b: number) =>
-      alikeness(
-        { profile: profiles[a]!, meaning: units[a]!.meaning },
-        { profile: profiles[b]!, meaning: units[b]!.meaning },
-      ),
+    alike: (a: number, b: number) => alikeness(compared[a]!, compared[b]!),
     join: weights.join,
     tie: weights.tie,
     same: (at: number) => models(at, told.same),
@@ -112,7 +109,7 @@ export function clustersOf(
         return {
           unit: units[own]!,
           // No word tells, so it is never as sure as what words tell.
-          score: round(Math.min(0.49, rules.alike(model, wordings.model(own)))),
+          score: round(Math.min(weights.sure - 0.01, rules.alike(model, wordings.model(own)))),
           best: 0,
           shared: 0,
           sure: false,

@@ -17,7 +17,7 @@ function rules(likenesses: readonly Likeness[], more: Partial<Rules> = {}): Rule
 const gathered = (items: readonly number[], likenesses: readonly Likeness[], more: Partial<Rules> = {}) =>
   gather(items, likenesses, rules(likenesses, more))
 
-describe('groups by the average of their links', () => {
+describe('groups by the average of all their pairs', () => {
   test('two that are alike are one group, others stay alone', () => {
     expect(gathered([0, 1, 2], [link(0, 1, 0.8), link(1, 2, 0.3)])).toEqual([[0, 1], [2]])
   })

@@ -30,7 +30,7 @@ export function meantAlike(units: readonly Pick<Unit, 'meaning'>[], order: reado
         const other = block[at]!
         if (compared[other] === one) continue
         compared[other] = one
-        if (cosineOf(units[one]!.meaning, units[other]!.meaning)! >= least) pairs.push([one, other])
+        if (cosineOf(units[one]!.meaning, units[other]!.meaning)! >= leastCosine) pairs.push([one, other])
       }
     }
   }
@@ -39,8 +39,8 @@ export function meantAlike(units: readonly Pick<Unit, 'meaning'>[], order: reado
 
 const furthest = 7
 const neighbourhood = 4
-/** Of less, no words in common would make one claim. */
-const least = 0.5
+/** Of a lower cosine, no words in common would make one claim. */
+const leastCosine = 0.5
 
 function keysOf(meaning: Int8Array): number[] {
   const directions = furthestOf(meaning)
@@ -52,15 +52,15 @@ function keysOf(meaning: Int8Array): number[] {
 /** The places of the largest numbers, whatever their sign, the largest first; of equals the first. */
 function furthestOf(meaning: Int8Array): number[] {
   const best: number[] = []
-  let least = -1
+  let smallest = -1
   for (let at = 0; at < meaning.length; at++) {
     const size = Math.abs(meaning[at]!)
-    if (size <= least) continue
+    if (size <= smallest) continue
     let place = best.length
     while (place > 0 && Math.abs(meaning[best[place - 1]!]!) < size) place--
     best.splice(place, 0, at)
     if (best.length > furthest) best.pop()
-    if (best.length === furthest) least = Math.abs(meaning[best.at(-1)!]!)
+    if (best.length === furthest) smallest = Math.abs(meaning[best.at(-1)!]!)
   }
   return best
 }

@@ -3,6 +3,7 @@
  * one origin until a text tells them apart.
  */
 import { mayBeOneName } from './alike-names.ts'
+import { isStateBody, speaksForOthers } from './offices.ts'
 import { plainName } from './plain-names.ts'
 
 /** An origin while origins are counted. */
@@ -28,7 +29,7 @@ export function joinVoices(voices: readonly Voice[]): Voice[] {
       const known = kept[at]!
       kept[at] = {
         ...known,
-        because: `${known.because}; ${one.name} may be the same`,
+        because: withName(known.because, one.name),
         documents: [...new Set([...known.documents, ...one.documents])],
         actors: [...known.actors, ...one.actors],
         undecided: [...known.undecided, ...one.undecided],
@@ -38,6 +39,15 @@ export function joinVoices(voices: readonly Voice[]): Voice[] {
   const place = new Map(voices.map(({ id }, index) => [id, index]))
   return kept.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
 }
+
+/** Each name once. */
+function withName(because: string, name: string): string {
+  const told = `; ${name} may be the same`
+  return because.includes(told) ? because : `${because}${told}`
+}
+
+/** Somebody with an office, or a body of a state: whom others call "officials". */
+const isOfficial = (described: string): boolean => speaksForOthers(described) || isStateBody(described)
 
 const isUnnamed = ({ id }: Voice): boolean => id.startsWith('unnamed ')
 const isOutlet = ({ id }: Voice): boolean => id.startsWith('outlet ')
@@ -54,9 +64,9 @@ function mayBeOne(known: Voice, other: Voice): boolean {
   const words = wordsOf(other.described)
   const telling = [...words].filter((word) => !anybody.has(word))
   // "officials": of whom, no word says.
-  if (telling.length === 0) return [...own].some((word) => officers.has(word))
+  if (telling.length === 0) return isOfficial(known.described)
   // "a person familiar with the matter" of one paper may be any other than that of the next.
-  if (isUnnamed(known) && ![...words].some((word) => officers.has(word))) return false
+  if (isUnnamed(known) && !isOfficial(other.described)) return false
   return telling.every((word) => own.has(word))
 }
 
@@ -73,9 +83,4 @@ function wordsOf(text: string): Set<string> {
 /** Words that say of nobody who he is. */
 const anybody = wordsOf(
   'the and its his her their our official authority spokesman spokeswoman spokesperson source people person one two several some many other local senior top anonymous unnamed statement release',
-)
-
-/** Words for those whom others call "officials". */
-const officers = wordsOf(
-  'official authority spokesman spokeswoman spokesperson minister ministry police sheriff chief government army military president governor mayor commander department agency state fire officer court prosecutor',
 )

@@ -43,10 +43,10 @@ describe('who is meant', () => {
     '{p:The Tarn Institute/Lumen poll} found that prices rose. {p:The poll} also found fear.',
     // whoever the noun means, one who says something is somebody
     'They did not pay {a:an architect} {a:who} said he was cheated.',
-    // a committee is named after its chamber, and is another body
     // what the text is about, and not what it named last
     '{t:The Tulsa Zoo} closed. {t:Tulsa Zoo} guards ran. {t:The Tulsa Zoo} waits. A lion came from {d:the Denver Zoo}. {t:The zoo} said it was shut.',
     '{t:The Tulsa Zoo} closed. A lion came from {d:the Denver Zoo}. {d:The zoo} said it was shut.',
+    // a committee is named after its chamber, and is another body
     '{h:The House} met. {c:The House Transport and Public Works Committee} voted. {h:The House} waits.',
   ])('%s', joins)
 

@@ -34,7 +34,7 @@ export function predictor(session: Session): Predictor {
     counts: () => ({ ...cache.counts, inside: session.inside() }),
     close: () => session.close(),
     scorerOf: (states) => pairScorer(session, states),
-    meaningOf: (words) => session.mean(runInput(words.flatMap(piecesOf), session.vocabulary)),
+    meaningOf: (words) => session.meaning(runInput(words.flatMap(piecesOf), session.vocabulary)),
 
     async predict(text, tokens, sentences) {
       const words = sentences.flatMap(({ index, first, last }) =>

@@ -1,4 +1,4 @@
-/** The four graphs of the model, opened once a thread, and what they give for one window. Only here does anything run inside ONNX. */
+/** The four graphs of the model, opened once a thread, and what they give for one window or one run of words. Only here does anything run inside ONNX. */
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import { broken, modelFile, modelFolder } from './files.ts'
 import { guarded } from './guarded.ts'
@@ -18,7 +18,7 @@ export interface Session {
   /** `rows`: two states of each of `words`. Gives a score for each pair. */
   score(rows: Float32Array, words: number, input: PairInput): Promise<Float32Array>
   /** What a run of words says: pieces [S] between the opening and the closing mark → a vector of length 1. */
-  mean(pieces: BigInt64Array): Promise<Float32Array>
+  meaning(pieces: BigInt64Array): Promise<Float32Array>
   /** Milliseconds spent inside ONNX so far. */
   inside(): number
   close(): Promise<void>
@@ -45,7 +45,7 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
   const encoder = await open(onnx, folder, 'encoder.onnx')
   const linker = await open(onnx, folder, 'links.onnx')
   let scorer: Promise<InferenceSession> | undefined
-  let meaner: Promise<InferenceSession> | undefined
+  let meanings: Promise<InferenceSession> | undefined
   let inside = 0
 
   async function run(graph: InferenceSession, file: string, feeds: Record<string, Tensor>) {
@@ -117,10 +117,10 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
       return scores
     },
 
-    async mean(pieces) {
+    async meaning(pieces) {
       // Opened when the first statement is asked about.
-      meaner ??= open(onnx, folder, 'meanings.onnx')
-      const out = await run(await meaner, 'meanings.onnx', { pieces: onnx.tensor(pieces, [1, pieces.length]) })
+      meanings ??= open(onnx, folder, 'meanings.onnx')
+      const out = await run(await meanings, 'meanings.onnx', { pieces: onnx.tensor(pieces, [1, pieces.length]) })
       const meaning = out.meaning?.data
       if (!(meaning instanceof Float32Array)) throw broken(folder, 'meanings.onnx', 'meaning')
       return meaning
@@ -130,7 +130,7 @@ export async function openSession(folder = modelFolder, choice: RuntimeChoice = 
       await encoder.release()
       await linker.release()
       await (await scorer)?.release()
-      await (await meaner)?.release()
+      await (await meanings)?.release()
     },
   }
 }

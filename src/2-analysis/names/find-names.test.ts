@@ -50,8 +50,9 @@ describe('names', () => {
     // where a report was filed
     '{place:TARN}, {place:Russia} (Reuters) — Rain fell.',
     '{organization:NATO} — the alliance — met.',
-    // states by what stands for them, places by where they stand
+    // where somebody is, too, is a house that speaks
     'A bear fell in at the {organization:Tulsa Zoo} on Sunday.',
+    // states by what stands for them, places by where they stand
     'Talks in {place:Moscow} failed, and {state:Moscow} intends to leave.',
     'The {state:Kremlin} denied it. Protesters gathered outside the {place:Kremlin}.',
     'Pressure on {state:Pyongyang} grew.',
