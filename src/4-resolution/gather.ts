@@ -26,7 +26,8 @@ export interface Rules {
 /**
  * Groups by average linkage (UPGMA, Sokal and Michener 1958): again and again the two groups are joined whose members are most alike on the
  * average over all pairs, down to `join`; of groups that no pair ties, nothing is worked out. Ties fall to the lower numbers, so that the result
- * depends on the likenesses alone. Groups in order of their lowest number, numbers ascending.
+ * depends on the likenesses alone. Groups in order of their lowest number, numbers ascending. The cost grows with the pairs, and with the square of the
+ * largest group.
  *
  * @param pairs worth asking about
  */
