@@ -34,7 +34,7 @@ async function score(lines: readonly string[]): Promise<void> {
     const parties = [cells[at('source')]!, cells[at('target')]!]
       .map((part) => spanIn(text, part))
       .filter((span) => span !== undefined)
-    const { findings } = await read(readDocument({ text, name: 'row', published: '' }))
+    const { findings } = await read(readDocument({ text, name: 'row', published: '' }), { meanings: false })
     const event = findings.events.find(
       ({ type }) => type === gold || (gold === 'YIELD' && (type === 'CONCEDE' || type === 'RETREAT')),
     )

@@ -1,5 +1,5 @@
 /**
- * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|brief|steps|hostile|hostile-numbers COUNT DATA`. Prints one line of JSON.
+ * One measurement, in a process of its own, so that memory is its own too: `measure.ts read|model|threads|threads-meanings|brief|steps|hostile|hostile-numbers COUNT DATA`. Prints one line of JSON.
  * Time is processor time of this process (user and system), since the machine may be busy; memory is its largest resident set, and what is still held after a collection at the end.
  */
 import { parseApart } from '#1-intake/apart/shared.ts'
@@ -15,7 +15,7 @@ import { toContract } from '#5-report/json-lines.ts'
 import { markdown } from '#5-report/markdown.ts'
 import { read } from '#pipeline.ts'
 import type { Document } from '#types/document.ts'
-import type { Outcome } from '#types/reading.ts'
+import type { Outcome, ReadingOptions } from '#types/reading.ts'
 import { readMany } from '#workers/read-many.ts'
 import { figuresAlone } from '../src/figures-alone.ts'
 import { timesAlone } from '../src/times-alone.ts'
@@ -30,41 +30,38 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
   /** The whole of `sitrep read`, findings thrown away as they are written. */
   async read() {
     const { list } = articles(data, Number(count))
-    await warmUp(list)
+    await warmUp(list, asRead)
     const started = process.cpuUsage()
     let characters = 0
-    for (const article of list) characters += toContract({ reading: await read(await documentOf(article)) }).length
+    for (const article of list) {
+      characters += toContract({ reading: await read(await documentOf(article), asRead) }).length
+    }
     return { count: list.length, seconds: since(started), megabytesOut: characters / 1e6 }
   },
 
   /** The share of the model: wall seconds of one thread, and those of them inside the ONNX runtime. */
   async model() {
     const all = articles(data, Number(count) + 20).list
-    await warmUp(all)
+    await warmUp(all, asRead)
     // A window that was read before is not run again: what warmed up is left out.
     const list = all.slice(20)
     const { counts } = await sharedPredictor()
     const before = counts()
     const started = performance.now()
     let words = 0
-    for (const article of list) words += (await read(await documentOf(article))).document.text.split(/\s+/).length
+    for (const article of list)
+      words += (await read(await documentOf(article), asRead)).document.text.split(/\s+/).length
     const seconds = (performance.now() - started) / 1000
     const { windows, hits, inside } = counts()
     const run = windows - hits - (before.windows - before.hits)
     return { count: list.length, words, seconds, inside: (inside - before.inside) / 1000, windows: run }
   },
 
-  /** Articles side by side on two threads, as `sitrep read` does it: wall seconds, after both have loaded the model. */
-  async threads() {
-    const { list } = articles(data, Number(count) + 20)
-    let started = 0
-    let done = 0
-    async function* intakes() {
-      for (const article of list) yield { document: await documentOf(article) }
-    }
-    for await (const _ of readMany(intakes(), read, 2)) if (++done === 20) started = performance.now()
-    return { count: list.length - 20, seconds: (performance.now() - started) / 1000 }
-  },
+  /** Articles side by side on two threads, as `sitrep read` does it: wall seconds, and processor seconds of all threads, after both have loaded the model. */
+  threads: () => onTwoThreads(asRead),
+
+  /** The same with the vectors of statements, as `sitrep brief` and `sitrep add` do it. */
+  'threads-meanings': () => onTwoThreads({}),
 
   /** The whole of `sitrep brief`: reading, resolution, report. */
   async brief() {
@@ -93,7 +90,7 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
   /** Where the time of one article goes. */
   async steps() {
     const { list } = articles(data, Number(count))
-    await warmUp(list)
+    await warmUp(list, asRead)
     const spent = { intake: 0, analysis: 0, extraction: 0, output: 0 }
     for (const article of list) {
       let at = performance.now()
@@ -159,7 +156,7 @@ const jobs: Record<string, () => Promise<Record<string, number | string>>> = {
         }
         const started = performance.now()
         let done = 0
-        for await (const _ of readMany(intakes(), read, 2)) done++
+        for await (const _ of readMany(intakes(), read, { threads: 2 })) done++
         rates[kind].push((1000 * done) / (performance.now() - started))
         over = true
         await coming
@@ -215,8 +212,27 @@ async function documentOf({ id, text, published }: Article): Promise<Document> {
   return intake.document
 }
 
-async function warmUp(list: readonly Article[]): Promise<void> {
-  for (const article of list.slice(0, 20)) await read(await documentOf(article))
+/** How far `sitrep read` reads. */
+const asRead: ReadingOptions = { meanings: false }
+
+async function warmUp(list: readonly Article[], options: ReadingOptions = {}): Promise<void> {
+  for (const article of list.slice(0, 20)) await read(await documentOf(article), options)
+}
+
+async function onTwoThreads(options: ReadingOptions) {
+  const { list } = articles(data, Number(count) + 20)
+  let started = performance.now()
+  let before = process.cpuUsage()
+  let done = 0
+  async function* intakes() {
+    for (const article of list) yield { document: await documentOf(article) }
+  }
+  for await (const _ of readMany(intakes(), read, { ...options, threads: 2 })) {
+    if (++done !== 20) continue
+    started = performance.now()
+    before = process.cpuUsage()
+  }
+  return { count: list.length - 20, seconds: (performance.now() - started) / 1000, processor: since(before) }
 }
 
 function since(started: NodeJS.CpuUsage): number {

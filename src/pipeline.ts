@@ -11,14 +11,18 @@ import { type Kept, resolve } from '#4-resolution/resolve.ts'
 import type { Analysis } from '#types/analysis.ts'
 import type { Document, Intake, Refusal } from '#types/document.ts'
 import { ModelError } from '#types/model-error.ts'
-import type { Outcome, Reading } from '#types/reading.ts'
+import type { Outcome, Reading, ReadingOptions } from '#types/reading.ts'
 import type { Situation } from '#types/situation.ts'
 import { failed, reasonOf } from '#workers/failed.ts'
 import { readMany } from '#workers/read-many.ts'
 
 /** Files, folders, globs or standard input → outcomes. Every input gives one, in order: what intake refused goes through with its reason. */
-export function readAll(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Outcome> {
-  return readMany(intake(inputs, options), read)
+export function readAll(
+  inputs: readonly string[],
+  options: IntakeOptions,
+  reading?: ReadingOptions,
+): AsyncGenerator<Outcome> {
+  return readMany(intake(inputs, options), read, reading)
 }
 
 /** Files, folders, globs or standard input → documents, not yet read. Every input gives one, in order. */
@@ -34,7 +38,7 @@ export async function readAgain(bytes: Uint8Array, document: Document) {
   return { texts: await reread(bytes, document, parseApart), reader: readerVersion }
 }
 
-/** Documents that were taken in → outcomes, in order. */
+/** Documents that were taken in → outcomes, in order, read whole, as a case keeps them. */
 export function readEach(intakes: AsyncIterable<Intake>): AsyncGenerator<Outcome> {
   return readMany(intakes, read)
 }
@@ -62,10 +66,11 @@ async function analysisOf(
 }
 
 /** Document → Analysis → Findings. Depends on the document alone, never on those before it. */
-export async function read(document: Document): Promise<Reading> {
+export async function read(document: Document, { meanings = true }: ReadingOptions = {}): Promise<Reading> {
   const analysis = await analyse(document)
   const findings = extract(analysis)
-  return { document, sentences: analysis.sentences, findings, meanings: await meaningsOf(analysis, findings) }
+  const reading = { document, sentences: analysis.sentences, findings }
+  return meanings ? { ...reading, meanings: await meaningsOf(analysis, findings) } : reading
 }
 
 /** Findings of many documents → one picture of who says what, and what stands. */

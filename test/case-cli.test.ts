@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '#cli/program.ts'
+import { openCase } from '#store/cases.ts'
 import { watchedWorld } from './world.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'sitrep-cli-'))
@@ -47,6 +48,21 @@ describe('a case from the command line', () => {
       expect(missing).toMatchObject({ status: 3, out: '0 added, 1 not read\n' })
       expect(missing.notes.join()).toMatch(/missing/)
       expect((await run('documents')).out.split('\n')).toHaveLength(7)
+    },
+    patience,
+  )
+
+  test(
+    'keeps what each statement means',
+    async () => {
+      const store = await openCase({ home }, 'dam')
+      const readings = await store.readings(await store.documents())
+      await store.close()
+      expect(readings).toHaveLength(6)
+      for (const { findings, meanings = {} } of readings) {
+        expect(findings.statements.length).toBeGreaterThan(0)
+        for (const { id } of findings.statements) expect(meanings[id]).toMatch(/^[\w+/]{512}$/)
+      }
     },
     patience,
   )

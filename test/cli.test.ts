@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { sharedPredictor } from '#2-analysis/model/predict.ts'
 import { runCommandLine } from '#cli/program.ts'
 import { watchedWorld } from './world.ts'
 
@@ -125,6 +126,14 @@ describe('sitrep brief', () => {
     expect(status).toBe(0)
     expect(notes[0]).toMatch(/no-date/)
   })
+})
+
+test('the vectors of statements are worked out where claims are gathered, and not where none is told', async () => {
+  const asked = vi.spyOn(await sharedPredictor(), 'meaningOf')
+  await run(['read', good, '--published', '2024-11-05'])
+  expect(asked).not.toHaveBeenCalled()
+  await run(['brief', good, '--published', '2024-11-05'])
+  expect(asked).toHaveBeenCalled()
 })
 
 describe('sitrep analyse', () => {

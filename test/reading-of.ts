@@ -118,7 +118,7 @@ export function readingOf(text: string, told: Told, known: Partial<Document> = {
     }),
   )
   const findings: Findings = { ...noFindings, actors, statements, figures, events, times }
-  return { document, sentences: sentencesOf(document), findings }
+  return { document, sentences: sentencesOf(document), findings, meanings: {} }
 }
 
 export function outcomesOf(...readings: readonly Reading[]): Outcome[] {

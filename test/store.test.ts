@@ -32,6 +32,15 @@ describe.each(databases)('a case in %s', (database) => {
     expect((await store.info()).documents).toBe(all.length)
   })
 
+  test('a reading without meanings is not taken in, and leaves nothing behind', async () => {
+    const { store } = await testCase(place)
+    const { meanings: _, ...without } = named('one', analysis)
+    await expect(addTo(store, without)).rejects.toThrow('one was read without meanings')
+    expect(await store.info()).toMatchObject({ documents: 0, revision: 0 })
+    expect(await store.known(without.document)).toBeUndefined()
+    expect((await addTo(store, named('one', analysis))).kind).toBe('added')
+  })
+
   test('the same text again changes nothing; other text under a known address is a version', async () => {
     const { store } = await testCase(place)
     const first = named('one', analysis, { url: 'https://paper.example/story' })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { readAll } from '#pipeline.ts'
 import type { Problem } from '#types/problem.ts'
-import type { Outcome } from '#types/reading.ts'
+import type { Outcome, ReadingOptions } from '#types/reading.ts'
 import { CommandError, type Option, type World } from './action.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -25,9 +25,13 @@ export const inputOptions: readonly Option[] = [
 ]
 
 /** Reads all inputs in order; each refusal and each warning is noted with its code as it comes. */
-export async function* outcomes(input: z.infer<typeof inputs>, world: World): AsyncGenerator<Outcome> {
+export async function* outcomes(
+  input: z.infer<typeof inputs>,
+  world: World,
+  options?: ReadingOptions,
+): AsyncGenerator<Outcome> {
   let count = 0
-  for await (const outcome of readAll(input.files, intakeOf(input, world))) {
+  for await (const outcome of readAll(input.files, intakeOf(input, world), options)) {
     if ('refusal' in outcome) tell(outcome.refusal, [outcome.refusal.problem], world)
     else tell(outcome.reading.document, outcome.reading.document.warnings, world)
     world.progress(`${++count} documents read`)

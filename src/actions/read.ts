@@ -12,7 +12,8 @@ export const read = defineAction({
   input: inputs,
   async run(input, world) {
     let status: 0 | 3 = 0
-    for await (const outcome of outcomes(input, world)) {
+    // What is written holds no vectors.
+    for await (const outcome of outcomes(input, world, { meanings: false })) {
       if ('refusal' in outcome) status = 3
       await world.write(`${toContract(outcome)}\n`)
     }

@@ -11,7 +11,8 @@ import type { Tables } from './tables.ts'
 
 /**
  * Adds what was read of one document, whole or not at all. The same text under the same id or address changes nothing; other text is a
- * new version, which takes the place of the one before it. `added` is the moment, ISO 8601 in UTC.
+ * new version, which takes the place of the one before it. `added` is the moment, ISO 8601 in UTC. Throws for a reading that has no meanings: the text
+ * alone tells what is there already, so that it would stay for good without the vectors that its statements are gathered by.
  */
 export async function addDocument(
   db: Kysely<Tables>,
@@ -21,6 +22,7 @@ export async function addDocument(
   added: string,
   known: KnownStatements,
 ): Promise<Addition> {
+  if (reading.meanings === undefined) throw new Error(`${reading.document.id} was read without meanings`)
   return db.transaction().execute(async (transaction) => {
     // One writer at a time: whoever comes second waits here, and sees what the first one wrote.
     await sql`update case_info set revision = revision + 1`.execute(transaction)

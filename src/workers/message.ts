@@ -1,10 +1,11 @@
 /** What goes between the program and its workers. The document is not sent back: whoever sent it has it. */
 import type { Document } from '#types/document.ts'
 import type { ModelErrorCode } from '#types/model-error.ts'
-import type { Reading } from '#types/reading.ts'
+import type { Reading, ReadingOptions } from '#types/reading.ts'
 
 export interface Order {
   readonly document: Document
+  readonly options: ReadingOptions
 }
 
 export type Answer =

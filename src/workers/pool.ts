@@ -6,13 +6,13 @@ import { Worker } from 'node:worker_threads'
 import type { Document } from '#types/document.ts'
 import { type Gate, newGate, shutGate } from '#types/gate.ts'
 import { ModelError } from '#types/model-error.ts'
-import type { Outcome } from '#types/reading.ts'
+import type { Outcome, ReadingOptions } from '#types/reading.ts'
 import { failed } from './failed.ts'
 import type { Answer, Order } from './message.ts'
 
 export interface Pool {
   /** Rejects only where no document can be read. */
-  read(document: Document): Promise<Outcome>
+  read(document: Document, options?: ReadingOptions): Promise<Outcome>
   /** Threads started so far. */
   readonly started: number
   /** Ends the threads; what they have not read is never answered. */
@@ -40,7 +40,8 @@ export function pool(most: number, entry: URL = readingThread): Pool {
   function send(thread: Thread): void {
     const job = waiting.shift()!
     thread.jobs.push(job)
-    thread.worker.postMessage({ document: job.document } satisfies Order)
+    const { document, options } = job
+    thread.worker.postMessage({ document, options } satisfies Order)
   }
 
   function start(): Thread {
@@ -77,9 +78,9 @@ export function pool(most: number, entry: URL = readingThread): Pool {
     get started() {
       return started
     },
-    read: (document) =>
+    read: (document, options = {}) =>
       new Promise((resolve, reject) => {
-        waiting.push({ document, resolve, reject })
+        waiting.push({ document, options, resolve, reject })
         giveOut()
       }),
     async close() {
@@ -103,6 +104,7 @@ interface Thread {
 
 interface Job {
   readonly document: Document
+  readonly options: ReadingOptions
   resolve(outcome: Outcome): void
   reject(error: Error): void
 }

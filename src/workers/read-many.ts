@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import type { Document, Intake } from '#types/document.ts'
 import { ModelError } from '#types/model-error.ts'
-import type { Outcome, Reading } from '#types/reading.ts'
+import type { Outcome, Reading, ReadingOptions } from '#types/reading.ts'
 import { failed, reasonOf } from './failed.ts'
 import { inOrder } from './in-order.ts'
 import { look } from './look.ts'
@@ -14,20 +14,23 @@ import { pool } from './pool.ts'
 /** One thread each, up to four: with more, memory grows and the machine's bandwidth does not. */
 const mostThreads = Math.min(availableParallelism(), 4)
 
+type Read = (document: Document, options: ReadingOptions) => Promise<Reading>
+
 /** `threads`: at most so many; 0 reads all here. Without it: as many as this machine can use, and none for little text. */
 export async function* readMany(
   intakes: AsyncIterable<Intake>,
-  read: (document: Document) => Promise<Reading>,
-  threads?: number,
+  read: Read,
+  { threads, ...options }: ReadingOptions & { readonly threads?: number } = {},
 ): AsyncGenerator<Outcome> {
-  if (threads === 0) return yield* inOrder(intakes, (intake) => readHere(intake, read), 1)
+  const here = (intake: Intake) => readHere(intake, (document) => read(document, options))
+  if (threads === 0) return yield* inOrder(intakes, here, 1)
   const { all, few } = threads === undefined ? await look(intakes) : { all: intakes, few: false }
-  if (few) return yield* inOrder(all, (intake) => readHere(intake, read), 1)
+  if (few) return yield* inOrder(all, here, 1)
   const most = threads ?? mostThreads
   const readers = pool(most)
   try {
     const work = (intake: Intake) =>
-      'document' in intake ? withBytes(readers.read(intake.document), intake.bytes) : Promise.resolve(intake)
+      'document' in intake ? withBytes(readers.read(intake.document, options), intake.bytes) : Promise.resolve(intake)
     yield* inOrder(all, work, most * ahead)
   } finally {
     await readers.close()

@@ -12,9 +12,9 @@ port.on('message', (order: Order) => {
   last = last.then(async () => port.postMessage(await answer(order)))
 })
 
-async function answer({ document }: Order): Promise<Answer> {
+async function answer({ document, options }: Order): Promise<Answer> {
   try {
-    const { document: _, ...reading } = await read(document)
+    const { document: _, ...reading } = await read(document, options)
     return { kind: 'read', reading }
   } catch (error) {
     if (error instanceof ModelError) return { kind: 'unusable', code: error.code, message: error.message }
