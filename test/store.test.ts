@@ -78,10 +78,12 @@ describe.each(databases)('a case in %s', (database) => {
     expect((await openOver(store).view()).situation).toEqual(situation(all.map((reading) => ({ reading }))))
   })
 
-  test('links are those of the neighbourhood, in whatever order documents come, are edited, and come again', async () => {
-    const tight: Comparing = { version: 'tight', neighbourhood: 2, compare: () => ({ score: 1 }) }
+  test('links are those of the neighbourhood, the first two of a wording for all, in whatever order documents come, are edited, and come again', async () => {
+    const tight: Comparing = { version: 'tight', neighbourhood: 2, copies: 2, compare: () => ({ score: 1 }) }
     const blocks = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 })
-    const documents = fc.array(fc.array(blocks, { maxLength: 7 }), { minLength: 2, maxLength: 6 })
+    // Statements of one wording stand in the same blocks.
+    const statement = fc.oneof(blocks, fc.constantFrom([1, 2, 4], [2, 3, 4]))
+    const documents = fc.array(fc.array(statement, { maxLength: 7 }), { minLength: 2, maxLength: 6 })
     const { store } = await testCase(place)
     let run = 0
     await fc.assert(
@@ -102,14 +104,33 @@ describe.each(databases)('a case in %s', (database) => {
         const links = (await store.links(tight, own))!.map(
           ({ one, other }) => `${one.document}${one.statement}-${other.document}${other.statement}`,
         )
-        expect(links.sort()).toEqual(expectedLinks(own, texts, 2))
+        expect(links.sort()).toEqual(expectedLinks(own, texts, tight))
       }),
       { numRuns: 20 },
     )
   })
 
+  test('a copy for which others stand in the blocks has their links', async () => {
+    const tight: Comparing = { version: 'tight', neighbourhood: 1, copies: 1, compare: () => ({ score: 1 }) }
+    const { store } = await testCase(place)
+    for (const [id, statements] of Object.entries({ b: [[4]], d: [[4], [4]], a: [[4]], e: [[4, 5]], c: [[4]] }))
+      await store.add(version(id, 'text'), comparedAs(id, statements), tight, moment)
+    const linked = async (ids: readonly string[]) =>
+      (await store.links(tight, ids))!.map(({ one, other }) => [
+        `${one.document}${one.statement}`,
+        `${other.document}${other.statement}`,
+      ])
+    expect(await linked(['a', 'b', 'c', 'd', 'e'])).toEqual([['as0', 'es0']])
+    expect(await linked(['c', 'd', 'e'])).toEqual([['cs0', 'es0']])
+    expect(await linked(['d', 'e'])).toEqual([['ds0', 'es0']])
+    expect(await linked(['c', 'd'])).toEqual([])
+    // The first goes, and the next stands for the others.
+    await store.add(version('a', 'other text'), [], tight, moment)
+    expect(await linked(['d', 'e'])).toEqual([['ds0', 'es0']])
+  })
+
   test('the heaviest documents are those whose statements are linked most, and those that they are linked with', async () => {
-    const nearest: Comparing = { version: 'nearest', neighbourhood: 1, compare: () => ({ score: 1 }) }
+    const nearest: Comparing = { version: 'nearest', neighbourhood: 1, copies: 2, compare: () => ({ score: 1 }) }
     const { store } = await testCase(place)
     // "b" stands between two neighbours, "d" and "e" have one each, and "f" has none.
     const blocks = { a: [[1]], b: [[1]], c: [[1]], d: [[2]], e: [[2]], f: [[3]] }
@@ -152,6 +173,7 @@ describe.each(databases)('a case in %s', (database) => {
     const broken: Comparing = {
       version: 'broken',
       neighbourhood: 2,
+      copies: 2,
       compare: () => {
         throw new Error('broken')
       },
@@ -169,6 +191,7 @@ function comparedAs(document: string, statements: readonly (readonly number[])[]
     statement: `s${at}`,
     rank: `2024-01-01 ${document.padStart(8, '0')} ${String(at).padStart(5, '0')}`,
     blocks,
+    ...(blocks.some((hash) => hash % 10 === 4) ? { wording: blocks.join() } : {}),
     profile: {},
   }))
 }
@@ -177,15 +200,23 @@ function version(id: string, words: string): Reading {
   return named(id, readingOf(`${words} ${id}.`, {}))
 }
 
-function expectedLinks(ids: readonly string[], documents: readonly (readonly Comparable[])[], reach: number): string[] {
-  const all = documents.flatMap((comparables, at) =>
-    comparables.map((one) => ({ ...one, name: `${ids[at]}${one.statement}` })),
-  )
+function expectedLinks(
+  ids: readonly string[],
+  documents: readonly (readonly Comparable[])[],
+  { neighbourhood, copies }: Comparing,
+): string[] {
+  const all = documents
+    .flatMap((comparables, at) => comparables.map((one) => ({ ...one, name: `${ids[at]}${one.statement}` })))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .filter(
+      ({ wording }, at, every) =>
+        wording === undefined || every.slice(0, at).filter((one) => one.wording === wording).length < copies,
+    )
   const found = new Set<string>()
   for (const hash of new Set(all.flatMap(({ blocks }) => blocks))) {
-    const block = all.filter(({ blocks }) => blocks.includes(hash)).sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    const block = all.filter(({ blocks }) => blocks.includes(hash))
     for (const [at, one] of block.entries())
-      for (const other of block.slice(at + 1, at + 1 + reach)) found.add(`${one.name}-${other.name}`)
+      for (const other of block.slice(at + 1, at + 1 + neighbourhood)) found.add(`${one.name}-${other.name}`)
   }
   return [...found].sort()
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksOf, neighbourhood, pairsOf } from './blocks.ts'
+import { blocksOf, copies, neighbourhood, pairsOf } from './blocks.ts'
 import { featureHash, type Profile } from './profiles.ts'
 
 const profileOf = (rank: string, names: readonly string[]): Profile => {
@@ -21,11 +21,23 @@ test('a word of the matter in common brings two statements together, names alone
 })
 
 test('in a block of very many each is compared with its neighbours alone', () => {
-  const many = Array.from({ length: 200 }, (_, at) => profileOf(String(at).padStart(4, '0'), ['w:troop', 'w:deploy']))
+  const many = Array.from({ length: 200 }, (_, at) => profileOf(rankOf(at), ['w:troop', 'w:deploy']))
   const pairs = pairsOf(many)
   expect(pairs.every(([a, b]) => b - a <= neighbourhood)).toBe(true)
   expect(pairs.filter(([a]) => a === 0)).toHaveLength(neighbourhood)
 })
+
+test('copies of one sentence do not stand between two that say it in other words', () => {
+  const agency = ['w:troop', 'w:deploy', 'w:border', 'a:russia']
+  const given = [['w:troop', 'w:move'], ...Array.from({ length: 50 }, () => agency), ['w:troop', 'w:send']]
+  const pairs = pairsOf(given.map((names, at) => profileOf(rankOf(at), names)))
+  expect(pairs).toContainEqual([copies, given.length - 1])
+  expect(pairs.filter(([a, b]) => a > copies && b <= 50)).toEqual([])
+  const others = pairsOf(given.map((names, at) => profileOf(rankOf(at), [...names, `w:other${at}`])))
+  expect(others).not.toContainEqual([copies, given.length - 1])
+})
+
+const rankOf = (at: number): string => String(at).padStart(4, '0')
 
 test('the pairs are the same whatever the order of the statements', () => {
   const names = fc.uniqueArray(fc.constantFrom('w:a', 'w:b', 'w:c', 'a:x', 'a:y', 'e:AID'), { maxLength: 6 })

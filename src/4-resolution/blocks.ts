@@ -1,5 +1,6 @@
 import { hashOf } from './hash.ts'
 import { isMatter, type Profile } from './profiles.ts'
+import { wordingOf } from './wording.ts'
 
 /**
  * Which statements are worth comparing: those that share one of the words that tell most about them, or two features of which one is
@@ -36,11 +37,24 @@ const mostPairs = 3
 /** How far apart two statements of one block may stand to be compared. */
 export const neighbourhood = 4
 
-/** All pairs of numbers worth comparing, each once, the one of lower rank first. */
+/**
+ * How many statements of one wording stand in blocks for all, those of lowest rank: one agency's sentence in fifty papers would fill its blocks and push what says it
+ * in other words out of reach.
+ */
+export const copies = 2
+
+/** All pairs of numbers worth comparing, each once, the one of lower rank first. Of one wording the first few are compared with others. */
 export function pairsOf(profiles: readonly Profile[]): [number, number][] {
   const blocks = new Map<number, number[]>()
   const ordered = profiles.map((_, at) => at).sort((a, b) => (profiles[a]!.rank < profiles[b]!.rank ? -1 : 1))
+  const told = new Map<string, number>()
   for (const at of ordered) {
+    const wording = wordingOf(profiles[at]!)
+    if (wording !== undefined) {
+      const before = told.get(wording) ?? 0
+      if (before >= copies) continue
+      told.set(wording, before + 1)
+    }
     for (const key of blocksOf(profiles[at]!)) {
       const block = blocks.get(key)
       if (block === undefined) blocks.set(key, [at])

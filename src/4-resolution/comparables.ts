@@ -1,11 +1,12 @@
 import type { Comparable, Comparing, KeptLink } from '#types/comparable.ts'
 import type { Reading } from '#types/reading.ts'
 import { castOf } from './actors.ts'
-import { blocksOf, neighbourhood } from './blocks.ts'
+import { blocksOf, copies, neighbourhood } from './blocks.ts'
 import { countedOf } from './counted.ts'
 import { type Link, linkOf } from './links.ts'
 import { type Profile, profilesOf } from './profiles.ts'
 import { nameOf, type Unit, unitsOf } from './units.ts'
+import { wordingOf } from './wording.ts'
 import { wordsOf } from './words.ts'
 
 /** The statements of a document as a case keeps them: what they are compared by, worked out once. */
@@ -16,15 +17,22 @@ export function comparablesOf(reading: Reading): Comparable[] {
     statement: nameOf(units[at]!),
     rank: profile.rank,
     blocks: blocksOf(profile),
+    ...wordingIn(profile),
     profile,
   }))
+}
+
+function wordingIn(profile: Profile): Pick<Comparable, 'wording'> {
+  const wording = wordingOf(profile)
+  return wording === undefined ? {} : { wording }
 }
 
 /** How a case compares what it keeps. */
 export const comparing: Comparing = {
   // Raise it with any change of what statements are compared by, or how: a case of another version has its links worked out anew.
-  version: '6',
+  version: '7',
   neighbourhood,
+  copies,
   compare: (one, other) => linkOf(one as Profile, other as Profile, 0, 1),
 }
 

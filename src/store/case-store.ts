@@ -24,7 +24,10 @@ export interface CaseStore {
   add(reading: Reading, comparables: readonly Comparable[], comparing: Comparing, added: string): Promise<Addition>
   readings(refs: readonly VersionRef[]): Promise<Reading[]>
   /** `undefined` where the case was linked by another version of comparing. */
-  links(comparing: Pick<Comparing, 'version'>, documents?: readonly string[]): Promise<KeptLink[] | undefined>
+  links(
+    comparing: Pick<Comparing, 'version' | 'copies'>,
+    documents?: readonly string[],
+  ): Promise<KeptLink[] | undefined>
   heaviest(most: number): Promise<string[]>
   search(words: string, most: number): Promise<Found[]>
   judgements(): Promise<Judgement[]>
@@ -51,8 +54,8 @@ export function caseStore(db: Kysely<Tables>): CaseStore {
       return addition
     },
     readings: (refs) => readings(db, refs),
-    links: async ({ version }, among) =>
-      (await recall(db, comparedBy)) === version ? linksAmong(db, among) : undefined,
+    links: async ({ version, copies }, among) =>
+      (await recall(db, comparedBy)) === version ? linksAmong(db, copies, among) : undefined,
     heaviest: (most) => heaviestDocuments(db, most),
     search: (words, most) => searchText(db, words, most),
     judgements: () => judgements(db),

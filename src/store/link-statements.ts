@@ -1,20 +1,20 @@
 import { sql, type Transaction } from 'kysely'
 import type { Comparable, Comparing } from '#types/comparable.ts'
+import { insertStatements, type Kept, type Turn, withoutStatements } from './insert-statements.ts'
+import { itemsOf, listOf } from './lists.ts'
 import { type Change, changeOf, type Pair, type Place } from './neighbours.ts'
 import type { Remembered } from './remembered.ts'
 import type { Tables } from './tables.ts'
 
 type Case = Transaction<Tables>
 
-/** What is known of a statement of the case for comparing it: it never changes, nor does another ever get its key. */
-type Kept = Pick<Comparable, 'blocks' | 'profile'>
-
 /** Statements by key that need not be fetched; of committed documents alone. */
 export type KnownStatements = Remembered<Kept>
 
 /**
  * Links the statements of a new document with their neighbours in every block that they share, and unlinks those that it has pushed out of each other's
- * neighbourhood: what stands in the end does not depend on the order in which documents came.
+ * neighbourhood: what stands in the end does not depend on the order in which documents came. Of one wording the statements of the lowest ranks stand in the blocks
+ * for all, so that one more copy costs next to nothing.
  */
 export async function linkStatements(
   db: Case,
@@ -24,51 +24,53 @@ export async function linkStatements(
   known: KnownStatements,
 ): Promise<void> {
   if (comparables.length === 0) return
-  const own = await insertStatements(db, document, comparables)
-  const change = changeOf(await places(db, document, comparing), comparing.neighbourhood)
-  await sql`
-    insert into block (hash, rank, statement)
-    select unnest(blocks), rank, key from statement where document = ${document}`.execute(db)
-  const kept = await statementsOf(db, [...change.met, ...change.parted], known, own)
-  await insertLinks(db, change.met, kept, comparing)
-  await unlinkStrangers(db, change, kept, comparing)
+  const { own, ...turn } = await insertStatements(db, document, comparables, comparing.copies)
+  await take(db, turn, comparing, known, own)
 }
 
 /** Takes the statements of a document out, and links those that come into each other's neighbourhood by it. */
 export async function takeOut(db: Case, document: number, comparing: Comparing, known: KnownStatements): Promise<void> {
-  await sql`
-    delete from block using (select unnest(blocks) as hash, rank from statement where document = ${document}) own
-    where block.hash = own.hash and block.rank = own.rank`.execute(db)
-  const { met: left, parted: joined } = changeOf(await places(db, document, comparing), comparing.neighbourhood)
-  await sql`
-    delete from link using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as gone (one integer, other integer)
-    where ${isGone}`.execute(db)
+  await take(db, await withoutStatements(db, document, comparing.copies), comparing, known)
   await sql`delete from statement where document = ${document}`.execute(db)
-  await insertLinks(db, joined, await statementsOf(db, joined, known), comparing)
 }
 
-async function insertStatements(
+/** Takes statements out of their blocks and puts others in. */
+async function take(
   db: Case,
-  document: number,
-  comparables: readonly Comparable[],
-): Promise<Map<number, Kept>> {
-  const rows = comparables.map(({ statement, rank, profile, blocks }) => ({
-    id: statement,
-    rank,
-    profile: JSON.stringify(profile),
-    blocks,
-  }))
-  const { rows: inserted } = await sql<{ key: number; id: string }>`
-    insert into statement (document, id, rank, profile, blocks)
-    select ${document}, id, rank, profile, blocks from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (id text, rank text, profile text, blocks integer[])
-    returning key, id`.execute(db)
-  const keys = new Map(inserted.map(({ key, id }) => [id, key]))
-  return new Map(comparables.map(({ statement, blocks, profile }) => [keys.get(statement)!, { blocks, profile }]))
+  { entering, leaving }: Turn,
+  comparing: Comparing,
+  known: KnownStatements,
+  own: ReadonlyMap<number, Kept> = new Map(),
+): Promise<void> {
+  if (entering.length + leaving.length === 0) return
+  if (leaving.length > 0) {
+    await sql`
+      delete from block using (select unnest(blocks) as hash, rank from statement where key = any (${listOf(leaving)})) own
+      where block.hash = own.hash and block.rank = own.rank`.execute(db)
+  }
+  // None of them stands in a block now: whom the ones were near, and whom the others will be near, is the same question.
+  const around = await places(db, [...entering, ...leaving], comparing)
+  const goes = new Set(leaving)
+  const changeFor = (isOne: (place: Place) => boolean) => changeOf(around.filter(isOne), comparing.neighbourhood)
+  const { met: left, parted: joined } = changeFor(({ statement }) => goes.has(statement))
+  const change = changeFor(({ statement }) => !goes.has(statement))
+  if (entering.length > 0) {
+    await sql`
+      insert into block (hash, rank, statement)
+      select unnest(blocks), rank, key from statement where key = any (${listOf(entering)})`.execute(db)
+  }
+  if (left.length > 0) {
+    await sql`
+      delete from link using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as gone (one integer, other integer)
+      where ${isGone}`.execute(db)
+  }
+  const kept = await statementsOf(db, [...change.met, ...change.parted, ...joined], known, own)
+  await insertLinks(db, [...change.met, ...joined], kept, comparing)
+  await unlinkStrangers(db, change, kept, comparing)
 }
 
-/** The places of a document's statements, that are not in their blocks (yet, or any more), with those around them. */
-async function places(db: Case, document: number, { neighbourhood }: Comparing): Promise<Place[]> {
+/** The places of statements that are not in their blocks (yet, or any more), with those around them. */
+async function places(db: Case, statements: readonly number[], { neighbourhood }: Comparing): Promise<Place[]> {
   const side = (comes: '<' | '>') => sql`array_to_string(array(
     select statement from block where block.hash = place.hash and block.rank ${sql.raw(comes)} place.rank
     order by block.rank ${comes === '<' ? sql`desc` : sql``} limit ${neighbourhood}), ',')`
@@ -76,7 +78,7 @@ async function places(db: Case, document: number, { neighbourhood }: Comparing):
     db,
     sql`
       select concat('[', hash, ',', key, ',[', ${side('<')}, '],[', ${side('>')}, ']]') as item, rank from (
-        select unnest(blocks) as hash, key, rank from statement where document = ${document}) place
+        select unnest(blocks) as hash, key, rank from statement where key = any (${listOf(statements)})) place
       order by rank`,
   )
   return rows.map(([hash, statement, before, after]) => ({ hash, statement, before, after }))
@@ -106,7 +108,7 @@ async function statementsOf(
   db: Case,
   pairs: readonly Pair[],
   known: KnownStatements,
-  own: ReadonlyMap<number, Kept> = new Map(),
+  own: ReadonlyMap<number, Kept>,
 ): Promise<ReadonlyMap<number, Kept>> {
   const found = new Map<number, Kept>()
   const missing: number[] = []
@@ -165,15 +167,3 @@ async function unlinkStrangers(
 /** Links are found by the newer of their two statements. */
 const isGone = sql`
   greatest(link.one, link.other) = greatest(gone.one, gone.other) and least(link.one, link.other) = least(gone.one, gone.other)`
-
-/** Whole numbers as an array of the database: one value, and planned for as many as there are. */
-function listOf(numbers: readonly number[]) {
-  return sql`${`{${numbers.join()}}`}::text::integer[]`
-}
-
-/** The `item` of each row, JSON, in one piece of text: thousands of rows of their own cost more than what is in them. */
-async function itemsOf<Item>(db: Case, query: ReturnType<typeof sql>): Promise<Item[]> {
-  const { rows } = await sql<{ items: string | null }>`
-    select string_agg(item, ',') as items from (${query}) listed`.execute(db)
-  return JSON.parse(`[${rows[0]?.items ?? ''}]`) as Item[]
-}

@@ -44,8 +44,10 @@ interface StatementTable {
   id: string
   rank: string
   profile: string
-  /** The blocks in which it stands. */
+  /** The blocks in which it stands, or others of the same wording for it. */
   blocks: number[]
+  /** Of a digest of its wording so much that no two meet; `null` where it has none. */
+  wording: string | null
 }
 
 interface BlockTable {

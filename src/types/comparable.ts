@@ -7,6 +7,8 @@ export interface Comparable {
   readonly rank: string
   /** Hashes under which candidates for comparison are found: two statements that share one are neighbours. Signed 32 bits. */
   readonly blocks: readonly number[]
+  /** Of statements with one wording those of lowest rank stand for all in blocks. Absent where it has too little to be known again. */
+  readonly wording?: string
   /** What it is compared by: known to resolution alone, JSON for all others. */
   readonly profile: unknown
 }
@@ -16,11 +18,12 @@ export interface Fit {
   readonly score: number
 }
 
-/** What resolution lends to the store: how two comparables fit, and how far apart in a block they are still compared. */
+/** What resolution lends to the store: how two comparables fit, how far apart in a block they are still compared, how many of one wording stand there. */
 export interface Comparing {
   /** Links of another version are not those that this one would make. */
   readonly version: string
   readonly neighbourhood: number
+  readonly copies: number
   compare(one: unknown, other: unknown): Fit | undefined
 }
 

@@ -5,6 +5,7 @@ import { links } from './0003-links.ts'
 import { statementBlocks } from './0004-statement-blocks.ts'
 import { linksByPair } from './0005-links-by-pair.ts'
 import { lookups } from './0006-lookups.ts'
+import { wordings } from './0007-wordings.ts'
 
 /** In order; a case of an earlier version is brought up to date when it is opened. Never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-statement-blocks': statementBlocks,
   '0005-links-by-pair': linksByPair,
   '0006-lookups': lookups,
+  '0007-wordings': wordings,
 }
