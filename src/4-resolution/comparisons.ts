@@ -1,8 +1,10 @@
-import { unitSize } from '#lexicon/unit-sizes.ts'
 import type { Claim, Comparison, FigureRef } from '#types/situation.ts'
 import { overlaps, type Span } from '#types/span.ts'
-import { anyone, type Counted, fates } from './counted.ts'
+import { type Counted, fates } from './counted.ts'
 import { dayText, meet } from './dates.ts'
+import { common, dimensionOf, isVague } from './same-thing.ts'
+import { sameThings } from './same-things.ts'
+import type { Setting } from './setting.ts'
 import { stableId } from './stable-id.ts'
 
 /**
@@ -13,20 +15,12 @@ export function comparisonsOf(
   counted: readonly Counted[],
   houseOf: (at: number) => string,
   originsOf: (at: number, statement: string | undefined) => readonly Voice[],
+  setting: Setting,
 ): {
   comparisons: Comparison[]
   groups: (readonly Counted[])[]
 } {
-  const byHead = new Map<string, Counted[][]>()
-  for (const one of counted) {
-    const key = `${one.figure.kind} ${one.figure.kind === 'age' ? '' : (dimensionOf(one) ?? one.what)}`
-    const groups = byHead.get(key) ?? []
-    if (groups.length === 0) byHead.set(key, groups)
-    const home = homeOf(groups, one)
-    if (home) home.push(one)
-    else groups.push([one])
-  }
-  const groups = [...byHead.values()].flat().filter((group) => worthShowing(group, houseOf))
+  const groups = sameThings(counted, setting).filter((group) => worthShowing(group, houseOf))
   groups.sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at || a[0]!.figure.start - b[0]!.figure.start)
   return { comparisons: named(groups.map((group) => comparisonOf(group, originsOf))), groups }
 }
@@ -37,87 +31,6 @@ function named(comparisons: readonly Comparison[]): Comparison[] {
     const { document, span } = one.about
     return { ...one, id: stableId('F', { document, spans: [span] }, taken) }
   })
-}
-
-const mostGroups = 40
-const mostMembers = 12
-
-/**
- * The group that is closest, of those of which a third or more count the same thing: no drift from troops here to troops elsewhere.
- */
-function homeOf(groups: readonly Counted[][], one: Counted): Counted[] | undefined {
-  let best: { group: Counted[]; closeness: number } | undefined
-  for (const group of groups.slice(0, mostGroups)) {
-    const few = group.slice(0, mostMembers)
-    const same = few.filter((other) => sameThing(other, one))
-    if (same.length === 0 || 3 * same.length < few.length || saidOtherwise(group, one)) continue
-    const closeness = same.reduce((sum, other) => sum + closenessOf(other, one), 0) / same.length
-    if (best === undefined || closeness > best.closeness) best = { group, closeness }
-  }
-  return best?.group
-}
-
-function closenessOf(a: Counted, b: Counted): number {
-  return 2 * common(a.of, b.of) + common(a.about, b.about)
-}
-
-/** Feet and metres are told beside each other. */
-function dimensionOf({ figure }: Counted): string | undefined {
-  return figure.kind === 'measure' ? unitSize(figure.unitCode)?.dimension : undefined
-}
-
-/** What is counted agrees, nothing that restricts it disagrees, and the sentences talk of the same matter. */
-function sameThing(a: Counted, b: Counted): boolean {
-  // "rose by 12" is told against nothing; how far somebody fell is a length.
-  const moves = [a, b].filter(({ figure }) => figure.measure === 'change').length
-  if (moves > 0 && (moves === 1 || a.figure.kind !== 'measure')) return false
-  // "14 deaths per 100,000 people" is not told against "200 deaths".
-  if ((a.figure.perUnit === undefined) !== (b.figure.perUnit === undefined)) return false
-  // What happened in another season, or in another town, was another thing.
-  if (a.era !== undefined && b.era !== undefined && Math.abs(a.era - b.era) > 60) return false
-  if (a.towns.size > 0 && b.towns.size > 0 && common(a.towns, b.towns) === 0) return false
-  // Within one text two sums are parts of each other, or of other things.
-  if (isSaidAgain(a, b)) return true
-  // Nobody is so wrong about a sum or a size; and the new offer is not the first one.
-  if ((a.figure.kind === 'money' || a.figure.kind === 'measure') && !isNear(a, b)) return false
-  if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
-  if (a.figure.kind === 'money')
-    return a.at !== b.at && common(a.about, b.about) >= (a.stage !== undefined && a.stage === b.stage ? 2 : 3)
-  if (a.figure.kind === 'measure') return common(a.about, b.about) >= (common(a.measured, b.measured) > 0 ? 1 : 3)
-  // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
-  if (a.figure.kind === 'age')
-    return a.at !== b.at && mayBeOne(a, b) && common(a.about, b.about) >= (a.what === b.what ? 2 : 3)
-  if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
-  if (fates.has(a.what) && common(a.story, b.story) >= 2) return true
-  return common(a.of, b.of) > 0 || common(a.about, b.about) >= (a.at === b.at || fates.has(a.what) ? 1 : 2)
-}
-
-const isNear = (a: Counted, b: Counted): boolean => !(a.low > 10 * b.high || b.low > 10 * a.high)
-
-/** A text that gives a number again, for a sum or an age, means the same sum and the same child. */
-function isSaidAgain(a: Counted, b: Counted): boolean {
-  const { kind, low, high } = a.figure
-  if (a.at !== b.at || (kind !== 'money' && kind !== 'age') || low !== b.figure.low || high !== b.figure.high)
-    return false
-  return kind === 'age' ? a.what === b.what || a.what === anyone || b.what === anyone : common(a.about, b.about) >= 2
-}
-
-/** "the girl, 9" and "she was 8 years old", and neither a mare of 9 nor the mother, 41: texts are wrong by a few years at most. */
-function mayBeOne(a: Counted, b: Counted): boolean {
-  if (a.what !== b.what && a.what !== anyone && b.what !== anyone) return false
-  return Math.max(a.low, b.low) - Math.min(a.high, b.high) <= 5
-}
-
-/** One voice in one text that gives two numbers gives them for two things: "32 killed" here and "14 killed" there, three guns and nineteen. */
-function saidOtherwise(group: readonly Counted[], one: Counted): boolean {
-  return group.some(
-    (other) =>
-      other.at === one.at &&
-      other.voice === one.voice &&
-      other.heading === one.heading &&
-      other.figure.per === one.figure.per &&
-      (other.figure.low !== one.figure.low || other.figure.high !== one.figure.high),
-  )
 }
 
 /** At least two figures that differ in value or come from different newsrooms. */
@@ -192,17 +105,16 @@ export function conflicts(a: Counted, b: Counted): boolean {
   if (a.figure.per !== b.figure.per || a.both !== b.both) return false
   if (a.place !== b.place && a.place !== undefined && b.place !== undefined) return false
   if (!holdTogether(a, b)) return false
-  // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant.
-  if (!fates.has(a.what) && a.figure.kind === 'count' && !saidAlike(a, b)) return false
+  // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant; "15 of the girls" may be others than "21 of them".
+  if (!fates.has(a.what) && a.figure.kind === 'count' && ((a.some && b.some) || !saidAlike(a, b))) return false
   if (isVague(a) || isVague(b)) return false
+  // "23 of the defendants", "he and 22 other defendants": whom it leaves out was told before.
+  if (a.others !== b.others && Math.abs(a.low - b.low) <= 1) return false
   // "60 pounds (27 kg)": what was converted was rounded. Two in a hundred of a temperature, counted from absolute zero, are degrees.
   const rounded = a.figure.unitCode !== b.figure.unitCode && dimensionOf(a) !== 'temperature'
   const slack = rounded ? 1.02 : 1
   return a.low > b.high * slack || b.low > a.high * slack
 }
-
-/** "several hundred feet", "dozens": whoever says so does not contradict whoever has counted. */
-const isVague = ({ figure, low, high }: Counted): boolean => figure.approximate && high > 2 * low
 
 /** A count, a price or a level is of its day; how old, how heavy and how far stays so for as long as a story runs, unless the words date it. */
 function holdTogether(a: Counted, b: Counted): boolean {
@@ -280,12 +192,6 @@ export function conflictsOf(claims: readonly Claim[], groups: readonly (readonly
 }
 
 const refOf = ({ document, figure }: Counted): FigureRef => ({ document, figure: figure.id })
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const one of a) if (b.has(one)) count++
-  return count
-}
 
 /** The place alone, without what stands there. */
 function bare({ start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import { inBase } from '#lexicon/unit-sizes.ts'
+import { inBase, unitSize } from '#lexicon/unit-sizes.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
@@ -20,7 +20,7 @@ export interface Counted {
   readonly of: ReadonlySet<string>
   /** Other words of its sentence: what the talk is about. */
   readonly about: ReadonlySet<string>
-  /** The words of the opening paragraph: what the document is about. */
+  /** The first words: what the document is about. */
   readonly story: ReadonlySet<string>
   /** The lowest and highest number that the words allow, in the SI unit of its dimension where the unit has a known size. */
   readonly low: number
@@ -46,6 +46,12 @@ export interface Counted {
   readonly place: string | undefined
   /** Both, killed and wounded: a wider count than the killed alone. */
   readonly both: boolean
+  /** "100 wounded, including [10 children]": some of those counted before. */
+  readonly part: boolean
+  /** "15 of the girls". */
+  readonly some: boolean
+  /** "22 other defendants": beside somebody told before. */
+  readonly others: boolean
   /** It stands in the headline, which may be older than the text. */
   readonly heading: boolean
 }
@@ -67,6 +73,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   for (const figure of findings.figures) {
     if (!comparable.has(figure.kind)) continue
     if (figure.low === undefined && figure.high === undefined) continue
+    if (isConversion(figure, findings.figures, document.text)) continue
     const sentence = sentences[sentenceAt(sentences, figure.start)]
     const around = sentence ? within(words, sentence) : within(words, figure)
     const named = figure.kind === 'age' ? { start: figure.start, end: figure.end + 24 } : (figure.item ?? figure)
@@ -102,6 +109,11 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       towns: new Set(within(towns, near).map(({ name }) => name)),
       place: places.get(figure.place ?? ''),
       both: what === 'casualty' || killedAndWounded(around),
+      some: partOf.test(document.text.slice(figure.start, figure.end)),
+      others:
+        figure.kind === 'count' &&
+        /\b(?:other|others|another|more)\b/i.test(document.text.slice(figure.start, figure.end + 8)),
+      part: parts.test(document.text.slice(Math.max(0, figure.start - 20), figure.start)),
       heading: headings.some(({ start, end }) => start <= figure.start && figure.end <= end),
     })
   }
@@ -139,6 +151,20 @@ const stages = {
   now: new Set('new newly raised sweetened revised improved latest increased final'.split(' ')),
 }
 
+const parts = /\b(?:including|among them|of (?:them|whom|those|which))[,:]? $/i
+
+/** "less than 10 metres (33 feet)": said once, in two units. */
+function isConversion(figure: Figure, figures: readonly Figure[], text: string): boolean {
+  if (figure.kind !== 'measure' || !/\(\s*$/.test(text.slice(0, figure.start).slice(-3))) return false
+  const before = figures.findLast(({ kind, end }) => kind === 'measure' && end <= figure.start)
+  return (
+    before !== undefined &&
+    figure.start - before.end <= 12 &&
+    unitSize(before.unitCode)?.dimension !== undefined &&
+    unitSize(before.unitCode)?.dimension === unitSize(figure.unitCode)?.dimension
+  )
+}
+
 const comparable: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age'])
 const yearsOld: ReadonlySet<string> = new Set(['year', 'elderly', 'month', 'week', 'day'])
 
@@ -172,19 +198,36 @@ function eraOf(times: readonly Time[], published: Days | undefined): number | un
 }
 
 function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
-  const lead = document.blocks.find(({ kind }) => kind === 'paragraph')
-  const concepts = lead ? within(words, lead).map(({ concept }) => concept) : []
-  return new Set(concepts.slice(0, 80).filter((concept) => concept !== '' && !fates.has(concept)))
+  const story = new Set<string>()
+  for (const { kind, start, end } of document.blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue
+    for (const { concept } of within(words, { start, end })) {
+      if (story.size === opening) return story
+      if (concept !== '' && !fates.has(concept)) story.add(concept)
+    }
+  }
+  return story
 }
+
+/** How many words tell what a document is about. */
+const opening = 60
 
 /** "roughly 10,000" leaves a tenth on either side, in its own unit; "at least 14" has no upper end. */
 function rangeOf(figure: Figure): { low: number; high: number } {
   const slack = figure.approximate ? 0.1 : 0
   const low = figure.low ?? Number.NEGATIVE_INFINITY
   const high = figure.high ?? Number.POSITIVE_INFINITY
-  const end = (value: number) => (figure.kind === 'measure' ? inBase(value, figure.unitCode) : value)
+  const years = figure.kind === 'age' ? (partsOfYear.get(figure.unitCode ?? 'a') ?? 1) : 1
+  const end = (value: number) => (figure.kind === 'measure' ? inBase(value, figure.unitCode) : value * years)
   return { low: end(low - Math.abs(low) * slack), high: end(high + Math.abs(high) * slack) }
 }
+
+/** "20 months old" is no 20 years. */
+const partsOfYear: ReadonlyMap<string, number> = new Map([
+  ['d', 1 / 365.25],
+  ['wk', 7 / 365.25],
+  ['mo', 1 / 12],
+])
 
 const partOf = /\bof (?:the|our|their|its|his|her|those|these)\b/i
 

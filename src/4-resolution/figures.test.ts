@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Reading } from '#types/reading.ts'
 import type { Comparison, Proportion } from '#types/situation.ts'
 import { outcomesOf, readingOf, type Told } from '../../test/reading-of.ts'
 import { resolve } from './resolve.ts'
@@ -420,6 +421,68 @@ describe('proportions', () => {
 })
 
 describe('figures that do not count the same thing', () => {
+  const toll = (words: string, value: number) => ({ words, low: value, high: value, item: words.split(' ').at(-1)! })
+  test('one text that gives two numbers tells that they are of two things, and so of what others give', () => {
+    const both = 'The quake in Osterby killed 14 people. The quake in Osterby in May killed 60 people.'
+    const { comparisons } = resolved(
+      [both, '2025-03-11', toll('14 people', 14), toll('60 people', 60)],
+      ['The quake in Osterby killed 16 people.', '2025-03-11', toll('16 people', 16)],
+      [both.replace('14', '16'), '2025-03-11', toll('16 people', 16), toll('60 people', 60)],
+    )
+    expect(comparisons.map(({ values, conflict }) => [values.length, conflict])).toEqual([
+      [3, true],
+      [2, false],
+    ])
+  })
+  test('some of those told before are no second count of them', () => {
+    const { comparisons } = resolved(
+      [
+        'The flood in Osterby wounded 100 people, including 10 children.',
+        '2025-03-11',
+        toll('100 people', 100),
+        toll('10 children', 10),
+      ],
+      ['The flood in Osterby wounded 120 people.', '2025-03-11', toll('120 people', 120)],
+    )
+    expect(comparisons.map(({ values }) => values.length)).toEqual([2])
+  })
+  const age = (words: string, value: number, unitCode = 'a') => ({
+    words,
+    low: value,
+    high: value,
+    kind: 'age' as const,
+    unitCode,
+  })
+  test('two persons with names have two ages, and one has one', () => {
+    const left = (id: string, name: string, years: number) =>
+      readingOf(
+        `${name}, ${years}, left the harbour board on Monday.`,
+        { actors: { a: { name, kind: 'person' } }, figures: [age(`${years}`, years)] },
+        { id, published: '2025-03-11' },
+      )
+    const compared = (...readings: readonly Reading[]) =>
+      resolve(outcomesOf(...readings)).comparisons.map(({ conflict }) => conflict)
+    expect(compared(left('d0', 'Ann Marrowby', 47), left('d1', 'Ben Tallis', 49))).toEqual([])
+    expect(compared(left('d0', 'Ann Marrowby', 47), left('d1', 'Ann Marrowby', 49))).toEqual([true])
+  })
+  test('months are no years', () => {
+    const { comparisons } = resolved(
+      [
+        'The boy, 20 months old, was found in the Osterby flood on Monday.',
+        '2025-03-11',
+        age('20 months old', 20, 'mo'),
+      ],
+      ['The boy, 19 years old, was found in the Osterby flood on Monday.', '2025-03-11', age('19 years old', 19)],
+    )
+    expect(comparisons).toEqual([])
+  })
+  test('he and 22 others are 23', () => {
+    const { comparisons } = resolved(
+      ['The court fined 23 defendants in the harbour trial.', '2025-03-11', toll('23 defendants', 23)],
+      ['The court fined 22 other defendants in the harbour trial.', '2025-03-11', toll('22 other defendants', 22)],
+    )
+    expect(comparisons.map(({ conflict }) => conflict)).toEqual([false])
+  })
   test('one voice in one text that gives two numbers gives them for two things', () => {
     const { comparisons } = resolved([
       'Raiders killed 32 people in the harbour of Osk. They killed 14 people in the harbour market of Osk.',

@@ -16,6 +16,7 @@ import { inOrder, readingsOf } from './order.ts'
 import { originsByStatement, tracingOf } from './origins.ts'
 import { profilesOf } from './profiles.ts'
 import { proportionsOf } from './proportions.ts'
+import { settingOf } from './setting.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { wordsOf } from './words.ts'
 
@@ -47,6 +48,7 @@ export function resolve(outcomes: readonly Outcome[], { links, judgements = [] }
     counted.flat(),
     (at) => tracing.houses[at]!.key,
     originsByStatement(units, tracing),
+    settingOf(readings, cast, units, profiles),
   )
   return {
     outcomes: withReadings(ordered, readings),

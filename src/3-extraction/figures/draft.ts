@@ -55,6 +55,8 @@ export interface Scene {
   readonly named: ReadonlySet<string>
   /** The word "pounds" is money in this text. */
   readonly sterling: boolean
+  /** What words of money mean in this text, where that is not what they mean alone: `pounds` → EGP. */
+  readonly money: ReadonlyMap<string, string>
 }
 
 /** Draft → draft with more known; the list of refiners is the policy. */

@@ -1,3 +1,4 @@
+import { moneySigns, moneyWords, nationMoney } from '#lexicon/currencies.ts'
 import { tokenFrom, tokensIn, type Wording } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
 import type { Scene } from './draft.ts'
@@ -16,7 +17,35 @@ export function setScene(analysis: Wording, found: Pick<Findings, 'times' | 'pla
   }
   const { text } = analysis.document
   const weather = /°|\b(?:temperatures?|celsius|celcius|fahrenheit|weather|heat ?wave|degrees?)\b/i.test(text)
-  return { analysis, found, taken, weather, named: namedNumbers(analysis), sterling: /£|\bsterling\b/i.test(text) }
+  const sterling = /£|\bsterling\b/i.test(text)
+  return { analysis, found, taken, weather, named: namedNumbers(analysis), sterling, money: moneyHere(analysis) }
+}
+
+/** "Egyptian pounds" once, and "pounds" are Egyptian from then on, where the text gives no other ones and no sign of the ones that the word means alone. */
+function moneyHere({ tokens, document }: Wording): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>()
+  for (const { index, lower } of tokens) {
+    if (!moneyWords.has(lower)) continue
+    const codes = named.get(lower) ?? new Set<string>()
+    named.set(lower, codes)
+    for (let first = index - 3; first < index; first++) {
+      const code = nationMoney.get(
+        tokens
+          .slice(Math.max(0, first), index + 1)
+          .map((token) => token.lower)
+          .join(' '),
+      )
+      if (code !== undefined) codes.add(code)
+    }
+  }
+  const here = new Map<string, string>()
+  for (const [word, [code, ...others]] of named) {
+    const alone = moneyWords.get(word)
+    const signs = [...moneySigns].filter(([, meant]) => meant === alone)
+    if (code === undefined || others.length > 0 || signs.some(([sign]) => document.text.includes(sign))) continue
+    here.set(word, code)
+  }
+  return here
 }
 
 /** "Boeing 787" once makes every other "787" of the text a name. Three digits or more, right behind a proper noun. */

@@ -37,7 +37,7 @@ export function rangeFrom(scene: Scene, low: Amount): Amount | undefined {
     return undefined
   // "shortened by two and a half weeks to 11 weeks"
   if (joint.lower === 'to' && before === 'by' && low.unit !== undefined) return undefined
-  const scale = scaleOf(scene, low, high)
+  const scale = scaleOf(scene, low, joint, high)
   // "rose by 80,000 to 1.1 million", but "rose by 5 to 7 percent"
   const level = joint.lower === 'to' && before === 'by' && isMove(tokens[low.first - 2])
   if (level && high.high > 4 * low.low * scale) return undefined
@@ -95,11 +95,14 @@ function secondAt(scene: Scene, at: number): Amount | undefined {
 }
 
 /** "5 to 7 million": the first number is meant in millions too, unless it has a magnitude, or is too large for that. */
-function scaleOf({ analysis }: Scene, low: Amount, high: Amount): number {
-  if (low.bare !== true || high.bare === true) return 1
+function scaleOf({ analysis }: Scene, low: Amount, joint: Word, high: Amount): number {
+  if (low.bare !== true) return 1
   const last = analysis.tokens[high.number.last - 1]!
+  // "5-6,000 people" are five thousand or more; "500-1,000" and "from 5 to 6,000" are what they say.
+  const short = joint.lower === '-' && /^\d{1,3},000$/.test(last.lower) && high.first === high.number.first
+  if (short && low.low * 1000 < high.high && high.high <= 4000 * low.low) return 1000
   const raw = Number.parseFloat(analysis.tokens[high.number.first]!.lower.replaceAll(',', ''))
-  if (!Number.isFinite(raw) || raw === 0 || /^\d/.test(last.lower)) return 1
+  if (high.bare === true || !Number.isFinite(raw) || raw === 0 || /^\d/.test(last.lower)) return 1
   return low.low < 1000 ? high.high / raw : 1
 }
 

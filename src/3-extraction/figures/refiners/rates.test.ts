@@ -3,6 +3,7 @@ import { type ExpectedFigure, findsFigures } from '../../../../test/figures.ts'
 
 const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['Oil sold at {f:$71.40 a barrel}.', { unit: '$', perUnit: 'barrel', measure: 'rate' }],
+  ['Its {f:$70-a-share} offer was refused.', { unit: '$', perUnit: 'share', measure: 'rate' }],
   ['They get {f:60 cents a kilo}.', { perUnit: 'kilo' }],
   ['It spends {f:£4,200 per capita}.', { perUnit: 'capita' }],
   ['It pays {f:$50 a month per child}.', { per: 'P1M', perUnit: 'child' }],

@@ -21,23 +21,30 @@ function withEach(draft: Draft, scene: Scene): Draft {
   const { tokens } = scene.analysis
   const { kind } = draft.amount
   if (kind === 'share' && draft.amount.unit === 'times') return draft
-  const word = tokens[draft.last]
+  // "a $70-a-share offer"
+  const tied =
+    kind === 'money' && [0, 2].every((at) => isTied(tokens, draft.last + at)) && tokens[draft.last + 3]?.tag === 'NOUN'
+  const from = tied ? draft.last + 1 : draft.last
+  const word = tokens[from]
   if (word === undefined || word.sentence !== tokens[draft.first]!.sentence) return draft
   const article = /^an?$/.test(word.lower)
-  const apiece = article && kind === 'count' && occasions.test(tokens[draft.last + 1]?.lower ?? '')
+  const apiece = article && kind === 'count' && occasions.test(tokens[from + 1]?.lower ?? '')
   const stroke = word.lower === '/' && !word.spaced && kind === 'money'
   if (
     !/^(?:per|\/)$/.test(word.lower) &&
     !(article && kind === 'money') &&
     !apiece &&
-    !(word.lower === 'for' && /^(?:each|every)$/.test(tokens[draft.last + 1]?.lower ?? ''))
+    !(word.lower === 'for' && /^(?:each|every)$/.test(tokens[from + 1]?.lower ?? ''))
   )
     return draft
   if (word.lower === '/' && !stroke) return draft
-  const at = draft.last + (word.lower === 'for' ? 2 : 1)
-  const each = eachAt(scene, at, article)
+  const at = from + (tied || word.lower === 'for' ? 2 : 1)
+  const each = tied ? { first: at, last: at + 1 } : eachAt(scene, at, article)
   return each === undefined ? draft : { ...draft, last: each.last, each, measure: 'rate' }
 }
+
+const isTied = (tokens: Scene['analysis']['tokens'], at: number): boolean =>
+  tokens[at]?.lower === '-' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false
 
 /** "11 rebounds a game": what things are counted by, where "a" could also begin what is given: "gave 12 children a book". */
 const occasions =

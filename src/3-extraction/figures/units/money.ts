@@ -97,7 +97,7 @@ function wordsAfter(scene: Scene, number: NumberReading, after: number): UnitRea
     return /^(?:S|RM|Sh|Rp)$/.test(written) ? undefined : make(after + 1, sign, short?.times)
   }
   if (!moneyWords.has(word.lower) || !isMoneyHere(scene, number, after)) return undefined
-  return make(after + 1, moneyWords.get(word.lower))
+  return make(after + 1, scene.money.get(word.lower) ?? moneyWords.get(word.lower))
 }
 
 /** Words that are also something else: "three won", "two marks", "five pounds", "20 real", "5 bucks" are looked at twice. */

@@ -7,8 +7,8 @@ export function isWeight({ analysis, sterling }: Scene, number: NumberReading, a
   const next = tokens[after + 1]?.lower ?? ''
   if (/^(?:overweight|heavier|lighter)$/.test(next) || /^(?:per|[/])$/.test(next)) return true
   for (let at = number.first - 1; at > number.first - 5 && at >= 0; at--) {
-    if (/^(?:weigh|lose|gain|shed|drop|carry|lift|haul)$/.test(tokens[at]!.lemma) || /^weigh/.test(tokens[at]!.lower))
-      return number.low < 10_000
+    if (/^weigh/.test(tokens[at]!.lower)) return true
+    if (/^(?:lose|gain|shed|drop|carry|lift|haul)$/.test(tokens[at]!.lemma)) return number.low < 10_000
   }
   // "a metric ton is equal to 2,204 pounds"
   for (
