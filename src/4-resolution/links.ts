@@ -31,12 +31,6 @@ function joining(score: number): number {
   return score < weights.link ? 0 : Math.round(score * 1e4) / 1e4
 }
 
-/** One thing that speaks for or against two statements being one claim. */
-interface Reason {
-  readonly points: number
-  readonly says: string
-}
-
 /**
  * How well two statements fit each other: the likeness of the contents (0…1), and what speaks against it. Under `weights.link` they stay apart.
  */
@@ -47,8 +41,11 @@ function scoreOf(one: Profile, head: Profile): number {
 
 /** The likeness of two contents by their words, 0…1, and the points that speak against their being one claim. */
 export function compared(one: Profile, other: Profile): { readonly words: number; readonly against: number } {
-  const words = likenessOf(one, other)
-  return { words, against: reasonsOf(one, other).reduce((sum, { points }) => sum + points, 0) }
+  let against = 0
+  eachReason(one, other, (points) => {
+    against += points
+  })
+  return { words: likenessOf(one, other), against }
 }
 
 /** The reasons for a link in plain words: what is shared first, then all that moved the score. */
@@ -58,7 +55,9 @@ export function becauseOf(unit: Unit, profile: Profile, head: Profile): string[]
   eachShared(profile, head, (at) => shared.push({ feature: profile.features[at]!, weight: profile.weight[at]! }))
   shared.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
   const shown = shared.slice(0, 6).map(({ feature }) => words.get(feature))
-  return [`shares ${shown.join(', ')}`, ...reasonsOf(profile, head).map(({ says }) => says)]
+  const told: string[] = []
+  eachReason(profile, head, (_, says) => told.push(says))
+  return [`shares ${shown.join(', ')}`, ...told]
 }
 
 /** Cosine of the features, less where it rests on few of them. */
@@ -93,14 +92,13 @@ function eachShared(a: Profile, b: Profile, found: (here: number, there: number)
   }
 }
 
-function reasonsOf(one: Profile, head: Profile): Reason[] {
-  const reasons: Reason[] = []
-  if (differInTime(one, head)) reasons.push({ points: weights.otherTime, says: 'speaks of another time' })
-  if (replies.has(one.act) || replies.has(head.act)) return reasons
+/** What speaks for or against two statements being one claim, and how many points it is worth. Millions of pairs are asked, so that nothing is made for each. */
+function eachReason(one: Profile, head: Profile, found: (points: number, says: string) => void): void {
+  if (differInTime(one, head)) found(weights.otherTime, 'speaks of another time')
+  if (replies.has(one.act) || replies.has(head.act)) return
   // "no further resistance" denies nothing that merely shares its words.
-  if (one.sign * head.sign === -1) reasons.push({ points: weights.otherSign, says: 'one says that it is not so' })
-  if (differInParties(one, head)) reasons.push({ points: weights.otherParties, says: 'names other parties' })
-  return reasons
+  if (one.sign * head.sign === -1) found(weights.otherSign, 'one says that it is not so')
+  if (differInParties(one, head)) found(weights.otherParties, 'names other parties')
 }
 
 /** Times that never meet; where neither names one, articles that came out in different seasons. */

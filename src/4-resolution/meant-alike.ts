@@ -44,9 +44,13 @@ const leastCosine = 0.5
 
 function keysOf(meaning: Int8Array): number[] {
   const directions = furthestOf(meaning)
-    .map((at) => 2 * at + (meaning[at]! > 0 ? 1 : 0))
-    .sort((a, b) => a - b)
-  return directions.flatMap((one, at) => directions.slice(at + 1).map((other) => one * 2 * meaning.length + other))
+  for (const [place, at] of directions.entries()) directions[place] = 2 * at + (meaning[at]! > 0 ? 1 : 0)
+  directions.sort((a, b) => a - b)
+  const keys: number[] = []
+  for (let one = 0; one < directions.length; one++)
+    for (let other = one + 1; other < directions.length; other++)
+      keys.push(directions[one]! * 2 * meaning.length + directions[other]!)
+  return keys
 }
 
 /** The places of the largest numbers, whatever their sign, the largest first; of equals the first. */
@@ -56,11 +60,10 @@ function furthestOf(meaning: Int8Array): number[] {
   for (let at = 0; at < meaning.length; at++) {
     const size = Math.abs(meaning[at]!)
     if (size <= smallest) continue
-    let place = best.length
-    while (place > 0 && Math.abs(meaning[best[place - 1]!]!) < size) place--
-    best.splice(place, 0, at)
-    if (best.length > furthest) best.pop()
-    if (best.length === furthest) smallest = Math.abs(meaning[best.at(-1)!]!)
+    let place = best.length < furthest ? best.length : furthest - 1
+    for (; place > 0 && Math.abs(meaning[best[place - 1]!]!) < size; place--) best[place] = best[place - 1]!
+    best[place] = at
+    if (best.length === furthest) smallest = Math.abs(meaning[best[furthest - 1]!]!)
   }
   return best
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Line, Part } from '#types/report.ts'
-import type { Span } from '#types/span.ts'
+import { bySpan, type Span } from '#types/span.ts'
 import { t } from './templates.ts'
 
 /** Building blocks of lines: `fill('raised by {who}', { who })` gives words, then the parts of the slot. */
@@ -64,14 +64,18 @@ export function numbered(drafts: readonly Draft[], prefix: string): Line[] {
 
 /** One entry a document, spans in text order and none twice. */
 function merged(evidence: readonly Evidence[]): Evidence[] {
-  const spans = new Map<string, Map<string, Span>>()
-  for (const item of evidence) {
-    const own = spans.get(item.document) ?? new Map<string, Span>()
-    spans.set(item.document, own)
-    for (const { start, end } of item.spans) own.set(`${start}-${end}`, { start, end })
+  const documents = new Map<string, Span[]>()
+  for (const { document, spans } of evidence) {
+    const own = documents.get(document)
+    if (own === undefined) documents.set(document, [...spans])
+    else own.push(...spans)
   }
-  return [...spans].map(([document, own]) => ({
+  return [...documents].map(([document, own]) => ({
     document,
-    spans: [...own.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    spans: own
+      .sort(bySpan)
+      .flatMap(({ start, end }, at) =>
+        own[at - 1]?.start === start && own[at - 1]!.end === end ? [] : [{ start, end }],
+      ),
   }))
 }

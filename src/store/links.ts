@@ -11,7 +11,7 @@ export async function linksAmong(
   copies: number,
   documents?: readonly string[],
 ): Promise<KeptLink[]> {
-  const { rows } = await sql<{ d: string; s: string; e: string; t: string; score: number }>`
+  const { rows } = await sql<{ ends: string | null; links: string | null }>`
     with own as materialized (
       select statement.key, statement.id, statement.rank, statement.wording, document.id as document
       from document join statement on statement.document = document.key
@@ -21,15 +21,21 @@ export async function linksAmong(
       select key, id, document from own union all
       select standing.key, worded.id, worded.document from worded cross join lateral (
         select key from statement where wording = worded.wording order by rank limit ${copies}) standing
-      where standing.key not in (select key from own)),
+      where not exists (select from own where own.key = standing.key)),
     among as (
       -- Both ends are chosen, so the newer one is.
       select link.* from chosen join link on greatest(link.one, link.other) = chosen.key)
-    select one.document as d, one.id as s, other.document as e, other.id as t, among.score
-    from among join chosen one on one.key = among.one join chosen other on other.key = among.other`.execute(db)
-  return rows.map(({ d, s, e, t, score }) => ({
-    one: { document: d, statement: s },
-    other: { document: e, statement: t },
+    -- Each in one piece of text: a hundred thousand rows cost more than what is in them.
+    select (select string_agg(json_build_array(key, document, id)::text, ',') from chosen) as ends, (
+      select string_agg(concat('[', one, ',', other, ',', score, ']'), ',' order by one, other) from among
+      where one in (select key from chosen) and other in (select key from chosen)) as links`.execute(db)
+  const listed = <Item>(text: string | null | undefined): Item[] => JSON.parse(`[${text ?? ''}]`)
+  const ends = new Map(
+    listed<[number, string, string]>(rows[0]?.ends).map(([key, document, statement]) => [key, { document, statement }]),
+  )
+  return listed<[number, number, number]>(rows[0]?.links).map(([one, other, score]) => ({
+    one: ends.get(one)!,
+    other: ends.get(other)!,
     score,
   }))
 }
