@@ -9,6 +9,10 @@ import { fetcher } from '#fetch/fetch-address.ts'
 import { untilStopped } from '#fetch/until-stopped.ts'
 import { serveAction } from '#http/serve.ts'
 
+// The runtime of the model would describe its process to whoever listens, and in doing so overruns the stack of a thread where the command line is long
+// (150 files by their whole names). Set here, before any thread starts: a thread has only a copy of these.
+process.env.ORT_DISABLE_TELEMETRY = '1'
+
 /** Seconds before long work starts to show its progress. */
 const patience = 2
 const started = performance.now()

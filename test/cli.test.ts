@@ -189,4 +189,11 @@ describe('the program itself', () => {
     expect((await spawn(['brief', join(folder, 'none')])).code).toBe(3)
     expect((await spawn(['--help'])).stdout).toMatch(/brief/)
   })
+
+  test('takes a command line of a thousand files', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => join(folder, `${'dispatch-'.repeat(10)}${at}.txt`))
+    const { code, stdout } = await spawn(['read', good, ...names, '--published', '2024-11-05'])
+    expect(code).toBe(3)
+    expect(stdout.split('\n')).toHaveLength(1002)
+  }, 60_000)
 })
