@@ -10,6 +10,8 @@ import { because, t } from './templates.ts'
 /** An actor by name: quoted where a document has the name, else the name with the words that stand for it ("Russia", written "Moscow"). */
 export function nameOf(look: Lookup, actor: CaseActor): Part[] {
   const found = look.naming(actor)
+  const own = owned(look, actor)
+  if (own) return own
   if (found?.exact) {
     // "Both Ukrainian and US services": the first word counts them, and is no name.
     const start = found.span.start + (/^both (?=\S)/i.test(actor.name) ? 5 : 0)
@@ -18,6 +20,20 @@ export function nameOf(look: Lookup, actor: CaseActor): Part[] {
   if (found === undefined) return [value(actor.name, because.nameOnly)]
   const text = look.source(found.document)!.reading.document.text.slice(found.span.start, found.span.end)
   return [value(actor.name, fillText(because.name, { mention: text }))]
+}
+
+/** "Its foreign ministry" says nothing where it stands alone: a body of a state goes by the name of that state, "North Korea’s foreign ministry". Whose another is ("its owner") is less sure, and stays as it is written. */
+function owned(look: Lookup, actor: CaseActor): Part[] | undefined {
+  const whose = actor.named || actor.kind !== 'organization' ? null : /^(?:its|their)\s+(?=\S)/i.exec(actor.name)
+  if (whose === null) return undefined
+  const [owner] = actor.members.flatMap(({ document, actor: id }) => {
+    const of = look.source(document)?.actors.get(id)?.of
+    const known = of === undefined ? undefined : look.joined(document, of)
+    return known?.named && known.kind === 'state' ? [known.name] : []
+  })
+  if (owner === undefined) return undefined
+  const name = `${owner}${/s$/i.test(owner) ? '’' : '’s'} ${actor.name.slice(whose[0].length)}`
+  return [value(name, fillText(because.owner, { mention: actor.name }))]
 }
 
 export function namesOf(look: Lookup, ids: readonly string[]): Part[] {

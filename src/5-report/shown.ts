@@ -17,8 +17,11 @@ export function shown(text: string, spans: readonly Span[]): Span[] {
   return spans.flatMap((span, index) => {
     let { start, end } = trimmed(text, span)
     if (index === 0) start += opening.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
-    while (end > start && (edges.includes(text[end - 1]!) || isSpace(text.charCodeAt(end - 1)))) end--
-    while (start < end && (edges.includes(text[start]!) || isSpace(text.charCodeAt(start)))) start++
+    ;({ start, end } = withoutEdges(text, { start, end }))
+    const mark = onlyMark(text.slice(start, end))
+    if (mark !== undefined) {
+      ;({ start, end } = withoutEdges(text, mark === 'first' ? { start: start + 1, end } : { start, end: end - 1 }))
+    }
     // “They mean to stay,” said Ms. Brandt: the comma is the sentence's, and the marks are put around again.
     if (
       /^["“]/.test(text.slice(start, start + 1)) &&
@@ -30,6 +33,19 @@ export function shown(text: string, spans: readonly Span[]): Span[] {
     }
     return end > start ? [{ start, end }] : []
   })
+}
+
+function withoutEdges(text: string, { start, end }: Span): Span {
+  while (end > start && (edges.includes(text[end - 1]!) || isSpace(text.charCodeAt(end - 1)))) end--
+  while (start < end && (edges.includes(text[start]!) || isSpace(text.charCodeAt(start)))) start++
+  return { start, end }
+}
+
+/** “The ships settle it. We saw ships,” is told sentence by sentence: a mark that has lost its fellow goes. The mark of a number may be inches. */
+function onlyMark(words: string): 'first' | 'last' | undefined {
+  if (words.replace(/[^"“”]/g, '').length !== 1) return undefined
+  if (/^["“]/.test(words)) return 'first'
+  return /[^\d]["”]$/.test(words) ? 'last' : undefined
 }
 
 const isOneQuotation = (inside: string): boolean => !/["“”]/.test(inside)

@@ -381,6 +381,7 @@ export const because = {
   published: 'the publication date; the text does not say when it was said',
   publication: 'the publication date given with the document',
   name: 'the usual name; the text has “{mention}”',
+  owner: 'whose it is was worked out; the text has “{mention}”',
   nameOnly: 'the name under which the mentions were joined',
   range: 'worked out from “{text}”',
   converted: 'converted from “{text}” into the unit of the first of these figures',

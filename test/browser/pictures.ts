@@ -1,10 +1,13 @@
 /**
  * `node --conditions=source --import tsx test/browser/pictures.ts FOLDER OUT`: pictures of every page of the workbench over the documents of a folder, to be looked at: 1440 and 390
- * pixels wide, light and dark. `test/many-documents.ts` makes a folder that is large.
+ * pixels wide, light and dark, and of the report, its first line chosen. `docs/` has `situation`, `claim` and `figures` (1440, light) and `report`.
+ * `test/many-documents.ts` makes a folder that is large.
  */
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { compose } from '#5-report/compose.ts'
+import { html } from '#5-report/html.ts'
 import { startServer } from '#http/server.ts'
 import type { ActorRow, ClaimRow, DocumentRow, Rows } from '#types/views.ts'
 import { deskOf, sampleOutcomes } from '../desk.ts'
@@ -54,5 +57,12 @@ for (const [width, height] of [
     await context.close()
   }
 }
+const report = await (await browser.newContext({ viewport: { width: 1360, height: 860 } })).newPage()
+await report.setContent(html(compose((await desk.open.view()).situation)))
+await report.locator('.line .text').first().click()
+// Nothing under the pointer, so that no line looks touched.
+await report.mouse.move(0, 0)
+await report.waitForTimeout(600)
+await report.screenshot({ path: join(out, 'report.png') })
 await browser.close()
 await server.close()

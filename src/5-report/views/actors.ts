@@ -4,12 +4,12 @@ import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type { ActorMember, ActorRow, ActorStatement, ActorView } from '#types/views.ts'
 import { evidenceOf, type Lookup, type Source } from '../lookup.ts'
-import { rolesOf, speakerActors } from '../names.ts'
+import { nameOf, rolesOf, speakerActors } from '../names.ts'
 import { plain } from '../plain.ts'
 import { shown } from '../shown.ts'
 import { targetOf } from './claim.ts'
 import { publishedInterval, saidInterval } from './intervals.ts'
-import { looked, nameOfDocument, quoteOf } from './quote.ts'
+import { looked, nameOfDocument, quoteOf, said } from './quote.ts'
 
 /** All actors of a situation: who says most first. Made once for a situation. */
 export function actorRows(situation: Situation): readonly ActorRow[] {
@@ -101,7 +101,7 @@ function rowOf(look: Lookup, actor: CaseActor, statements: number): ActorRow | u
   return {
     id: `${first.document}.${first.start}`,
     target: actor.id,
-    name: plain(actor.name),
+    name: said(look, nameOf(look, actor)),
     kind: actor.kind,
     named: actor.named,
     roles: rolesOf(look, actor)

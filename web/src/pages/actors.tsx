@@ -100,7 +100,7 @@ export function ActorPage() {
       <h2>
         May be the same as <span className="count">{undecided.length}</span>
       </h2>
-      {undecided.length === 0 && <p className="empty">Nobody else goes by its name.</p>}
+      {undecided.length === 0 && <p className="empty">Nobody else goes by this name.</p>}
       <ul className="parties">
         {undecided.map((other) => (
           <li key={other.id}>
