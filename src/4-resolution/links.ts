@@ -42,9 +42,8 @@ function scoreOf(one: Profile, head: Profile): number {
 /** The likeness of two contents by their words, 0…1, and the points that speak against their being one claim. */
 export function compared(one: Profile, other: Profile): { readonly words: number; readonly against: number } {
   let against = 0
-  eachReason(one, other, (points) => {
-    against += points
-  })
+  // Millions of pairs are asked: nothing is made for each.
+  for (const reason of reasons) if (reason.holds(one, other)) against += reason.points
   return { words: likenessOf(one, other), against }
 }
 
@@ -55,8 +54,7 @@ export function becauseOf(unit: Unit, profile: Profile, head: Profile): string[]
   eachShared(profile, head, (at) => shared.push({ feature: profile.features[at]!, weight: profile.weight[at]! }))
   shared.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
   const shown = shared.slice(0, 6).map(({ feature }) => words.get(feature))
-  const told: string[] = []
-  eachReason(profile, head, (_, says) => told.push(says))
+  const told = reasons.filter(({ holds }) => holds(profile, head)).map(({ says }) => says)
   return [`shares ${shown.join(', ')}`, ...told]
 }
 
@@ -92,15 +90,6 @@ function eachShared(a: Profile, b: Profile, found: (here: number, there: number)
   }
 }
 
-/** What speaks for or against two statements being one claim, and how many points it is worth. Millions of pairs are asked, so that nothing is made for each. */
-function eachReason(one: Profile, head: Profile, found: (points: number, says: string) => void): void {
-  if (differInTime(one, head)) found(weights.otherTime, 'speaks of another time')
-  if (replies.has(one.act) || replies.has(head.act)) return
-  // "no further resistance" denies nothing that merely shares its words.
-  if (one.sign * head.sign === -1) found(weights.otherSign, 'one says that it is not so')
-  if (differInParties(one, head)) found(weights.otherParties, 'names other parties')
-}
-
 /** Times that never meet; where neither names one, articles that came out in different seasons. */
 function differInTime(one: Profile, head: Profile): boolean {
   if (one.when.length > 0 && head.when.length > 0) return !one.when.some((a) => head.when.some((b) => meet(a, b)))
@@ -115,6 +104,27 @@ function differInParties({ parties }: Profile, head: Profile): boolean {
 
 /** Who answers puts it in his own words, and need not name anybody. */
 const replies = new Set(['confirms', 'acknowledges', 'denies', 'retracts'])
+const replying = (one: Profile, head: Profile): boolean => replies.has(one.act) || replies.has(head.act)
+
+/** What speaks for or against two statements being one claim. */
+const reasons: readonly {
+  readonly points: number
+  readonly says: string
+  readonly holds: (one: Profile, head: Profile) => boolean
+}[] = [
+  { points: weights.otherTime, says: 'speaks of another time', holds: differInTime },
+  {
+    points: weights.otherSign,
+    says: 'one says that it is not so',
+    // "no further resistance" denies nothing that merely shares its words.
+    holds: (one, head) => one.sign * head.sign === -1 && !replying(one, head),
+  },
+  {
+    points: weights.otherParties,
+    says: 'names other parties',
+    holds: (one, head) => differInParties(one, head) && !replying(one, head),
+  },
+]
 
 /** "27 people" and "29 people" are two counts, and two claims; so are "at least 14 died" and "31 died", though both may be right. */
 export function contradict(one: Profile, other: Profile): boolean {
