@@ -68,9 +68,11 @@ function tokensOf(
   const lower = spans.map(({ start, end }) => plain(text.slice(start, end)).toLowerCase())
   const tokens: Token[] = []
   for (const sentence of sentences) {
-    const run: { lower: string; tag: Tag }[] = []
-    for (let index = sentence.first; index < sentence.last; index++)
-      run.push({ lower: lower[index]!, tag: tagOf(lower[index]!, lower[index - 1], predicted[index]!) })
+    const run: { lower: string; tag: Tag; penn: string; relation: string }[] = []
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const { form: penn, relation } = predicted[index]!
+      run.push({ lower: lower[index]!, tag: tagOf(lower[index]!, lower[index - 1], predicted[index]!), penn, relation })
+    }
     const forms = verbForms(run).map((form, offset) => moodOf(form, predicted[sentence.first + offset]!))
     const tree = asTree(predicted, sentence.first, sentence.last)
     const arcs = withExistentials(tree, sentence.first, (at) => lower[at]!)
@@ -95,9 +97,11 @@ function tagOf(lower: string, before: string | undefined, { tag, form }: Predict
 
 const pluralInS = /[^sui']s$/
 
-/** "should the court [strike] them down", "insist that she [resign]": only the model sees that it is no present. */
+/** "should the court [strike] them down", "insist that she [resign]", "the flag [wrapped] round him": only the model sees that it is no present and no past; "we wait and [expect]": that it is one. */
 function moodOf(form: VerbForm | undefined, { form: penn, relation }: PredictedWord): VerbForm | undefined {
-  return form === 'present' && penn === 'VB' && relation !== 'root' ? 'base' : form
+  if (form === 'present' && penn === 'VB' && relation !== 'root') return 'base'
+  if (form === 'past' && penn === 'VBN' && /^(?:acl|advcl)$/.test(relation)) return 'participle'
+  return form === 'base' && penn === 'VBP' ? 'present' : form
 }
 
 /** One literal for each of the two shapes: tokens are read millions of times, and engines like few shapes. */

@@ -8,6 +8,9 @@ import type { Tag, VerbForm } from '#types/analysis.ts'
 export interface Word {
   readonly lower: string
   readonly tag: Tag
+  /** Penn tag and relation as a model reads them, where one does. */
+  readonly penn?: string
+  readonly relation?: string
 }
 
 export const modals: ReadonlySet<string> = new Set(
@@ -91,6 +94,8 @@ function isReducedRelative(words: readonly Word[], forms: readonly (VerbForm | u
   if (words[index]!.lower === 'said' && words[index + 1]?.lower !== 'to') return false
   if (!irregularParticiple.has(words[index]!.lower) && !words[index]!.lower.endsWith('ed')) return false
   if (isByAgent(words, index)) return true
+  // "the driver walked through the lane wrapped in a flag"
+  if (words[index]!.penn === 'VBD' && words[index]!.relation !== 'acl') return false
   if (fillsGap(words, index)) return false
   let governed = false
   for (let at = index + 1; at < Math.min(words.length, index + 14); at++) {

@@ -15,6 +15,8 @@ async function narrates(source: string): Promise<void> {
 describe('what the outlet asserts', () => {
   test.each([
     '{narrated:The bridge was closed on Monday}.',
+    '{narrated:A man accused of stealing a boat was freed on Monday}.',
+    '{narrated:An adult found guilty of assaulting a guard could be jailed for up to 10 years}.',
     '{narrated:The bridge was closed}, and the mayor said that it would stay so.',
     'The mayor said that the bridge was closed.',
     'The bridge is closed, according to the mayor.',
