@@ -1,6 +1,6 @@
 /**
  * Readings of documents that are measured on again and again: read once and kept in the temp folder, by digest of the document and of all that reads it
- * (the code of steps 1 to 3 and what they look up, and the sizes of the model's files). A change in any of them reads anew.
+ * (the code of steps 1 to 3 and what they look up, and the model's files). A change in any of them reads anew.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
@@ -63,7 +63,10 @@ function readerDigest(): string {
     }
   }
   const models = readdirSync(join(root, 'models'), { recursive: true, encoding: 'utf8' }).sort()
-  for (const name of models) hash.update(`${name} ${statSync(join(root, 'models', name)).size}`)
+  for (const name of models) {
+    const path = join(root, 'models', name)
+    if (statSync(path).isFile()) hash.update(name).update(readFileSync(path))
+  }
   digest = hash.digest('hex')
   return digest
 }

@@ -97,10 +97,9 @@ function tagOf(lower: string, before: string | undefined, { tag, form }: Predict
 
 const pluralInS = /[^sui']s$/
 
-/** "should the court [strike] them down", "insist that she [resign]", "the flag [wrapped] round him": only the model sees that it is no present and no past; "we wait and [expect]": that it is one. */
+/** "should the court [strike] them down", "insist that she [resign]": only the model sees that it is no present; "we wait and [expect]": that it is one. */
 function moodOf(form: VerbForm | undefined, { form: penn, relation }: PredictedWord): VerbForm | undefined {
   if (form === 'present' && penn === 'VB' && relation !== 'root') return 'base'
-  if (form === 'past' && penn === 'VBN' && /^(?:acl|advcl)$/.test(relation)) return 'participle'
   return form === 'base' && penn === 'VBP' ? 'present' : form
 }
 

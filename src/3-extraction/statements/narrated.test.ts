@@ -15,6 +15,10 @@ async function narrates(source: string): Promise<void> {
 describe('what the outlet asserts', () => {
   test.each([
     '{narrated:The bridge was closed on Monday}.',
+    '{narrated:Five others, among them a judge, were fined 300 pounds (about $400) each}.',
+    '{narrated:When it will fall is going to be uncertain for a while}.',
+    '{narrated:The craft will fall in March}, amid rumours that the agency has lost control of it.',
+    '{narrated:That was put off twice}, leading to fears that it could be out of control.',
     '{narrated:A man accused of stealing a boat was freed on Monday}.',
     '{narrated:An adult found guilty of assaulting a guard could be jailed for up to 10 years}.',
     '{narrated:The bridge was closed}, and the mayor said that it would stay so.',

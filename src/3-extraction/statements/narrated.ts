@@ -83,8 +83,10 @@ function clausesOf(grammar: Grammar, sentence: Sentence, taken: Uint8Array, cued
 /** A clause has a finite verb with a subject of its own; beside a cue, a bare "who" clause or an adjunct is none. */
 function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
   const lead = word(grammar, run.first)
+  const { relation } = grammar.tokens[run.first]!
   if (
     cued &&
+    !(lead === 'that' && relation === 'nsubj' && isFirst(grammar, run.first)) &&
     /^(?:who|which|that|whose|where|when|after|before|as|while|if|once|because|since|although|though|by|in|at|to|with|for|from|on)$/.test(
       lead,
     )
@@ -103,6 +105,9 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
   }
   return false
 }
+
+/** "That was delayed, leading to fears that …" */
+const isFirst = ({ tokens }: Grammar, at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence
 
 function hasMainClause(grammar: Grammar, run: Run): boolean {
   let comma = run.first
@@ -128,15 +133,29 @@ function trimmed(grammar: Grammar, run: Run): Run | undefined {
   const joins = (at: number) => grammar.tokens[at]!.tag === 'PUNCT' && !/^["'(]$/.test(word(grammar, at))
   while (first < last && (joins(first) || grammar.tokens[first]!.tag === 'CCONJ' || word(grammar, first) === 'however'))
     first++
-  while (
-    last > first &&
-    (joins(last - 1) || /^(?:and|but|that|as|while|when|after|what|which|following|,)$/.test(word(grammar, last - 1)))
-  )
+  while (last > first && joins(last - 1)) last--
+  // What closes its sentence is whole: "for a while", "100 pounds each".
+  if (closes(grammar, last)) return last - first > 1 ? { first, last } : undefined
+  for (;;) {
+    while (last > first && (joins(last - 1) || dangling.test(word(grammar, last - 1)))) last--
+    if (last - first < 2) return undefined
+    if (!isTorn(grammar, last)) return { first, last }
+    // "[It may fall in March], amid [rumours that …]": what stands before the last comma is whole.
     last--
-  const end = grammar.tokens[last - 1]
-  const torn =
-    end !== undefined &&
-    (end.tag === 'DET' ||
-      (last < (grammar.sentences[end.sentence]?.last ?? 0) - 1 && (end.tag === 'ADP' || end.lower === 'to')))
-  return last - first > 1 && !torn ? { first, last } : undefined
+    while (last > first && word(grammar, last) !== ',') last--
+  }
+}
+
+const dangling = /^(?:and|but|that|as|while|when|after|what|which|following|,)$/
+
+/** Nothing but marks stands behind it in its sentence. */
+function closes({ tokens, sentences }: Grammar, last: number): boolean {
+  const end = sentences[tokens[last - 1]?.sentence ?? -1]?.last ?? 0
+  for (let at = last; at < end; at++) if (tokens[at]!.tag !== 'PUNCT') return false
+  return last > 0
+}
+
+function isTorn({ tokens }: Grammar, last: number): boolean {
+  const { tag, lower } = tokens[last - 1]!
+  return tag === 'DET' || tag === 'ADP' || lower === 'to'
 }

@@ -10,6 +10,7 @@ export function isReducedRelative({ analysis, tokens }: Grammar, { source, cue }
   const at = tokensIn(analysis, cue[0]!).first
   const { relation, head, lower, form } = tokens[at]!
   if (relation !== 'acl' || head >= at || form === 'gerund' || unlikely.has(lower)) return false
+  if (tokens[at - 1]!.lower === ',') return false
   const noun = tokens[head]!
   if (noun.relation !== 'nsubj' || noun.head <= at || noun.sentence !== tokens[at]!.sentence) return false
   return source.some((span) => span.start <= noun.start && noun.end <= span.end)
