@@ -16,7 +16,7 @@ import { carriedOn } from './carried-on.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueWords } from './cue-words.ts'
 import { findAttributions } from './find-attributions.ts'
-import { type Grammar, grammarOf, type Run, spanOf } from './grammar.ts'
+import { type Grammar, grammarOf, type Run, spanOf, verbAt } from './grammar.ts'
 import { modeOf } from './mode.ts'
 import { narrated } from './narrated.ts'
 import { type Nested, nested } from './nesting.ts'
@@ -127,10 +127,7 @@ function clausesOf(
   content: readonly Span[],
   cue: Parameters<typeof certaintyOf>[1],
 ): Pick<Statement, 'clauses'> {
-  const found = content.flatMap((span) => {
-    const { first, last } = tokensIn(grammar.analysis, span)
-    return inSentences(grammar, { first, last }).flatMap((run) => assertionsOf(grammar, run))
-  })
+  const found = piecesOf(grammar, content)
   if (found.length < 2) return {}
   return {
     clauses: found.map((one: Assertion): Clause => {
@@ -139,6 +136,37 @@ function clausesOf(
       return { content: spansOf(grammar, one), polarity: polarityOf(grammar, own), certainty }
     }),
   }
+}
+
+/**
+ * What each run of a content asserts. "[Much of the craft] is expected [to burn up]" asserts one thing in two pieces: of two runs in one sentence of which one has no
+ * finite verb, the one goes on with the other.
+ */
+function piecesOf(grammar: Grammar, content: readonly Span[]): Assertion[] {
+  const found: Assertion[] = []
+  let before: Run | undefined
+  for (const span of content) {
+    for (const run of inSentences(grammar, tokensIn(grammar.analysis, span))) {
+      const [first, ...rest] = assertionsOf(grammar, run)
+      const last = found.at(-1)
+      if (first === undefined) continue
+      if (last === undefined || before === undefined || !goesOn(grammar, before, run)) found.push(first)
+      else found.splice(-1, 1, { ...last, own: [...last.own, ...first.own] })
+      found.push(...rest)
+      before = run
+    }
+  }
+  return found
+}
+
+function goesOn(grammar: Grammar, before: Run, run: Run): boolean {
+  if (grammar.tokens[before.first]!.sentence !== grammar.tokens[run.first]!.sentence) return false
+  return !hasFiniteVerb(grammar, before) || !hasFiniteVerb(grammar, run)
+}
+
+function hasFiniteVerb(grammar: Grammar, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
+  return false
 }
 
 function inSentences({ sentences, tokens }: Grammar, run: Run): Run[] {
