@@ -23,6 +23,8 @@ export interface Analysis extends Wording {
   readonly quotations: readonly Quotation[]
   /** Who is meant: names, descriptions and pronouns that share an `entity`. */
   readonly mentions: readonly Mention[]
+  /** Where reports were filed and by whom, up to their first words: "TARN, Velmara (Reuters) — ". In text order. */
+  readonly datelines: readonly Span[]
   /** What the model reads as said by somebody, in order of their cues. */
   readonly attributions: readonly Attribution[]
 }

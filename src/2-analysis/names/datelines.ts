@@ -3,23 +3,66 @@
  */
 import { isCommonWord } from '#lexicon/common-words.ts'
 import { organizations } from '#lexicon/organizations.ts'
+import { outlets } from '#lexicon/outlets.ts'
 import type { Sentence, Token } from '#types/analysis.ts'
+import type { Span } from '#types/span.ts'
 import { hasCapital } from './capitals.ts'
 
 /** Longest dateline, in tokens. */
 const longest = 16
 
+interface Dateline {
+  readonly first: number
+  /** Behind its last word. */
+  readonly last: number
+  /** The first word of the report. */
+  readonly next: number
+}
+
 /** By token: 1 inside a dateline. Only the first words of a block can be one. */
 export function datelineTokens(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Uint8Array {
   const found = new Uint8Array(tokens.length)
+  for (const { first, last } of datelines(text, sentences, tokens)) found.fill(1, first, last)
+  return found
+}
+
+/** In text order, each with the dash behind it. */
+export function datelineSpans(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Span[] {
+  return datelines(text, sentences, tokens).map(({ first, next }) => ({
+    start: tokens[first]!.start,
+    end: tokens[next]!.start,
+  }))
+}
+
+function datelines(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Dateline[] {
+  const found: Dateline[] = []
   let block = -1
   for (const sentence of sentences) {
     if (sentence.block === block) continue
     block = sentence.block
-    const end = datelineEnd(text, tokens, sentence.first, blockEnd(sentences, sentence))
-    if (end > sentence.first) found.fill(1, sentence.first, end)
+    const { first } = sentence
+    const limit = blockEnd(sentences, sentence)
+    const last = outletEnd(text, tokens, first, limit) ?? datelineEnd(text, tokens, first, limit)
+    const next = last < limit && dash.test(tokens[last]!.lower) ? last + 1 : last
+    if (last > first && next < limit) found.push({ first, last, next })
   }
   return found
+}
+
+const dash = /^(?:—|–|--+|-)$/
+
+/** "(CNN) Troops left": an outlet in brackets opens the report, without a place. */
+function outletEnd(text: string, tokens: readonly Token[], first: number, limit: number): number | undefined {
+  return tokens[first]?.lower === '(' ? closesOutlet(text, tokens, first, limit) : undefined
+}
+
+/** Behind the bracket that opens at `open`, if it holds the name of an outlet. */
+function closesOutlet(text: string, tokens: readonly Token[], open: number, limit: number): number | undefined {
+  for (let at = open + 2; at < Math.min(limit, open + 6); at++) {
+    if (tokens[at]!.lower !== ')') continue
+    return outlets().has(text.slice(tokens[open + 1]!.start, tokens[at - 1]!.end)) ? at + 1 : undefined
+  }
+  return undefined
 }
 
 /** A full stop of "N.Y." may have cut the dateline in two. */
@@ -28,21 +71,26 @@ function blockEnd(sentences: readonly Sentence[], { index, block, last }: Senten
   return next !== undefined && next.block === block ? next.last : last
 }
 
-/** Index of the dash behind the dateline that starts at `first`; `first` where there is none. */
+/** Index of the dash, or of the first word of the report, behind the dateline that starts at `first`; `first` where there is none. */
 function datelineEnd(text: string, tokens: readonly Token[], first: number, limit: number): number {
   const opener = tokens[first]
   if (opener === undefined || !hasCapital(text, opener)) return first
   let depth = 0
   let bracketed = false
+  let outlet: number | undefined
   for (let at = first; at < Math.min(limit, first + longest); at++) {
     const token = tokens[at]!
     const { lower } = token
-    if (/^(?:—|–|--+|-)$/.test(lower) && token.spaced) {
+    if (dash.test(lower) && token.spaced) {
       const shouts = isShouted(text, tokens, first)
       return at > first && depth === 0 && at + 1 < limit && (bracketed || shouts) ? at : first
     }
-    if (lower === '(') depth++
-    else if (lower === ')') {
+    // "TARN, Velmara (CNN) Troops left"
+    if (at === outlet && hasCapital(text, token)) return at
+    if (lower === '(') {
+      depth++
+      outlet = closesOutlet(text, tokens, at, limit)
+    } else if (lower === ')') {
       depth--
       bracketed = true
     } else if (!(hasCapital(text, token) || /^(?:,|\.|\/|of|and|\d{1,2})$/.test(lower) || depth > 0)) return first

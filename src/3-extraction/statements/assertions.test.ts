@@ -31,17 +31,15 @@ describe('what a content asserts, clause by clause', () => {
       'The minister said that the dam had burst and the road was under water.',
       [['that the dam had burst', 'the road was under water']],
     ],
+    ['A guard shot and killed the bear on Monday.', [['A guard shot and killed the bear on Monday']]],
+    ['The car spun and hit the wall.', [['The car spun and hit the wall']]],
+    ['The car spun and the driver left.', [['The car spun', 'the driver left']]],
     // One thing in two pieces is one.
     ['Much of the craft is expected to burn up.', [['Much of the craft … to burn up']]],
     ['The group has been blamed for the deaths of 20 people.', [['The group … the deaths of 20 people']]],
     [
       'In tears, the driver walked down the lane wrapped in a flag and was greeted by his wife.',
-      [
-        [
-          'In tears, the driver walked down the lane wrapped in a flag',
-          'the driver … was greeted by his wife',
-        ],
-      ],
+      [['In tears, the driver walked down the lane wrapped in a flag', 'the driver … was greeted by his wife']],
     ],
     // When and on what condition something is so belongs to it.
     ['The road was closed after the dam had burst.', [['The road was closed after the dam had burst']]],

@@ -105,7 +105,12 @@ function standsAlone(grammar: Grammar, run: Run, at: number): boolean {
   const { tokens } = grammar
   const { relation, head } = tokens[at]!
   if (relation === 'conj')
-    return isClause(grammar, run, at) && isClause(grammar, run, head) && isAsserted(grammar, run, head)
+    return (
+      isClause(grammar, run, at) &&
+      isClause(grammar, run, head) &&
+      isAsserted(grammar, run, head) &&
+      !sharesObject(grammar, run, at)
+    )
   if (relation === 'parataxis') return isClause(grammar, run, at) && hasSubject(grammar, run, at)
   if (relation === 'acl') return isRemark(grammar, run, at)
   if (relation !== 'advcl') return false
@@ -119,6 +124,14 @@ function standsAlone(grammar: Grammar, run: Run, at: number): boolean {
     at > head &&
     word(grammar, firstOf(grammar, run, at) - 1) === ','
   )
+}
+
+/** "[shot] and killed the gorilla": of what is done to one thing by two verbs, the first says nothing alone. */
+function sharesObject(grammar: Grammar, run: Run, at: number): boolean {
+  const { tokens } = grammar
+  const { head } = tokens[at]!
+  if (hasSubject(grammar, run, at) || tokens[head + 1]?.tag !== 'CCONJ' || tokens[head + 1]!.head !== at) return false
+  return childrenOf(grammar, run, at).some((child) => child > at && tokens[child]!.relation === 'obj')
 }
 
 /** Clauses beside the main one, and not its time or reason. */

@@ -31,9 +31,10 @@ export function findStatements(analysis: Analysis, found: Pick<Findings, 'times'
   const { text } = analysis.document
   const attributions = nested(carriedOn(grammar, findAttributions(grammar))).map((one) => ({
     ...one,
-    content: one.content.map((span) => withoutCredit(text, span)),
+    source: one.source.map((span) => withoutDateline(analysis, span)),
+    content: one.content.map((span) => withoutDateline(analysis, withoutCredit(text, span))),
   }))
-  const own = narrated(grammar, attributions).map((span) => withoutCredit(text, span))
+  const own = narrated(grammar, attributions).map((span) => withoutDateline(analysis, withoutCredit(text, span)))
   const ids = numbered(attributions, own)
   const known = { index: indexActors(found.actors), times: found.times }
   const said = understood(grammar, attributions, known)
@@ -60,6 +61,12 @@ export function findStatements(analysis: Analysis, found: Pick<Findings, 'times'
 function withoutCredit(text: string, span: Span): Span {
   const length = creditLength(text.slice(Math.max(span.start, span.end - 160), span.end))
   return length === 0 || length >= span.end - span.start ? span : { ...span, end: span.end - length }
+}
+
+/** "TARN (Reuters) — [The bridge was closed]": where the report was filed is no part of it. */
+function withoutDateline({ datelines }: Analysis, span: Span): Span {
+  const dateline = datelines.find(({ start, end }) => start <= span.start + 1 && span.start < end)
+  return dateline === undefined || dateline.end >= span.end ? span : { ...span, start: dateline.end }
 }
 
 function numbered(attributions: readonly Nested[], own: readonly Span[]): Map<Nested | Span, string> {

@@ -44,18 +44,28 @@ function isLabel({ analysis, sentences, tokens }: Grammar, { block, index, last 
   return !/^(?:[.!?:;…)"']|\.\.\.)$/.test(tokens[last - 1]!.lower)
 }
 
-/** "Residents leave their homes in the flooded quarter": a caption that says what is seen, as a sentence does. "Joint exercises end" is too short to tell. */
+/** "Residents leave their homes in the flooded quarter", "The wreck is taken off the road": a caption that says what is seen, as a sentence does. "Joint exercises end" is too short to tell. */
 function isWhole(grammar: Grammar, { first, last }: Sentence): boolean {
   const { tokens } = grammar
   if (last - first < fewestOfCaption) return false
   for (let at = first; at < last; at++)
-    if (tokens[at]!.head === at) return isFiniteVerb(tokens[at]!) && hasSubject(grammar, at)
+    if (tokens[at]!.head === at) return isSaidFinitely(grammar, at) && hasSubject(grammar, at)
   return false
 }
 
 const fewestOfCaption = 6
 
 const isFiniteVerb = ({ penn }: Token): boolean => penn === 'VBD' || penn === 'VBZ' || penn === 'VBP'
+
+/** A finite verb, or what stands with "is" or "has". */
+function isSaidFinitely({ tokens, sentences }: Grammar, at: number): boolean {
+  if (isFiniteVerb(tokens[at]!)) return true
+  const { first } = sentences[tokens[at]!.sentence]!
+  for (let before = at - 1; before >= Math.max(first, at - 12); before--)
+    if (tokens[before]!.head === at && /^(?:aux|cop)$/.test(tokens[before]!.relation) && isFiniteVerb(tokens[before]!))
+      return true
+  return false
+}
 
 function hasSubject({ tokens, sentences }: Grammar, verb: number): boolean {
   const { first } = sentences[tokens[verb]!.sentence]!
