@@ -34,6 +34,11 @@ describe('what a content asserts, clause by clause', () => {
     ['A guard shot and killed the bear on Monday.', [['A guard shot and killed the bear on Monday']]],
     ['The car spun and hit the wall.', [['The car spun and hit the wall']]],
     ['The car spun and the driver left.', [['The car spun', 'the driver left']]],
+    [
+      'The minister was leaving the town, and said that it was over.',
+      [['that it was over'], ['The minister … was leaving the town']],
+    ],
+    ['The army has denied the charge and closed the road.', [['the charge'], ['The army … closed the road']]],
     // One thing in two pieces is one.
     ['Much of the craft is expected to burn up.', [['Much of the craft … to burn up']]],
     ['The group has been blamed for the deaths of 20 people.', [['The group … the deaths of 20 people']]],

@@ -54,12 +54,18 @@ function clauseOf(
 }
 
 /** Of whom the rest of a sentence is said, where the words for that lie outside it. */
-function leftOver(grammar: Grammar, run: Run): Run | undefined {
+export function leftOver(grammar: Grammar, run: Run): Run | undefined {
   const { sentences, tokens } = grammar
   const sentence = sentences[tokens[run.first]!.sentence]!
   for (let at = run.first; at < Math.min(run.last, run.first + 60); at++) {
     const { head, relation } = tokens[at]!
-    if (head >= run.first && head < run.last) continue
+    if (head >= run.first && head < run.last && head !== at) continue
+    // "[The minister] visited the plant, and said …"
+    const subject = finiteVerb(grammar, sentence, at) ? subjectAt(grammar, sentence, at) : undefined
+    if (subject !== undefined && subject < run.first) {
+      const before = nounRun(grammar, { first: sentence.first, last: run.first }, subject, new Map())
+      if (before !== undefined) return before
+    }
     if (
       relation === 'acl' ? !isRemark(grammar, sentence, at) : relation !== 'conj' || !finiteVerb(grammar, sentence, at)
     )

@@ -6,11 +6,11 @@ import { creditLength } from '#lexicon/glued-labels.ts'
 import { type ActorIndex, indexActors } from '#types/actor.ts'
 import { type Analysis, tokensIn } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
-import { bySpan, hull, type Span } from '#types/span.ts'
+import { bySpan, hull, overlaps, type Span } from '#types/span.ts'
 import type { Clause, Statement } from '#types/statement.ts'
 import type { Time } from '#types/time.ts'
 import { actOf } from './act.ts'
-import { type Assertion, assertionsOf, spansOf } from './assertions.ts'
+import { type Assertion, assertionsOf, leftOver, spansOf } from './assertions.ts'
 import { audienceOf } from './audience.ts'
 import { carriedOn } from './carried-on.ts'
 import { certaintyOf } from './certainty.ts'
@@ -113,18 +113,23 @@ function understood(grammar: Grammar, attributions: readonly Nested[], { index, 
   return attributions.map((_, at) => understand(at, 0))
 }
 
+/** Who "visited the plant on Monday", where that is told of somebody who also says something: "[The minister] visited the plant on Monday, and said …". */
 function narration(grammar: Grammar, span: Span): Understood {
+  const subject = leftOver(grammar, tokensIn(grammar.analysis, span))
+  const before = subject && spanOf(grammar, subject)
+  const filed = before !== undefined && grammar.analysis.datelines.some((dateline) => overlaps(dateline, before))
+  const whole = before === undefined || filed ? [span] : [before, span]
   return {
     source: [],
     cue: [],
-    content: [span],
+    content: whole,
     speakers: [],
     audience: [],
     mode: 'narrated',
     act: 'asserts',
     polarity: polarityOf(grammar, [span]),
     ...certaintyOf(grammar, undefined, [span]),
-    ...clausesOf(grammar, [span], undefined),
+    ...clausesOf(grammar, whole, undefined),
   }
 }
 

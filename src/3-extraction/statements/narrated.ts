@@ -57,6 +57,19 @@ const fewestOfCaption = 6
 
 const isFiniteVerb = ({ penn }: Token): boolean => penn === 'VBD' || penn === 'VBZ' || penn === 'VBP'
 
+/** "[The driver] was making his last start, and said …", "[The army] has denied it and closed the road": its subject may stand with somebody's words. */
+function sharesSubject(grammar: Grammar, at: number): boolean {
+  const { tokens } = grammar
+  let verb = /^(?:aux|cop)$/.test(tokens[at]!.relation) ? tokens[at]!.head : at
+  for (let steps = 0; steps < 3; steps++) {
+    if (hasSubject(grammar, verb)) return true
+    const { relation, head } = tokens[verb]!
+    if (relation !== 'conj' || head >= verb) return false
+    verb = head
+  }
+  return false
+}
+
 /** A finite verb, or what stands with "is" or "has". */
 function isSaidFinitely({ tokens, sentences }: Grammar, at: number): boolean {
   if (isFiniteVerb(tokens[at]!)) return true
@@ -110,7 +123,7 @@ function asserts(grammar: Grammar, run: Run, cued: boolean): boolean {
     const group = verbAt(grammar, at)
     if (group?.finite === true && group.first === at && subject) return true
     // "Massa bid farewell": what the tagger does not know for a verb, the tree does.
-    if (isFiniteVerb(grammar.tokens[at]!) && hasSubject(grammar, at)) return true
+    if (isFiniteVerb(grammar.tokens[at]!) && sharesSubject(grammar, at)) return true
     subject ||= nounAt(grammar, at) !== undefined || /^(?:PRON|DET|NUM)$/.test(grammar.tokens[at]!.tag)
   }
   return false
