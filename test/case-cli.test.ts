@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '#cli/program.ts'
+import { comparablesOf, comparing } from '#pipeline.ts'
 import { openCase } from '#store/cases.ts'
 import { watchedWorld } from './world.ts'
 
@@ -102,6 +103,30 @@ describe('a case from the command line', () => {
       expect((await run('report')).out).toContain('counted twice')
       await run('undo')
       await run('undo', 'J1')
+      expect(await json('claims')).toEqual(claims)
+    },
+    patience,
+  )
+
+  test(
+    'reads its documents anew: judgements stay, and what lost its words is named',
+    async () => {
+      const claims = await json('claims')
+      const store = await openCase({ home }, 'dam')
+      const [document] = await store.documents()
+      const [reading] = await store.readings([document!])
+      // As another model might have read it: one statement, of words that are none today.
+      const { clauses: _, ...first } = reading!.findings.statements[0]!
+      const statement = { ...first, content: [{ start: 0, end: 3 }] }
+      const other = { ...reading!, findings: { ...reading!.findings, statements: [statement] }, meanings: {} }
+      await store.reread(other, comparablesOf(other), comparing)
+      await store.close()
+      expect(await json('claims')).not.toEqual(claims)
+      await run('judge', 'note', `${document!.id}#${statement.id}`, '--note', 'three letters')
+      const { length } = (await json('export')).judgements
+      const again = await run('reread', 'dam')
+      expect(again).toMatchObject({ status: 0, out: `6 read anew, judgements that lost their ground: J${length}\n` })
+      await run('undo')
       expect(await json('claims')).toEqual(claims)
     },
     patience,

@@ -78,6 +78,43 @@ describe.each(databases)('a case in %s', (database) => {
     expect((await openOver(store).view()).situation).toEqual(situation(all.map((reading) => ({ reading }))))
   })
 
+  test('what is read anew takes the place of what was read, and the case is what it would have been', async () => {
+    const { store } = await testCase(place)
+    const all = [analysis, ...dam].map((reading, at) => named(`d${at}`, reading))
+    // As a poorer model might have read it.
+    const poor = all.map((reading) => ({
+      ...reading,
+      findings: { ...reading.findings, statements: reading.findings.statements.slice(0, 2) },
+    }))
+    const older: Comparing = { ...comparing, version: 'older' }
+    for (const reading of poor) await store.add(reading, comparablesOf(reading), older, moment)
+    const open = openOver(store)
+    const before = (await open.view()).situation
+    expect(before.claims.length).toBeLessThan(situation(all.map((reading) => ({ reading }))).claims.length)
+    const documents = await store.documents()
+    for (const reading of all) expect(await store.reread(reading, comparablesOf(reading), comparing)).toBe(true)
+    await store.linkedBy(comparing)
+    expect((await open.view()).situation).toEqual(situation(all.map((reading) => ({ reading }))))
+    expect(await store.documents(true)).toEqual(documents)
+    const fresh = (await testCase(place)).store
+    for (const reading of all) await addTo(fresh, reading)
+    const linksOf = async (one: CaseStore) => (await one.links(comparing))!.map((link) => JSON.stringify(link)).sort()
+    expect(await linksOf(store)).toEqual(await linksOf(fresh))
+  })
+
+  test('other text, or no meanings, is no other reading of a document, and changes nothing', async () => {
+    const { store } = await testCase(place)
+    const reading = named('one', analysis)
+    await addTo(store, reading)
+    const { revision } = await store.info()
+    const edited = named('one', dam[0]!)
+    expect(await store.reread(edited, comparablesOf(edited), comparing)).toBe(false)
+    const { meanings: _, ...without } = reading
+    await expect(store.reread(without, comparablesOf(without), comparing)).rejects.toThrow('without meanings')
+    expect((await store.info()).revision).toBe(revision)
+    expect(await store.readings(await store.documents())).toEqual([reading])
+  })
+
   test('links are those of the neighbourhood, the first two of a wording for all, in whatever order documents come, are edited, and come again', async () => {
     const tight: Comparing = { version: 'tight', neighbourhood: 2, copies: 2, compare: () => ({ score: 1 }) }
     const blocks = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 })

@@ -10,6 +10,7 @@ import { exportAction } from './case/export.ts'
 import { figures } from './case/figures.ts'
 import { judge, undo } from './case/judge.ts'
 import { report } from './case/report.ts'
+import { reread } from './case/reread.ts'
 import { seal } from './case/seal.ts'
 import { verify } from './case/verify.ts'
 import { versions } from './case/versions.ts'
@@ -33,4 +34,14 @@ export const caseActions: readonly CaseAction[] = [
 ]
 
 /** All that a person can do, in the order in which the help shows it. */
-export const actions: readonly Action[] = [brief, caseAction, ...caseActions, watch, seal, verify, read, analyse]
+export const actions: readonly Action[] = [
+  brief,
+  caseAction,
+  ...caseActions,
+  watch,
+  reread,
+  seal,
+  verify,
+  read,
+  analyse,
+]

@@ -84,6 +84,6 @@ function sameDocument(db: Kysely<Tables> | Transaction<Tables>, { id, url }: Doc
 }
 
 /** SHA-256 of the text as UTF-8: what makes two texts the same. */
-function digestOf({ text }: Document): string {
+export function digestOf({ text }: Document): string {
   return createHash('sha256').update(text).digest('hex')
 }

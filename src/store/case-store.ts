@@ -10,6 +10,7 @@ import { appendJudgement, judgements } from './judgements.ts'
 import type { KnownStatements } from './link-statements.ts'
 import { heaviestDocuments, linksAmong } from './links.ts'
 import { remembered } from './remembered.ts'
+import { rereadDocument } from './reread-document.ts'
 import { type Found, searchText } from './search.ts'
 import { keepSource, recall, remember, sourceOf } from './sources.ts'
 import type { Tables } from './tables.ts'
@@ -22,6 +23,10 @@ export interface CaseStore {
   /** The document as the case knows it, where it has this very text already. */
   known(document: Document): Promise<CaseDocument | undefined>
   add(reading: Reading, comparables: readonly Comparable[], comparing: Comparing, added: string): Promise<Addition>
+  /** Another reading of a document that is there; `false` where the case has other text under its id by now. */
+  reread(reading: Reading, comparables: readonly Comparable[], comparing: Comparing): Promise<boolean>
+  /** Every document has been linked anew by this version of comparing. */
+  linkedBy(comparing: Pick<Comparing, 'version'>): Promise<void>
   readings(refs: readonly VersionRef[]): Promise<Reading[]>
   /** `undefined` where the case was linked by another version of comparing. */
   links(
@@ -53,6 +58,12 @@ export function caseStore(db: Kysely<Tables>): CaseStore {
       if (addition.kind !== 'known' && ++fresh % tidied === 0) await tidy(db)
       return addition
     },
+    async reread(reading, comparables, comparing) {
+      const done = await rereadDocument(db, reading, comparables, comparing, known)
+      if (++fresh % tidied === 0) await tidy(db)
+      return done
+    },
+    linkedBy: ({ version }) => remember(db, comparedBy, version),
     readings: (refs) => readings(db, refs),
     links: async ({ version, copies }, among) =>
       (await recall(db, comparedBy)) === version ? linksAmong(db, copies, among) : undefined,

@@ -1,5 +1,6 @@
 import type { CaseStore } from '#store/case-store.ts'
 import { currentCase, listCases, openCase, rememberCase } from '#store/cases.ts'
+import { rereadAt } from '#store/reread-document.ts'
 import { CommandError, type World } from '../action.ts'
 import { memory } from './memory.ts'
 import { type CaseView, type Scope, viewOf } from './view.ts'
@@ -23,11 +24,15 @@ export async function openedCase(name: string | undefined, world: World): Promis
 /** The views of a store, the last few remembered. */
 export function openOver(store: CaseStore): OpenCase {
   const views = new Map<string, Promise<CaseView>>()
-  const own = memory()
+  let own = memory()
+  let reread: string | undefined
   return {
     store,
     async view(scope = {}) {
       const { revision } = await store.info()
+      const mark = await store.recall(rereadAt)
+      if (mark !== reread) own = memory()
+      reread = mark
       const key = JSON.stringify([revision, scope])
       const known = views.get(key)
       if (known) return known
