@@ -21,7 +21,7 @@ export function joinAnswers(
   joinDenied(groups, units, rules)
   joinDenials(groups, units, likenesses, rules.apart)
   for (const { group, from } of taken) {
-    if (group.length === 0) continue
+    if (group.length === 0 || !from.some((to) => group.some((own) => answersWhatIs(units[own]!, units[to]!)))) continue
     from.push(...group)
     group.length = 0
   }
@@ -79,9 +79,13 @@ function joinDenials(
   joinBest(groups, likenesses, apart, (own, to) => {
     const group = home.get(own)
     if (group === undefined || !denying.has(group) || !canBeDenied(units[to]!)) return false
+    if (!answersWhatIs(units[own]!, units[to]!)) return false
     return !sharesSpeaker(units[own]!, units[to]!)
   })
 }
+
+/** That one has sent no soldiers says nothing of soldiers who would fight. */
+const answersWhatIs = (own: Unit, to: Unit): boolean => own.ahead || !to.ahead
 
 /** Denials of few words go to what covers them. */
 function joinDenied(
@@ -93,6 +97,7 @@ function joinDenied(
   for (const [from, to] of deniedBy(groups, units, copies)) {
     const [group, target] = [groups[from]!, groups[to]!]
     if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
+    if (!target.some((to) => group.some((own) => answersWhatIs(units[own]!, units[to]!)))) continue
     target.push(...group)
     group.length = 0
   }

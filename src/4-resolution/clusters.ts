@@ -56,10 +56,14 @@ export function clustersOf(
   const wordings = wordingsOf(profiles, links, isClear, (at) => strangers(units[at]!).length > 0)
   const models = (at: number, idsOf: (unit: Unit) => readonly string[]) =>
     wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
-  const likenesses = wordings.links.flatMap((link) => (units[link.a]!.decided || units[link.b]!.decided ? [] : [link]))
+  // A bridge that would be closed if the dam burst is not closed.
+  const mayMeet = (a: number, b: number): boolean =>
+    !units[a]!.decided && !units[b]!.decided && units[a]!.conditional === units[b]!.conditional
+  const likenesses = wordings.links.filter(({ a, b }) => mayMeet(a, b))
   const compared = units.map(({ meaning }, at) => ({ meaning, profile: profiles[at]! }))
   const rules = {
-    alike: (a: number, b: number) => alikeness(compared[a]!, compared[b]!),
+    alike: (a: number, b: number) =>
+      units[a]!.conditional === units[b]!.conditional ? alikeness(compared[a]!, compared[b]!) : 0,
     join: weights.join,
     tie: weights.tie,
     same: (at: number) => models(at, told.same),
@@ -70,7 +74,7 @@ export function clustersOf(
   const ordered = [...items].sort((a, b) => (profiles[a]!.rank < profiles[b]!.rank ? -1 : 1))
   // Who says that it is not so answers by its words.
   const meant = meantAlike(units, ordered).flatMap(([a, b]) =>
-    units[a]!.decided || units[b]!.decided || units[a]!.sign * units[b]!.sign === -1 ? [] : [{ a, b }],
+    mayMeet(a, b) && units[a]!.sign * units[b]!.sign !== -1 ? [{ a, b }] : [],
   )
   const groups = gather(items, [...likenesses, ...meant], rules)
   // What is too short to stand for a claim is told where it belongs when the claims stand.

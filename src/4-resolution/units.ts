@@ -13,6 +13,7 @@ import { type Counted, sentenceAt } from './counted.ts'
 import { type Days, daysOf } from './dates.ts'
 import { isDecided, isDeed } from './deeds.ts'
 import { type Party, partiesOf, pointedAt } from './parties.ts'
+import { isAhead, opensCondition } from './supposed.ts'
 import { type Word, within } from './words.ts'
 
 /** A statement with what its content is about, ready to be compared. */
@@ -51,6 +52,10 @@ export interface Unit {
   readonly isDeed: boolean
   /** "approved [the purchase]": a thing that somebody decides on; that it came about is another claim. */
   readonly decided: boolean
+  /** "If they cross the river, …", "Should it rain, …": what holds on a condition alone, and is no claim that it holds. */
+  readonly conditional: boolean
+  /** "would probably fight": what may come, and what nobody who says that it has not been denies. */
+  readonly ahead: boolean
   /** A clause can stand for a claim, a phrase only behind its speaker, a question not at all. */
   readonly shape: Shape
   /** "that", "you", "nobody": whoever speaks is no party. */
@@ -192,6 +197,8 @@ export function unitsOf(
       fragment: isAttitude(statement, document.text),
       isDeed: isDeed(statement, shape, document.text),
       decided: isDecided(statement, document.text),
+      conditional: opensCondition(statement, document.text),
+      ahead: isAhead(content),
       shape,
       spokenByNobody: byNobody(statement, document.text),
       repeats: repeats(statement, byId.get(statement.via ?? ''), document.text),

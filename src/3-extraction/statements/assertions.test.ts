@@ -39,6 +39,18 @@ describe('what a content asserts, clause by clause', () => {
       [['that it was over'], ['The minister … was leaving the town']],
     ],
     ['The army has denied the charge and closed the road.', [['the charge'], ['The army … closed the road']]],
+    [
+      'If the dam bursts, the minister said, the road will be closed.',
+      [['If the dam bursts … the road will be closed']],
+    ],
+    [
+      'Should the dam burst, the minister said, the road will be closed.',
+      [['Should the dam burst … the road will be closed']],
+    ],
+    [
+      'The army confirmed on Monday that troops have been sent to Tarn and that some of their units are already in the harbour district.',
+      [['that troops have been sent to Tarn', 'that some of their units are already in the harbour district']],
+    ],
     // One thing in two pieces is one.
     ['Much of the craft is expected to burn up.', [['Much of the craft … to burn up']]],
     ['The group has been blamed for the deaths of 20 people.', [['The group … the deaths of 20 people']]],

@@ -62,7 +62,7 @@ export function leftOver(grammar: Grammar, run: Run): Run | undefined {
     if (head >= run.first && head < run.last && head !== at) continue
     // "[The minister] visited the plant, and said …"
     const subject = finiteVerb(grammar, sentence, at) ? subjectAt(grammar, sentence, at) : undefined
-    if (subject !== undefined && subject < run.first) {
+    if (subject !== undefined && subject < run.first && tokens[subject]!.relation === 'nsubj') {
       const before = nounRun(grammar, { first: sentence.first, last: run.first }, subject, new Map())
       if (before !== undefined) return before
     }
@@ -110,7 +110,7 @@ function hasSister({ tokens }: Grammar, { first }: Run, at: number): boolean {
 function standsAlone(grammar: Grammar, run: Run, at: number): boolean {
   const { tokens } = grammar
   const { relation, head } = tokens[at]!
-  if (relation === 'conj')
+  if (relation === 'conj' || opensWithThat(grammar, run, at))
     return (
       isClause(grammar, run, at) &&
       isClause(grammar, run, head) &&
@@ -130,6 +130,14 @@ function standsAlone(grammar: Grammar, run: Run, at: number): boolean {
     at > head &&
     word(grammar, firstOf(grammar, run, at) - 1) === ','
   )
+}
+
+/** "…, and that [its wreck is in the harbour]": beside a clause, whatever else the tree takes the word for that is said of its subject. */
+function opensWithThat(grammar: Grammar, run: Run, at: number): boolean {
+  const { tokens } = grammar
+  const that = markOf(grammar, run, at)
+  if (that === undefined || word(grammar, that) !== 'that' || !hasSubject(grammar, run, at)) return false
+  return that > run.first && tokens[that - 1]!.tag === 'CCONJ'
 }
 
 /** "[shot] and killed the gorilla": of what is done to one thing by two verbs, the first says nothing alone. */

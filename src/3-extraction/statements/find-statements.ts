@@ -16,7 +16,8 @@ import { carriedOn } from './carried-on.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueWords } from './cue-words.ts'
 import { findAttributions } from './find-attributions.ts'
-import { type Grammar, grammarOf, type Run, spanOf, verbAt } from './grammar.ts'
+import { type Grammar, grammarOf, type Run, spanOf, verbAt, word } from './grammar.ts'
+import { isInverted } from './inverted.ts'
 import { modeOf } from './mode.ts'
 import { narrated } from './narrated.ts'
 import { type Nested, nested } from './nesting.ts'
@@ -152,7 +153,7 @@ function clausesOf(
 
 /**
  * What each run of a content asserts. "[Much of the craft] is expected [to burn up]" asserts one thing in two pieces: of two runs in one sentence of which one has no
- * finite verb, the one goes on with the other.
+ * finite verb, or is a condition, the one goes on with the other.
  */
 function piecesOf(grammar: Grammar, content: readonly Span[]): Assertion[] {
   const found: Assertion[] = []
@@ -173,7 +174,16 @@ function piecesOf(grammar: Grammar, content: readonly Span[]): Assertion[] {
 
 function goesOn(grammar: Grammar, before: Run, run: Run): boolean {
   if (grammar.tokens[before.first]!.sentence !== grammar.tokens[run.first]!.sentence) return false
-  return !hasFiniteVerb(grammar, before) || !hasFiniteVerb(grammar, run)
+  return [before, run].some((one) => !hasFiniteVerb(grammar, one) || isCondition(grammar, one))
+}
+
+/** "[If it rains], he said, [the road will close]", "[Should it rain], …": what is not asserted without the rest. */
+function isCondition(grammar: Grammar, { first }: Run): boolean {
+  const lead = word(grammar, first)
+  return (
+    /^(?:if|unless|until|whether|when|once|after|before|because|since|although|though|as)$/.test(lead) ||
+    isInverted(grammar, first)
+  )
 }
 
 function hasFiniteVerb(grammar: Grammar, { first, last }: Run): boolean {

@@ -8,6 +8,7 @@ import { type Attribution, attribution } from './attribution.ts'
 import { contentEnd, contentStart, runOf } from './clause-end.ts'
 import { complementAt, type Found, isClause, isTimeNoun, nounRun } from './complements.ts'
 import { closesQuotation, type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
+import { isInverted } from './inverted.ts'
 import { type Region, regionAt } from './region.ts'
 import { isTimeWord, nounEnding, nounStarting, startsClause, subjectBefore } from './subjects.ts'
 import { borrowedSubject, implied, leadOf, ownSubject } from './verb-subjects.ts'
@@ -341,7 +342,8 @@ function isAdjunct(grammar: Grammar, run: Run): boolean {
   let { first } = run
   if (hasFinite(grammar, run)) {
     while (first < last && /^(?:but|and|so|yet|even|just|only|,)$/.test(word(grammar, first))) first++
-    return leansOn.has(word(grammar, first)) && !endsLeaning(grammar, first, last)
+    const leans = leansOn.has(word(grammar, first)) || isInverted(grammar, first)
+    return leans && !endsLeaning(grammar, first, last)
   }
   const { tag, lower, form } = grammar.tokens[first]!
   if (tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'CCONJ' || form !== undefined) return true

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { outcomesOf, readingOf, type Told } from '../../test/reading-of.ts'
+import { resolve } from './resolve.ts'
+
+type ToldStatement = NonNullable<Told['statements']>[number]
+
+/** The statuses of what is made of texts that say one thing each, with how many statements each claim has. */
+function claimsOf(...told: readonly (readonly [text: string, statement: ToldStatement])[]): [string, number][] {
+  const readings = told.map(([text, statement], at) => {
+    const by = statement.by?.[0] ?? ''
+    return readingOf(
+      text,
+      { actors: { [by]: { name: by, kind: 'organization' } }, statements: [statement] },
+      { id: `d${at}`, published: '2025-03-11' },
+    )
+  })
+  return resolve(outcomesOf(...readings)).claims.map(({ status, statements }) => [status, statements.length])
+}
+
+describe('what may come, and what is so', () => {
+  const closed = [
+    'Norvik said that the old stone bridge of Tarn was closed.',
+    { by: ['Norvik'], content: 'that the old stone bridge of Tarn was closed' },
+  ] as const
+
+  test('what holds on a condition is no claim that it holds', () => {
+    const condition = (opening: string) =>
+      [
+        `Velmara said: ${opening} the old stone bridge of Tarn was closed.`,
+        { by: ['Velmara'], content: `${opening} the old stone bridge of Tarn was closed` },
+      ] as const
+    expect(claimsOf(closed, condition('that'))).toHaveLength(1)
+    expect(claimsOf(closed, condition('if'))).toHaveLength(2)
+  })
+
+  test('whoever says that he has not done it denies nothing of what others may do', () => {
+    const denied = [
+      'Velmara denied that it had closed the old stone bridge of Tarn.',
+      { by: ['Velmara'], cue: 'denied', act: 'denies', content: 'that it had closed the old stone bridge of Tarn' },
+    ] as const
+    const ahead = [
+      'Norvik said that the old stone bridge of Tarn would close.',
+      { by: ['Norvik'], content: 'that the old stone bridge of Tarn would close' },
+    ] as const
+    expect(claimsOf(closed, denied)).toEqual([['disputed', 2]])
+    expect(claimsOf(ahead, denied)).not.toContainEqual(['disputed', 2])
+  })
+})

@@ -1,0 +1,18 @@
+import type { Statement } from '#types/statement.ts'
+import type { Word } from './words.ts'
+
+/** "If they cross the river, …", "Should it rain, …": what holds on a condition alone, and is no claim that it holds. */
+export function opensCondition({ content }: Statement, text: string): boolean {
+  const [first] = content
+  return first !== undefined && condition.test(text.slice(first.start, Math.min(first.end, first.start + 40)))
+}
+
+const condition =
+  /^["“‘'(]*(?:that )?(?:(?:if|unless) |(?:should|were|had) (?:the|an?|any|it|he|she|they|we|you|\p{Lu}[\p{Ll}'’]+)\b)/iu
+
+/** "would probably fight": what may come. */
+export function isAhead(content: readonly Word[]): boolean {
+  return content.some(({ lower }) => modals.has(lower))
+}
+
+const modals: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might'])
