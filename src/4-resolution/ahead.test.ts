@@ -31,6 +31,8 @@ describe('what may come, and what is so', () => {
       ] as const
     expect(claimsOf(closed, condition('that'))).toHaveLength(1)
     expect(claimsOf(closed, condition('if'))).toHaveLength(2)
+    expect(claimsOf(closed, condition('had'))).toHaveLength(2)
+    expect(claimsOf(closed, condition('had been told that'))).toHaveLength(1)
   })
 
   test('whoever says that he has not done it denies nothing of what others may do', () => {

@@ -8,7 +8,7 @@ export function opensCondition({ content }: Statement, text: string): boolean {
 }
 
 const condition =
-  /^["“‘'(]*(?:that )?(?:(?:if|unless) |(?:should|were|had) (?:the|an?|any|it|he|she|they|we|you|\p{Lu}[\p{Ll}'’]+)\b)/iu
+  /^["“‘'(]*(?:[Tt]hat )?(?:(?:[Ii]f|[Uu]nless) |(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:the|an?|any|it|he|she|they|we|you|\p{Lu}[\p{Ll}'’]+)\b)/u
 
 /** "would probably fight": what may come. */
 export function isAhead(content: readonly Word[]): boolean {
