@@ -53,7 +53,12 @@ export function clustersOf(
     saysSomething(unit)
   const isClear = (at: number): boolean => speaks(units[at]!) && clarity[at]! > 0
   const strangers = (unit: Unit) => [...(relatives.get(idOf(unit)) ?? []), ...told.distinct(unit)]
-  const wordings = wordingsOf(profiles, links, isClear, (at) => strangers(units[at]!).length > 0)
+  const wordings = wordingsOf(
+    profiles,
+    links,
+    isClear,
+    (at) => units[at]!.conditional || strangers(units[at]!).length > 0,
+  )
   const models = (at: number, idsOf: (unit: Unit) => readonly string[]) =>
     wordings.copies(at).flatMap((copy) => numbers(idsOf(units[copy]!)).map(wordings.model))
   // A bridge that would be closed if the dam burst is not closed.
