@@ -14,7 +14,7 @@ import { findMentions } from './coreference/find-mentions.ts'
 import type { ScorePairs } from './coreference/join-scored.ts'
 import { sharedPredictor } from './model/predict.ts'
 import type { PredictedCue, PredictedWord } from './model/prediction.ts'
-import { datelineSpans } from './names/datelines.ts'
+import { findDatelines } from './names/datelines.ts'
 import { findNames } from './names/find-names.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { readTokens } from './read-tokens.ts'
@@ -33,7 +33,7 @@ export async function analyse(document: Document, score?: ScorePairs): Promise<A
   const tokens = tokensOf(document, sentences, spans, predicted.words)
   const phrases = sentences.flatMap((sentence) => findPhrases(tokens, sentence))
   const quotations = findQuotations(document.text, document.blocks)
-  const datelines = datelineSpans(document.text, sentences, tokens)
+  const datelines = findDatelines(document.text, sentences, tokens)
   const read = { document, sentences, tokens, phrases, quotations, datelines }
   const names = findNames(read, predicted.names)
   const sources = sourcesOf(predicted.cues)

@@ -21,7 +21,7 @@ export function joinAnswers(
   joinDenied(groups, units, rules)
   joinDenials(groups, units, likenesses, rules.apart)
   for (const { group, from } of taken) {
-    if (group.length === 0 || !from.some((to) => group.some((own) => answersWhatIs(units[own]!, units[to]!)))) continue
+    if (group.length === 0 || !mayAnswer(group, from, units)) continue
     from.push(...group)
     group.length = 0
   }
@@ -87,6 +87,9 @@ function joinDenials(
 /** That one has sent no soldiers says nothing of soldiers who would fight. */
 const answersWhatIs = (own: Unit, to: Unit): boolean => own.ahead || !to.ahead
 
+const mayAnswer = (group: readonly number[], target: readonly number[], units: readonly Unit[]): boolean =>
+  target.some((to) => group.some((own) => answersWhatIs(units[own]!, units[to]!)))
+
 /** Denials of few words go to what covers them. */
 function joinDenied(
   groups: number[][],
@@ -97,7 +100,7 @@ function joinDenied(
   for (const [from, to] of deniedBy(groups, units, copies)) {
     const [group, target] = [groups[from]!, groups[to]!]
     if (group.some((one) => apart(one).some((other) => home.get(other) === target))) continue
-    if (!target.some((to) => group.some((own) => answersWhatIs(units[own]!, units[to]!)))) continue
+    if (!mayAnswer(group, target, units)) continue
     target.push(...group)
     group.length = 0
   }

@@ -155,7 +155,7 @@ const parts = /\b(?:including|among them|of (?:them|whom|those|which))[,:]? $/i
 
 /** "less than 10 metres (33 feet)": said once, in two units. */
 function isConversion(figure: Figure, figures: readonly Figure[], text: string): boolean {
-  if (figure.kind !== 'measure' || !/\(\s*$/.test(text.slice(0, figure.start).slice(-3))) return false
+  if (figure.kind !== 'measure' || !/\(\s*$/.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return false
   const before = figures.findLast(({ kind, end }) => kind === 'measure' && end <= figure.start)
   return (
     before !== undefined &&

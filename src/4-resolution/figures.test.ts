@@ -476,6 +476,45 @@ describe('figures that do not count the same thing', () => {
     )
     expect(comparisons).toEqual([])
   })
+  test('some of them may be others than some of them', () => {
+    const freed = (words: string, value: number) =>
+      [
+        `The video shows ${words} of Osterby.`,
+        '2025-03-11',
+        { words, low: value, high: value, item: 'pupils' },
+      ] as const
+    const conflicts = (...documents: readonly Document[]) =>
+      resolved(...documents).comparisons.map(({ conflict }) => conflict)
+    expect(conflicts(freed('21 pupils', 21), freed('15 pupils', 15))).toEqual([true])
+    expect(conflicts(freed('21 of the pupils', 21), freed('15 of the pupils', 15))).toEqual([false])
+  })
+  test('a size that is told again in brackets is told once', () => {
+    const fell = (words: string, low: number, unitCode: string) => ({
+      words,
+      ...{ low, high: low, kind: 'measure' as const, unitCode },
+    })
+    const { comparisons } = resolved(
+      [
+        'The wall of Osterby harbour is 10 metres (33 feet) high.',
+        '2025-03-11',
+        fell('10 metres', 10, 'm'),
+        fell('33 feet', 33, '[ft_i]'),
+      ],
+      ['The wall of Osterby harbour is 12 metres high.', '2025-03-11', fell('12 metres', 12, 'm')],
+    )
+    expect(comparisons.map(({ values }) => values.length)).toEqual([2])
+  })
+  test('what hundreds of papers give stands in one comparison', () => {
+    const papers = Array.from(
+      { length: 200 },
+      (_, at): Document => [
+        `The flood in Osterby killed 14 people, paper ${at} says in words of its own.`,
+        '2025-03-11',
+        toll('14 people', 14),
+      ],
+    )
+    expect(resolved(...papers).comparisons.map(({ values }) => values.length)).toEqual([200])
+  })
   test('he and 22 others are 23', () => {
     const { comparisons } = resolved(
       ['The court fined 23 defendants in the harbour trial.', '2025-03-11', toll('23 defendants', 23)],

@@ -1,6 +1,7 @@
 import { unitSize } from '#lexicon/unit-sizes.ts'
 import { anyone, type Counted, fates } from './counted.ts'
 import type { Setting } from './setting.ts'
+import { figureWeights } from './weights.ts'
 
 /**
  * What is counted agrees, nothing that restricts it disagrees, and it is of the same matter: by the words of the two sentences, by what the two
@@ -32,34 +33,32 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (!fates.has(a.what)) return common(a.of, b.of) > 0 || shared >= (a.at === b.at ? 1 : 2)
   // Tolls of one story, though one text tells it live and another in a sentence; and never of two that happen to stand in one case.
-  const story = common(a.story, b.story) / Math.min(storyWords, a.story.size, b.story.size)
-  if (story >= 0.4 || shared >= 3) return true
-  return story >= 0.2 && (shared >= 1 || setting.alike(a, b) >= sayTheSame)
+  const story = common(a.story, b.story) / Math.min(figureWeights.storyWords, a.story.size, b.story.size)
+  if (story >= figureWeights.story || shared >= figureWeights.words) return true
+  return story >= figureWeights.storyAndWord && (shared >= 1 || setting.alike(a, b) >= figureWeights.alike)
 }
-
-const sayTheSame = 0.35
-
-/** Of two long texts on one thing as many of the first words are the same as of two short ones. */
-const storyWords = 20
 
 /** Nobody is so wrong about a sum or a size: two that differ much are of one thing only where the statements say the same. */
 function isOneSum(a: Counted, b: Counted, shared: number, setting: Setting): boolean {
   const isMoney = a.figure.kind === 'money'
   if (isMoney && a.at === b.at) return false
-  const enough = isMoney
-    ? (a.stage !== undefined && a.stage === b.stage) || isWithin(1.1, a, b)
-      ? 2
-      : 3
-    : common(a.measured, b.measured) > 0
-      ? 1
-      : 3
-  if (!isNear(isMoney ? 1.5 : 2, a, b)) return setting.alike(a, b) >= 2 * sayTheSame && isNear(2.5, a, b)
-  return shared >= enough || (shared >= 1 && setting.alike(a, b) >= sayTheSame)
+  const alike = (times: number): boolean => setting.alike(a, b) >= times * figureWeights.alike
+  if (!isNear(isMoney ? figureWeights.money : figureWeights.measure, a, b))
+    return isNear(figureWeights.far, a, b) && alike(2)
+  return shared >= (isMoney ? wordsOfSum(a, b) : wordsOfSize(a, b)) || (shared >= 1 && alike(1))
 }
+
+const wordsOfSum = (a: Counted, b: Counted): number =>
+  (a.stage !== undefined && a.stage === b.stage) || isWithin(figureWeights.nearly, a, b)
+    ? figureWeights.wordsOfOffer
+    : figureWeights.words
+
+const wordsOfSize = (a: Counted, b: Counted): number =>
+  common(a.measured, b.measured) > 0 ? figureWeights.wordsOfMeasured : figureWeights.words
 
 /** How close two figures are that may count the same thing. */
 export function closenessOf(a: Counted, b: Counted): number {
-  return 2 * common(a.of, b.of) + common(a.about, b.about) + (isNear(1.25, a, b) ? 2 : 0)
+  return 2 * common(a.of, b.of) + common(a.about, b.about) + (isNear(figureWeights.close, a, b) ? 2 : 0)
 }
 
 /** Feet and metres are told beside each other. */

@@ -40,7 +40,7 @@ interface Tie {
   readonly closeness: number
 }
 
-/** Groups beyond the first ones stay as they are: the cost grows with the square of those compared. */
+/** The cost grows with the square of the groups compared: those beyond the first ones each go to the closest that has come about, or stay as they are. */
 function joined(groups: readonly Counted[][], setting: Setting): Counted[][] {
   const few = groups.slice(0, mostGroups)
   let ties = few.flatMap((one, at) => few.slice(at + 1).flatMap((other) => tieOf(one, other, setting) ?? []))
@@ -57,9 +57,13 @@ function joined(groups: readonly Counted[][], setting: Setting): Counted[][] {
     }
     left.add(both)
   }
-  return [...left, ...groups.slice(mostGroups)].map((group) =>
-    group.sort((a, b) => a.at - b.at || a.figure.start - b.figure.start),
-  )
+  const made = [...left]
+  for (const late of groups.slice(mostGroups)) {
+    const home = closest(made.slice(0, mostGroups).flatMap((one) => tieOf(one, late, setting) ?? []))?.one
+    if (home) home.push(...late)
+    else made.push(late)
+  }
+  return made.map((group) => group.sort((a, b) => a.at - b.at || a.figure.start - b.figure.start))
 }
 
 function closest(ties: readonly Tie[]): Tie | undefined {

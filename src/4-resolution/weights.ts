@@ -39,6 +39,26 @@ export const weights = {
   negation: 0.45,
 } as const
 
+/** The policy of "do these two figures count the same thing?" (`same-thing.ts`). */
+export const figureWeights = {
+  /** How likely their statements make one claim, where that decides; of sums and sizes that are far from each other twice as much. */
+  alike: 0.35,
+  /** Tolls: the share of the first words that two texts have in common, of at most `storyWords`, by itself and with one word more of the sentence. */
+  storyWords: 20,
+  story: 0.4,
+  storyAndWord: 0.2,
+  /** How many words the sentences share: of sums and sizes; of what is measured by the word behind it; of two first offers, and of sums that are nearly the same. */
+  words: 3,
+  wordsOfMeasured: 1,
+  wordsOfOffer: 2,
+  /** How many times one may be the other: nearly the same sum, a figure that belongs with its like, a sum, a size, either where the statements say the same. */
+  nearly: 1.1,
+  close: 1.25,
+  money: 1.5,
+  measure: 2,
+  far: 2.5,
+} as const
+
 /** How heavy a claim is in the order of the report: parties first, then voices, then what they did. */
 export const claimWeights = {
   origin: 3,

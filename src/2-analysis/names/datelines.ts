@@ -11,31 +11,9 @@ import { hasCapital } from './capitals.ts'
 /** Longest dateline, in tokens. */
 const longest = 16
 
-interface Dateline {
-  readonly first: number
-  /** Behind its last word. */
-  readonly last: number
-  /** The first word of the report. */
-  readonly next: number
-}
-
-/** By token: 1 inside a dateline. Only the first words of a block can be one. */
-export function datelineTokens(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Uint8Array {
-  const found = new Uint8Array(tokens.length)
-  for (const { first, last } of datelines(text, sentences, tokens)) found.fill(1, first, last)
-  return found
-}
-
-/** In text order, each with the dash behind it. */
-export function datelineSpans(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Span[] {
-  return datelines(text, sentences, tokens).map(({ first, next }) => ({
-    start: tokens[first]!.start,
-    end: tokens[next]!.start,
-  }))
-}
-
-function datelines(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Dateline[] {
-  const found: Dateline[] = []
+/** In text order, each with the dash behind it. Only the first words of a block can be one. */
+export function findDatelines(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Span[] {
+  const found: Span[] = []
   let block = -1
   for (const sentence of sentences) {
     if (sentence.block === block) continue
@@ -44,7 +22,7 @@ function datelines(text: string, sentences: readonly Sentence[], tokens: readonl
     const limit = blockEnd(sentences, sentence)
     const last = outletEnd(text, tokens, first, limit) ?? datelineEnd(text, tokens, first, limit)
     const next = last < limit && dash.test(tokens[last]!.lower) ? last + 1 : last
-    if (last > first && next < limit) found.push({ first, last, next })
+    if (last > first && next < limit) found.push({ start: tokens[first]!.start, end: tokens[next]!.start })
   }
   return found
 }

@@ -8,7 +8,6 @@ import type { Analysis, Name, NameKind } from '#types/analysis.ts'
 import type { PredictedName } from '../model/prediction.ts'
 import { acronymsIn } from './acronyms.ts'
 import { readCapitals } from './capitals.ts'
-import { datelineTokens } from './datelines.ts'
 import { type Evidence, weigh } from './evidence.ts'
 import { cutGlued, endOpeningNames } from './glued.ts'
 import { cutRun, isPeople, type Piece } from './pieces.ts'
@@ -20,7 +19,7 @@ import { hear, withTold } from './told.ts'
 export type Unnamed = Omit<Analysis, 'names' | 'mentions' | 'attributions'>
 
 export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]): Name[] {
-  const { document, sentences, tokens } = analysis
+  const { document, sentences, tokens, datelines } = analysis
   const { text } = document
   const { named, headline } = readCapitals(text, sentences, tokens)
   const cut: Piece[] = []
@@ -37,9 +36,10 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
   const votes = vote(analysis, pieces)
   hear(tokens, pieces, predicted, votes, (run) => keyOf(analysis, run))
   nameStorms(tokens, pieces, votes, (run) => keyOf(analysis, run))
-  const inDateline = datelineTokens(text, sentences, tokens)
+  const inDateline = ({ first }: Piece): boolean =>
+    datelines.some(({ start, end }) => start <= tokens[first]!.start && tokens[first]!.start < end)
   const kinds = pieces.map((piece) =>
-    inDateline[piece.first] === 1
+    inDateline(piece)
       ? kindInDateline(piece)
       : (kindOf(analysis, piece, votes) ?? (isDotted(analysis, piece) ? 'organization' : undefined)),
   )
@@ -51,10 +51,9 @@ export function findNames(analysis: Unnamed, predicted: readonly PredictedName[]
     const { start } = tokens[piece.first]!
     const { end } = tokens[piece.last - 1]!
     const name: Name = { start, end, kind }
-    const canonical =
-      inDateline[piece.first] === 1
-        ? undefined
-        : (canonicalOf(piece, kind) ?? fullName(analysis, piece, kind, acronyms))
+    const canonical = inDateline(piece)
+      ? undefined
+      : (canonicalOf(piece, kind) ?? fullName(analysis, piece, kind, acronyms))
     names.push(canonical === undefined || canonical === text.slice(start, end) ? name : { ...name, canonical })
   })
   return names

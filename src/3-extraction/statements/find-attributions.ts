@@ -7,7 +7,7 @@ import { tokensIn } from '#types/analysis.ts'
 import { type Attribution, tidied } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
 import { governingSubject, isBystander } from './governing-subject.ts'
-import { type Grammar, type Run, spanOf, verbAt } from './grammar.ts'
+import { type Grammar, hasFinite, type Run, spanOf, verbAt } from './grammar.ts'
 import { isReducedRelative } from './reduced-relative.ts'
 import { spansOfGrammar } from './spans-of-grammar.ts'
 import { spansOfModel } from './spans-of-model.ts'
@@ -91,10 +91,10 @@ function contentSaid(
 ): Attribution['content'] {
   if (!takesClause(grammar, same)) return same.content
   const [first] = told.content
-  if (first === undefined || !hasFinite(grammar, first)) return same.content
+  if (first === undefined || !hasFinite(grammar, tokensIn(grammar.analysis, first))) return same.content
   const run = tokensIn(grammar.analysis, first)
   const isCut =
-    !same.content.some((span) => hasFinite(grammar, span)) &&
+    !same.content.some((span) => hasFinite(grammar, tokensIn(grammar.analysis, span))) &&
     same.content.some((span) => span.start === first.start && span.end < first.end && isBreak(grammar, span.end))
   const isBefore =
     told.probability >= enough.side &&
@@ -104,18 +104,12 @@ function contentSaid(
   return isCut || isBefore
     ? isBefore
       ? [first]
-      : told.content.filter((span) => hasFinite(grammar, span))
+      : told.content.filter((span) => hasFinite(grammar, tokensIn(grammar.analysis, span)))
     : same.content
 }
 
 function isBreak({ analysis }: Grammar, at: number): boolean {
   return /^\s{0,2}[,–—-]/.test(analysis.document.text.slice(at, at + 4))
-}
-
-function hasFinite(grammar: Grammar, span: Attribution['content'][number]): boolean {
-  const { first, last } = tokensIn(grammar.analysis, span)
-  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
-  return false
 }
 
 function takesClause(grammar: Grammar, one: Attribution): boolean {

@@ -16,7 +16,7 @@ import { carriedOn } from './carried-on.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueWords } from './cue-words.ts'
 import { findAttributions } from './find-attributions.ts'
-import { type Grammar, grammarOf, type Run, spanOf, verbAt, word } from './grammar.ts'
+import { type Grammar, grammarOf, hasFinite, type Run, spanOf, word } from './grammar.ts'
 import { isInverted } from './inverted.ts'
 import { modeOf } from './mode.ts'
 import { narrated } from './narrated.ts'
@@ -66,7 +66,7 @@ function withoutCredit(text: string, span: Span): Span {
 
 /** "TARN (Reuters) — [The bridge was closed]": where the report was filed is no part of it. */
 function withoutDateline({ datelines }: Analysis, span: Span): Span {
-  const dateline = datelines.find(({ start, end }) => start <= span.start + 1 && span.start < end)
+  const dateline = datelines.find(({ start, end }) => start <= span.start && span.start < end)
   return dateline === undefined || dateline.end >= span.end ? span : { ...span, start: dateline.end }
 }
 
@@ -153,7 +153,7 @@ function clausesOf(
 
 /**
  * What each run of a content asserts. "[Much of the craft] is expected [to burn up]" asserts one thing in two pieces: of two runs in one sentence of which one has no
- * finite verb, or is a condition, the one goes on with the other.
+ * finite verb, or says only when, why or on what condition, the one goes on with the other.
  */
 function piecesOf(grammar: Grammar, content: readonly Span[]): Assertion[] {
   const found: Assertion[] = []
@@ -174,21 +174,16 @@ function piecesOf(grammar: Grammar, content: readonly Span[]): Assertion[] {
 
 function goesOn(grammar: Grammar, before: Run, run: Run): boolean {
   if (grammar.tokens[before.first]!.sentence !== grammar.tokens[run.first]!.sentence) return false
-  return [before, run].some((one) => !hasFiniteVerb(grammar, one) || isCondition(grammar, one))
+  return [before, run].some((one) => !hasFinite(grammar, one) || leans(grammar, one))
 }
 
 /** "[If it rains], he said, [the road will close]", "[Should it rain], …": what is not asserted without the rest. */
-function isCondition(grammar: Grammar, { first }: Run): boolean {
+function leans(grammar: Grammar, { first }: Run): boolean {
   const lead = word(grammar, first)
   return (
     /^(?:if|unless|until|whether|when|once|after|before|because|since|although|though|as)$/.test(lead) ||
     isInverted(grammar, first)
   )
-}
-
-function hasFiniteVerb(grammar: Grammar, { first, last }: Run): boolean {
-  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
-  return false
 }
 
 function inSentences({ sentences, tokens }: Grammar, run: Run): Run[] {

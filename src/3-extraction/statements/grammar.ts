@@ -65,6 +65,12 @@ export function verbAt(grammar: Grammar, at: number): VerbGroup | undefined {
   return phrase?.kind === 'verb' ? phrase : undefined
 }
 
+/** Whether a run has a verb that says that something is so. */
+export function hasFinite(grammar: Grammar, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
+  return false
+}
+
 /** The name that lies at an offset. Names are in text order. */
 export function nameAt({ analysis: { names } }: Grammar, offset: number): Name | undefined {
   let low = 0

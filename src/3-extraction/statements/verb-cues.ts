@@ -7,7 +7,17 @@ import type { Sentence, VerbGroup } from '#types/analysis.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { contentEnd, contentStart, runOf } from './clause-end.ts'
 import { complementAt, type Found, isClause, isTimeNoun, nounRun } from './complements.ts'
-import { closesQuotation, type Grammar, isDash, nounAt, opensQuotation, type Run, verbAt, word } from './grammar.ts'
+import {
+  closesQuotation,
+  type Grammar,
+  hasFinite,
+  isDash,
+  nounAt,
+  opensQuotation,
+  type Run,
+  verbAt,
+  word,
+} from './grammar.ts'
 import { isInverted } from './inverted.ts'
 import { type Region, regionAt } from './region.ts'
 import { isTimeWord, nounEnding, nounStarting, startsClause, subjectBefore } from './subjects.ts'
@@ -260,11 +270,6 @@ function goesOn(grammar: Grammar, before: Run, at: number, region: Region): bool
 function leaves(grammar: Grammar, at: number): boolean {
   const { form, lower } = grammar.tokens[at]!
   return form === 'gerund' || /^(?:who|which|while|as|but|and|according)$/.test(lower)
-}
-
-function hasFinite(grammar: Grammar, { first, last }: Run): boolean {
-  for (let at = first; at < last; at++) if (verbAt(grammar, at)?.finite === true) return true
-  return false
 }
 
 /** "said in a statement": the medium belongs to the cue. */
