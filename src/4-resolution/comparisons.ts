@@ -108,12 +108,14 @@ export function conflicts(a: Counted, b: Counted): boolean {
   // Of people without a fate ("197 girls", "21 girls") the sentences must tell that the same ones are meant; "15 of the girls" may be others than "21 of them".
   if (!fates.has(a.what) && a.figure.kind === 'count' && ((a.some && b.some) || !saidAlike(a, b))) return false
   if (isVague(a) || isVague(b)) return false
-  // "23 of the defendants", "he and 22 other defendants": whom it leaves out was told before.
-  if (a.others !== b.others && Math.abs(a.low - b.low) <= 1) return false
+  // "he and 22 other defendants", "20 others": whom it leaves out was told before, so the rest may be all the more.
+  if (a.others !== b.others && (a.others ? a.low < b.low : b.low < a.low)) return false
   // "60 pounds (27 kg)": what was converted was rounded. Two in a hundred of a temperature, counted from absolute zero, are degrees.
   const rounded = a.figure.unitCode !== b.figure.unitCode && dimensionOf(a) !== 'temperature'
   const slack = rounded ? 1.02 : 1
-  return a.low > b.high * slack || b.low > a.high * slack
+  // "$5 billion" and "$4.98 billion": one of them is told more finely.
+  const open = a.grain === b.grain ? 0 : Math.max(a.grain, b.grain) / 2
+  return a.low - open > b.high * slack || b.low - open > a.high * slack
 }
 
 /** A count, a price or a level is of its day; how old, how heavy and how far stays so for as long as a story runs, unless the words date it. */
@@ -123,7 +125,7 @@ function holdTogether(a: Counted, b: Counted): boolean {
 }
 
 const isLasting = (one: Counted): boolean =>
-  one.figure.kind === 'age' || /^(?:length|mass|area|volume)$/.test(dimensionOf(one) ?? '')
+  one.figure.kind === 'age' || /^(?:length|mass|area|volume|time)$/.test(dimensionOf(one) ?? '')
 
 function saidAlike(a: Counted, b: Counted): boolean {
   // "two wooden boats" are some of the "9 boats".

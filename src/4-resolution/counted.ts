@@ -1,4 +1,4 @@
-import { inBase, unitSize } from '#lexicon/unit-sizes.ts'
+import { unitSize } from '#lexicon/unit-sizes.ts'
 import type { Figure } from '#types/figure.ts'
 import type { Reading } from '#types/reading.ts'
 import type { Span } from '#types/span.ts'
@@ -6,6 +6,7 @@ import type { Statement } from '#types/statement.ts'
 import { rangeEnd, type Time } from '#types/time.ts'
 import { stemOf } from './concepts.ts'
 import { type Days, daysOf } from './dates.ts'
+import { grainOf, inUnit } from './grain.ts'
 import { type Word, within } from './words.ts'
 
 /** A figure with what it counts, so that two of them can be laid side by side. */
@@ -25,6 +26,8 @@ export interface Counted {
   /** The lowest and highest number that the words allow, in the SI unit of its dimension where the unit has a known size. */
   readonly low: number
   readonly high: number
+  /** How finely it is told (`grain.ts`). */
+  readonly grain: number
   /** What it holds for: its own date, else that of the statement, else of publication. */
   readonly asOf: Days | undefined
   readonly asOfText: string | undefined
@@ -38,7 +41,7 @@ export interface Counted {
   readonly era: number | undefined
   /** What is measured, as concepts, where it stands right behind: "gorilla" of "a 400-pound male gorilla". */
   readonly measured: ReadonlySet<string>
-  /** Of a sum: whether it is the one before or the one now: "an initial $103 billion", "the new offer of $82". */
+  /** Of a sum or a share: whether it is the one before or the one now: "an initial $103 billion", "the new offer of $82". */
   readonly stage: 'before' | 'now' | undefined
   /** Towns and places that its sentence names. */
   readonly towns: ReadonlySet<string>
@@ -56,7 +59,7 @@ export interface Counted {
   readonly heading: boolean
 }
 
-/** The figures of a reading that count something, and ages; scores, shares and lengths of time are not compared. */
+/** The figures of a reading that can be laid beside others; scores are not compared, nor how long ago something was, which is a date. */
 export function countedOf(reading: Reading, at: number, words: readonly Word[]): Counted[] {
   const { document, findings, sentences } = reading
   const times = new Map(findings.times.map((time) => [time.id, time]))
@@ -73,7 +76,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   for (const figure of findings.figures) {
     if (!comparable.has(figure.kind)) continue
     if (figure.low === undefined && figure.high === undefined) continue
-    if (isConversion(figure, findings.figures, document.text)) continue
+    if (isConversion(figure, findings.figures, document.text) || isDate(figure, document.text)) continue
     const sentence = sentences[sentenceAt(sentences, figure.start)]
     const around = sentence ? within(words, sentence) : within(words, figure)
     const named = figure.kind === 'age' ? { start: figure.start, end: figure.end + 24 } : (figure.item ?? figure)
@@ -98,7 +101,8 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       about: new Set(around.map((word) => word.concept).filter((concept) => concept !== '' && concept !== what)),
       story,
       ...rangeOf(figure),
-      asOf: dated ?? daysOf(document.published),
+      grain: grainOf(figure, document.text.slice(figure.start, figure.end)),
+      asOf: dated ?? (isOfMoment(figure, document.text) ? undefined : daysOf(document.published)),
       dated: dated !== undefined,
       asOfText: dated ? time?.value : document.published?.slice(0, 10),
       saysWhat: figure.kind === 'age' ? what !== anyone : item.some(({ concept }) => concept === what),
@@ -137,7 +141,7 @@ function measuredOf({ kind, end }: Figure, around: readonly Word[]): Set<string>
 
 /** By the nearest word in front of it or right behind that tells. */
 function stageOf({ kind, start, end }: Figure, around: readonly Word[]): Counted['stage'] {
-  if (kind !== 'money') return undefined
+  if (kind !== 'money' && kind !== 'share') return undefined
   const near = around.filter(
     (word) =>
       word.start >= start - 60 && word.end <= end + 12 && (stages.before.has(word.lower) || stages.now.has(word.lower)),
@@ -165,7 +169,24 @@ function isConversion(figure: Figure, figures: readonly Figure[], text: string):
   )
 }
 
-const comparable: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'age'])
+/** "two years ago", "three days after the crash": a moment, told from another. */
+function isDate({ kind, end }: Figure, text: string): boolean {
+  return (
+    kind === 'duration' && /^\s*(?:ago|after|before|later|earlier|since|from|old|on)\b/i.test(text.slice(end, end + 12))
+  )
+}
+
+/** "[has been trapped for] 50 hours", "[shares fell] 3%": so when it was written, and otherwise an hour later. */
+function isOfMoment({ kind, measure, start, item }: Figure, text: string): boolean {
+  if (kind === 'duration')
+    return /\b(?:has|have|['’]ve|['’]s)\b[^.;,]*$/i.test(text.slice(Math.max(0, start - 60), start))
+  const told = item === undefined ? '' : text.slice(item.start, Math.min(item.end, item.start + 80))
+  return kind === 'share' && measure === 'change' && /\b(?:shares?|stocks?|index|futures)\b/i.test(told)
+}
+
+/** Kinds that tell one claim from another: "27 people" and "29 people" are two claims, "three years" and "35 months" need not be. */
+export const telling: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
+const comparable: ReadonlySet<string> = new Set([...telling, 'age', 'share', 'duration'])
 const yearsOld: ReadonlySet<string> = new Set(['year', 'elderly', 'month', 'week', 'day'])
 
 function voiceOf({ speakers, source }: Statement, text: string): string {
@@ -218,7 +239,7 @@ function rangeOf(figure: Figure): { low: number; high: number } {
   const low = figure.low ?? Number.NEGATIVE_INFINITY
   const high = figure.high ?? Number.POSITIVE_INFINITY
   const years = figure.kind === 'age' ? (partsOfYear.get(figure.unitCode ?? 'a') ?? 1) : 1
-  const end = (value: number) => (figure.kind === 'measure' ? inBase(value, figure.unitCode) : value * years)
+  const end = (value: number) => inUnit(value, figure) * years
   return { low: end(low - Math.abs(low) * slack), high: end(high + Math.abs(high) * slack) }
 }
 
@@ -235,6 +256,8 @@ function whatOf(figure: Figure, item: readonly Word[], around: readonly Word[], 
   if (figure.kind === 'money') return money(figure)
   if (figure.kind === 'measure')
     return figure.unitCode ?? (figure.unit === undefined ? undefined : stemOf(figure.unit.toLowerCase()))
+  if (figure.kind === 'share') return `${figure.measure} ${figure.change ?? ''}`
+  if (figure.kind === 'duration') return figure.unitCode
   if (figure.kind === 'age') return item.find(({ start }) => start <= figure.end + 1)?.concept ?? anyone
   const head = item.at(-1)?.concept
   // "21 of the girls abducted in 2014": the abducted are all of them.

@@ -10,7 +10,7 @@ import { figureWeights } from './weights.ts'
 export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   // "rose by 12" is told against nothing; how far somebody fell is a length.
   const moves = [a, b].filter(({ figure }) => figure.measure === 'change').length
-  if (moves > 0 && (moves === 1 || a.figure.kind !== 'measure')) return false
+  if (moves > 0 && (moves === 1 || !(a.figure.kind === 'measure' || a.figure.kind === 'share'))) return false
   // "14 deaths per 100,000 people" is not told against "200 deaths".
   if ((a.figure.perUnit === undefined) !== (b.figure.perUnit === undefined)) return false
   // What happened in another season, or in another town, was another thing.
@@ -23,7 +23,11 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   // "100 wounded, including 10 children" is not told against "120 wounded".
   if (a.part !== b.part) return false
   const shared = common(a.about, b.about)
+  // What two stories count that happen to stand in one case is never one thing.
+  const story = common(a.story, b.story) / Math.min(figureWeights.storyWords, a.story.size, b.story.size)
+  if (a.at !== b.at && story < figureWeights.oneCase) return false
   if (a.figure.kind === 'money' || a.figure.kind === 'measure') return isOneSum(a, b, shared, setting)
+  if (a.figure.kind === 'share' || a.figure.kind === 'duration') return isOnePart(a, b, shared, setting)
   // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
   if (a.figure.kind === 'age') {
     const [one, other] = [setting.holder(a), setting.holder(b)]
@@ -32,10 +36,9 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   }
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (!fates.has(a.what)) return common(a.of, b.of) > 0 || shared >= (a.at === b.at ? 1 : 2)
-  // Tolls of one story, though one text tells it live and another in a sentence; and never of two that happen to stand in one case.
-  const story = common(a.story, b.story) / Math.min(figureWeights.storyWords, a.story.size, b.story.size)
+  // Tolls of one story, though one text tells it live and another in a sentence.
   if (story >= figureWeights.story || shared >= figureWeights.words) return true
-  return story >= figureWeights.storyAndWord && (shared >= 1 || setting.alike(a, b) >= figureWeights.alike)
+  return shared >= 1 || setting.alike(a, b) >= figureWeights.alike
 }
 
 /** Nobody is so wrong about a sum or a size: two that differ much are of one thing only where the statements say the same. */
@@ -47,6 +50,23 @@ function isOneSum(a: Counted, b: Counted, shared: number, setting: Setting): boo
     return isNear(figureWeights.far, a, b) && alike(2)
   return shared >= (isMoney ? wordsOfSum(a, b) : wordsOfSize(a, b)) || (shared >= 1 && alike(1))
 }
+
+/** A share or a length of time: what it is of tells little by itself, so the statements have to say the same. */
+function isOnePart(a: Counted, b: Counted, shared: number, setting: Setting): boolean {
+  if (a.at === b.at) return false
+  // "previously [35 percent]"
+  if (a.figure.kind === 'share' && a.stage !== b.stage) return false
+  if (a.figure.kind === 'share' && a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
+  // How far a price fell is another number every hour.
+  const moves = a.figure.measure === 'change' && common(a.of, b.of) > 0
+  // "an 11-hour flight" and "turned round after eight hours".
+  if (isAttribute(a) !== isAttribute(b) && !isNear(figureWeights.close, a, b)) return false
+  const times = isNear(figureWeights.close, a, b) || moves ? 1 : isNear(figureWeights.measure, a, b) ? 1.5 : 2
+  return shared >= 1 && (moves || isNear(figureWeights.far, a, b)) && setting.alike(a, b) >= times * figureWeights.alike
+}
+
+const isAttribute = ({ figure: { kind, unit, low } }: Counted): boolean =>
+  kind === 'duration' && low !== 1 && unit !== undefined && !unit.endsWith('s')
 
 const wordsOfSum = (a: Counted, b: Counted): number =>
   (a.stage !== undefined && a.stage === b.stage) || isWithin(figureWeights.nearly, a, b)
@@ -63,7 +83,7 @@ export function closenessOf(a: Counted, b: Counted): number {
 
 /** Feet and metres are told beside each other. */
 export function dimensionOf({ figure }: Counted): string | undefined {
-  return figure.kind === 'measure' ? unitSize(figure.unitCode)?.dimension : undefined
+  return figure.kind === 'measure' || figure.kind === 'duration' ? unitSize(figure.unitCode)?.dimension : undefined
 }
 
 type Range = Pick<Counted, 'low' | 'high'>

@@ -9,7 +9,7 @@ import type { Time } from '#types/time.ts'
 import type { Cast } from './actors.ts'
 import { backReference } from './anaphora.ts'
 import { isNobody } from './clauses.ts'
-import { type Counted, sentenceAt } from './counted.ts'
+import { type Counted, sentenceAt, telling } from './counted.ts'
 import { type Days, daysOf } from './dates.ts'
 import { isDecided, isDeed } from './deeds.ts'
 import { type Party, partiesOf, pointedAt } from './parties.ts'
@@ -164,7 +164,7 @@ export function unitsOf(
           features.set(feature, 'its own part in it')
     }
     pointedAt(content, spoken, about, features)
-    const own = inside(figures, statement.content).flatMap(({ one }) => (one.figure.kind === 'age' ? [] : [one]))
+    const own = inside(figures, statement.content).flatMap(({ one }) => (telling.has(one.figure.kind) ? [one] : []))
     for (const { figure } of own)
       features.set(`n:${figure.low}:${figure.high}`, document.text.slice(figure.start, figure.end))
     const happening = [...new Set(inside<Event>(events, statement.content).map(({ type }) => type))]

@@ -41,12 +41,12 @@ export const weights = {
 
 /** The policy of "do these two figures count the same thing?" (`same-thing.ts`). */
 export const figureWeights = {
-  /** How likely their statements make one claim, where that decides; of sums and sizes that are far from each other twice as much. */
+  /** How likely their statements make one claim, where that decides; of sums, sizes, shares and lengths of time that are far from each other twice as much. */
   alike: 0.35,
-  /** Tolls: the share of the first words that two texts have in common, of at most `storyWords`, by itself and with one word more of the sentence. */
+  /** The share of the first words that two texts have in common, of at most `storyWords`: the least for any figure, and of tolls with no word of the sentence in common. */
   storyWords: 20,
+  oneCase: 0.25,
   story: 0.4,
-  storyAndWord: 0.2,
   /** How many words the sentences share: of sums and sizes; of what is measured by the word behind it; of two first offers, and of sums that are nearly the same. */
   words: 3,
   wordsOfMeasured: 1,

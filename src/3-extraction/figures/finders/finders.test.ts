@@ -4,6 +4,7 @@ import { type ExpectedFigure, findsFigures } from '../../../../test/figures.ts'
 const cases: readonly [string, ...ExpectedFigure[]][] = [
   ['The senate passed it in a {f:61-30} vote.', { kind: 'score', low: 30, high: 61 }],
   ['The jury made a narrow {f:7-5} decision.', { kind: 'score' }],
+  ['The Osk Gulls edged out the Tarn Rovers {f:8-7} in {f:10 innings}.', { kind: 'score', low: 7, high: 8 }, {}],
   ['They won game two {f:4-1}.', { kind: 'score', low: 1, high: 4 }],
   ['By a {f:3-to-2} vote the board sent it back.', { kind: 'score', low: 2, high: 3 }],
   ['The club members divided {f:4 to 1} against it.', { kind: 'score' }],

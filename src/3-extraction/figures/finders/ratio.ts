@@ -7,7 +7,7 @@ import { draftOf } from './plain.ts'
 
 export const findRatio: Finder = (scene, index) => {
   const { tokens } = scene.analysis
-  if (isTime(scene, index)) return undefined
+  if (isTime(scene, index) || isBehindScore(scene, index)) return undefined
   const split = splitRatio(scene, index)
   if (split !== undefined) return split
   const part = numberAt(scene.analysis, index)
@@ -35,6 +35,19 @@ export const findRatio: Finder = (scene, index) => {
   const share = Number((part.high / whole.high).toFixed(6))
   const run = { first: index, last: whole.last }
   return draftOf({ ...run, low: share, high: share, approximate: false, kind: 'share', number: run })
+}
+
+/** "won 8-[7 in 10 innings]": the second number of a result. */
+function isBehindScore({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  const [number, joint] = [tokens[index - 2], tokens[index - 1]]
+  return (
+    joint !== undefined &&
+    /^[-–]$/.test(joint.lower) &&
+    !joint.spaced &&
+    !tokens[index]!.spaced &&
+    /^\d+$/.test(number?.lower ?? '')
+  )
 }
 
 /** "one adult in four", "two women in three": what is counted stands between. */

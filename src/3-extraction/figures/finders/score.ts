@@ -28,7 +28,10 @@ export const findScore: Finder = (scene, index) => {
   const b = Number(second.lower)
   if (token.lower.startsWith('0') && token.lower !== '0') return undefined
   const named = results.test(tokens[index + 3]?.lower ?? '') || isRound(scene, index)
-  const fits = named || (before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.'))
+  const fits =
+    named ||
+    isOverSomebody(scene, index) ||
+    (before.test(tokens[index - 1]?.lower ?? '') && behind.test(tokens[index + 3]?.lower ?? '.'))
   if (!words && !isSet(tokens, index) && !(fits && (a >= b || isStrong(scene, index)))) return undefined
   const run = { first: index, last: index + 3 }
   return draftOf({ ...run, low: Math.min(a, b), high: Math.max(a, b), approximate: false, kind: 'score', number: run })
@@ -59,6 +62,20 @@ function isPair(tokens: readonly Word[], at: number): boolean {
   const [a, joint, b] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   return /^\d{1,3}$/.test(a) && /^[-–]$/.test(joint) && /^\d{1,3}$/.test(b)
 }
+
+/** "edged out [the Tarn Rovers 8-7]": the higher number first, behind whoever lost. */
+function isOverSomebody({ analysis }: Scene, index: number): boolean {
+  const { tokens } = analysis
+  if (Number(tokens[index]!.lower) <= Number(tokens[index + 2]!.lower)) return false
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[index - 1]?.tag ?? '') || !behind.test(tokens[index + 3]?.lower ?? '.'))
+    return false
+  for (let at = index - 2; at >= index - 8 && tokens[at]?.sentence === tokens[index]!.sentence; at--)
+    if (beaten.test(tokens[at]!.lower)) return true
+  return false
+}
+
+const beaten =
+  /^(?:beat|beats|beating|beaten|defeat|defeats|defeated|defeating|edged|outlasted|outlasting|downed|thrashed|overcame|stunned|routed|hammered|crushed)$/
 
 /** "won game five 3-2", "took the second set 6-4" */
 function isRound({ analysis }: Scene, index: number): boolean {
