@@ -1,6 +1,6 @@
 import { convert, takenFor, unitSize } from '#lexicon/unit-sizes.ts'
 import type { Proportion } from '#types/situation.ts'
-import type { Counted } from './counted.ts'
+import { type Counted, telling } from './counted.ts'
 
 /**
  * A stock against a flow of what is counted alike: 10,000 troops are what 30,000 casualties a month take in 10 days. Only pairs that mean
@@ -120,6 +120,7 @@ interface Class {
 }
 
 function classOf({ what, figure, of }: Counted): Class | undefined {
+  if (!telling.has(figure.kind)) return undefined
   if (figure.kind === 'money') return { name: `money ${what}`, side: 'either', counts: what }
   if (figure.kind === 'measure') {
     const unit = storedIn(figure) ?? what.replace(/ (?:a|per|each|every) \w+$/, '')
