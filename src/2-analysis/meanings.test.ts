@@ -21,6 +21,16 @@ test('what says the same in other words lies nearer than what is said of the sam
   expect(cosine(one!, other!)).toBeGreaterThan(cosine(one!, third!) + 0.1)
 })
 
+test('a thing without a verb is told with whoever says what of it', async () => {
+  const { findings, meanings = {} } = await read(
+    documentOf(
+      'The council rejected the ferry merger. The council welcomed the ferry merger. The council turned down the ferry merger.',
+    ),
+  )
+  const [rejected, welcomed, turned] = findings.statements.map(({ id }) => meanings[id]!)
+  expect(cosine(rejected!, turned!)).toBeGreaterThan(cosine(rejected!, welcomed!))
+})
+
 test('each thing that a statement asserts has a vector of its own, by its number; the same words have the same wherever they stand', async () => {
   const text =
     'The company sold its fleet in March and moved its office to Tarn. It rained. The company sold its fleet in March.'

@@ -1,6 +1,8 @@
 import { type Analysis, tokensIn } from '#types/analysis.ts'
 import type { Findings } from '#types/findings.ts'
 import type { Meanings } from '#types/reading.ts'
+import { shapeOf } from '#types/shape.ts'
+import { bySpan } from '#types/span.ts'
 import { sharedPredictor } from './model/predict.ts'
 
 /**
@@ -12,9 +14,14 @@ export async function meaningsOf(analysis: Analysis, { statements }: Findings): 
   const model = await sharedPredictor()
   const known = new Map<string, string>()
   const meanings: Record<string, string> = {}
-  for (const { id, content, clauses = [{ content }] } of statements) {
+  for (const statement of statements) {
+    const { id, content, clauses = [{ content }] } = statement
     for (const [part, clause] of clauses.entries()) {
-      const words = clause.content.flatMap((span) => {
+      const told =
+        clauses.length === 1 && shapeOf(statement, document.text) === 'phrase'
+          ? [...statement.source, ...statement.cue, ...content].sort(bySpan)
+          : clause.content
+      const words = told.flatMap((span) => {
         const { first, last } = tokensIn(analysis, span)
         return tokens.slice(first, last).map(({ start, end }) => document.text.slice(start, end))
       })

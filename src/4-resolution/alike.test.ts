@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Alike, alikeness } from './alike.ts'
 import { featureHash, type Profile } from './profiles.ts'
+import { weights } from './weights.ts'
 
 const statement = (names: readonly string[], numbers?: readonly number[], rest: Partial<Profile> = {}): Alike => {
   const features = names.map(featureHash).sort((a, b) => a - b)
@@ -40,6 +41,12 @@ test('without a vector of both, or with those of two models, words decide alone'
   expect(alikeness(statement(one, east), statement(other))).toBe(alone)
   expect(alikeness(statement(one, east), statement(other, [9]))).toBe(alone)
   expect(alikeness(statement(shot), statement(killed))).toBeLessThan(0.3)
+})
+
+test('statements of texts on two matters have to be all the more alike', () => {
+  const [one, other] = [statement(shot, east), statement(killed, nearly)]
+  expect(alikeness(one, other, 0)).toBeLessThan(alikeness(one, other, 0.06))
+  expect(alikeness(one, other, weights.near)).toBe(alikeness(one, other, 1))
 })
 
 test('a bare noun is like nothing', () => {

@@ -348,6 +348,59 @@ describe('claims', () => {
     expect(other?.score).toBeLessThan(weights.sure)
   })
 
+  describe('what is likely and not sure', () => {
+    const vector = (...numbers: number[]) => Buffer.from(Int8Array.from(numbers)).toString('base64')
+    const shot = 'that keepers at Tarn shot the gorilla in its enclosure on Friday'
+    const down = 'that the animal had to be put down by the zoo in the north'
+    const said = (id: string, told: readonly (readonly [who: string, content: string, meaning: string])[]) => ({
+      ...readingOf(
+        told.map(([who, content]) => `${who} said ${content}.`).join(' '),
+        {
+          actors: Object.fromEntries(told.map(([who]) => [who, { name: who }])),
+          statements: told.map(([who, content]) => ({ by: [who], source: who, cue: 'said', content })),
+        },
+        { id, publisher: `Paper ${id}` },
+      ),
+      meanings: Object.fromEntries(told.map(([, , meaning], at) => [`s${at + 1}`, meaning])),
+    })
+    const first = vector(127, 127, 127, 127, 0, 0)
+    const like = vector(127, 127, 60, 50, 90, 60)
+
+    test('of two texts makes one claim, of one text two', () => {
+      const two = outcomesOf(said('a', [['Brack', shot, first]]), said('b', [['Norvik', down, like]]))
+      expect(resolve(two).claims.map(({ statements }) => statements.length)).toEqual([2])
+      const one = outcomesOf(
+        said('a', [
+          ['Brack', shot, first],
+          ['Norvik', down, like],
+        ]),
+      )
+      expect(resolve(one).claims.map(({ statements }) => statements.length)).toEqual([1, 1])
+    })
+    test('weighs less than what is sure', () => {
+      const weight = (meaning: string) =>
+        resolve(outcomesOf(said('a', [['Brack', shot, first]]), said('b', [['Norvik', down, meaning]]))).claims[0]!
+          .weight
+      expect(weight(like)).toBeLessThan(weight(first))
+    })
+  })
+
+  test('a name alone makes no claim with another: "supports Ann Marr", "backed Bo Lind"', () => {
+    const back = (id: string, who: string, cue: string, whom: string) =>
+      readingOf(
+        `${who} ${cue} ${whom}.`,
+        {
+          actors: { a: { name: who }, b: { name: whom } },
+          statements: [{ by: ['a'], source: who, cue, content: whom }],
+        },
+        { id, publisher: `Paper ${id}` },
+      )
+    const { claims } = resolve(
+      outcomesOf(back('a', 'Osk', 'backed', 'Ann Marr'), back('b', 'Tarn', 'noted', 'Ann Marr')),
+    )
+    expect(claims.every(({ statements }) => statements.length === 1)).toBe(true)
+  })
+
   test('what opens the news weighs more than what stands further down', () => {
     const told = (id: string, ...sentences: string[]) =>
       readingOf(

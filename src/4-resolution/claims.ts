@@ -65,7 +65,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     chain: shownSteps(steps).map(({ step }) => step),
     answers,
     conflicts: [],
-    weight: weightOf(head, title, members, origins, steps, answers.filter(({ kind }) => kind !== 'no comment').length),
+    weight: weightOf({ head, title, members, traced, origins, steps, sign }),
     start: head.start,
   }
 }
@@ -187,25 +187,43 @@ function answerKind(kind: DatedStep['step']['kind'], unit: Unit): 'denial' | 'co
   return kind === 'confirmed' || (kind === 'acknowledged' && unit.sign !== 0) ? 'confirmation' : undefined
 }
 
-function weightOf(
-  head: Unit,
-  title: Title,
-  members: readonly Member[],
-  origins: readonly Origin[],
-  steps: readonly DatedStep[],
-  answers: number,
-): number {
+/** How likely each origin speaks to what the head says: as likely as the likeliest of its statements. */
+function surenessOf(members: readonly Member[], traced: ReturnType<typeof traceAll>): Map<string, number> {
+  const sure = new Map<string, number>()
+  for (const { unit, likely } of members)
+    for (const { id } of traced(unit)) sure.set(id, Math.max(sure.get(id) ?? 0, likely))
+  return sure
+}
+
+interface Weighed {
+  readonly head: Unit
+  readonly title: Title
+  readonly members: readonly Member[]
+  readonly traced: ReturnType<typeof traceAll>
+  readonly origins: readonly Origin[]
+  readonly steps: readonly DatedStep[]
+  readonly sign: 1 | -1
+}
+
+/** What is doubtful of the same thing weighs as much as it is likely, and a doubtful answer nothing. */
+function weightOf({ head, title, members, traced, origins, steps, sign }: Weighed): number {
   const own = members.filter(({ unit }) => unit.relays === undefined)
-  const kinds = new Set(steps.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
+  const meant = steps.filter(({ member }) => isMeant(member, stanceOf(member.unit, sign)))
+  const kinds = new Set(meant.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   kinds.delete('no comment')
+  const answers = meant.filter(({ step, member }) =>
+    /^(?:denial|confirmation)$/.test(answerKind(step.kind, member.unit) ?? ''),
+  ).length
   const leads = new Set(own.flatMap(({ unit }) => (unit.sentence < leading ? [unit.at] : [])))
   const narrated = members.every(({ unit }) => unit.statement.mode === 'narrated')
+  const sure = surenessOf(members, traced)
+  const sum = (some: readonly Origin[]): number => some.reduce((all, { id }) => all + (sure.get(id) ?? 1), 0)
   // Outlets that repeat a thing in their own voice weigh as one more party at most.
-  const parties = origins.filter(({ id }) => !id.startsWith('outlet ')).length
-  const voices = parties + Math.min(1, origins.length - parties)
+  const outlets = origins.filter(({ id }) => id.startsWith('outlet '))
+  const voices = sum(origins.filter((origin) => !outlets.includes(origin))) + Math.min(1, sum(outlets))
   const weight =
     claimWeights.origin * Math.log2(1 + voices) +
-    claimWeights.statement * Math.log2(1 + own.length) +
+    claimWeights.statement * Math.log2(1 + own.reduce((all, { likely }) => all + likely, 0)) +
     claimWeights.lead * Math.log2(1 + leads.size) +
     claimWeights.step * Math.max(0, kinds.size - 1) +
     claimWeights.answer * Math.log2(1 + answers) +

@@ -1,11 +1,12 @@
 import { alikeness } from './alike.ts'
 import { joinAnswers } from './answers.ts'
-import { gather, joinRest } from './gather.ts'
+import { gather, joinRest, type Pair, type Rules } from './gather.ts'
 import { plausibleHead } from './heads.ts'
 import type { Ground } from './judgements/ground.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { becauseOf, contradict, type Link, sharedCount } from './links.ts'
 import { meantAlike } from './meant-alike.ts'
+import type { Nearness } from './openings.ts'
 import type { Profile } from './profiles.ts'
 import { nameOf, type Unit } from './units.ts'
 import { weights } from './weights.ts'
@@ -23,6 +24,8 @@ export interface Member {
   readonly score: number
   /** How well it fits whatever member it fits best. */
   readonly best: number
+  /** How likely it makes one claim with the head, 0…1. */
+  readonly likely: number
   /** How many features it shares with the statement that tells why it belongs here. */
   readonly shared: number
   /** Beyond doubt the same as what the head says: enough to bear it out. */
@@ -38,6 +41,7 @@ export function clustersOf(
   units: readonly Unit[],
   profiles: readonly Profile[],
   links: readonly Link[],
+  near: Nearness,
   decided: Pairs = nothingJudged,
 ): Cluster[] {
   const parts = partsOf(units)
@@ -68,7 +72,9 @@ export function clustersOf(
   const compared = units.map(({ meaning }, at) => ({ meaning, profile: profiles[at]! }))
   const rules = {
     alike: (a: number, b: number) =>
-      units[a]!.conditional === units[b]!.conditional ? alikeness(compared[a]!, compared[b]!) : 0,
+      units[a]!.conditional === units[b]!.conditional
+        ? alikeness(compared[a]!, compared[b]!, near(units[a]!.at, units[b]!.at))
+        : 0,
     join: weights.join,
     tie: weights.tie,
     same: (at: number) => models(at, told.same),
@@ -81,7 +87,8 @@ export function clustersOf(
   const meant = meantAlike(units, ordered).flatMap(([a, b]) =>
     mayMeet(a, b) && units[a]!.sign * units[b]!.sign !== -1 ? [{ a, b }] : [],
   )
-  const groups = gather(items, [...likenesses, ...meant], rules)
+  const pairs = [...likenesses, ...meant]
+  const groups = regathered(gather(items, pairs, rules), pairs, rules, units)
   // What is too short to stand for a claim is told where it belongs when the claims stand.
   const rest = units.flatMap((unit, at) => (wordings.model(at) === at && speaks(unit) && clarity[at] === 0 ? [at] : []))
   joinRest(groups, rest, likenesses, rules)
@@ -99,27 +106,38 @@ export function clustersOf(
     const inside = new Set(of)
     const every = group.map((own): Member => {
       if (own === at)
-        return { unit: units[own]!, score: 1, best: 1, shared: 0, sure: true, because: ['stands for the claim'] }
+        return {
+          unit: units[own]!,
+          score: 1,
+          best: 1,
+          likely: 1,
+          shared: 0,
+          sure: true,
+          because: ['stands for the claim'],
+        }
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
+      const likely = isCopy ? 1 : rules.alike(model, wordings.model(own))
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
       if (link === undefined && units[own]!.sign === -units[at]!.sign)
         return {
           unit: units[own]!,
           score: 0.5,
           best: 0.5,
+          likely: 0.5,
           shared: 0,
           sure: false,
           because: ['says in few words that it is not so'],
         }
       if (link === undefined && told.same(units[own]!).length > 0)
-        return { unit: units[own]!, score: 1, best: 1, shared: 0, sure: true, because: [byPerson] }
+        return { unit: units[own]!, score: 1, best: 1, likely: 1, shared: 0, sure: true, because: [byPerson] }
       if (link === undefined)
         return {
           unit: units[own]!,
           // No word tells, so it is never as sure as what words tell.
-          score: round(Math.min(weights.sure - 0.01, rules.alike(model, wordings.model(own)))),
+          score: round(Math.min(weights.sure - 0.01, likely)),
           best: 0,
+          likely,
           shared: 0,
           sure: false,
           because: ['says much the same in other words'],
@@ -128,6 +146,7 @@ export function clustersOf(
         unit: units[own]!,
         score: round(link.score),
         best: isCopy ? 1 : (best(wordings.model(own), -1, inside)?.score ?? link.score),
+        likely,
         shared: sharedCount(profiles[own]!, profiles[link.to]!),
         sure:
           link.to === model &&
@@ -142,6 +161,29 @@ export function clustersOf(
   }
   attach(units, heads, home, { told, parts })
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/**
+ * A text that says much the same twice mostly goes on: what no other text says makes one claim only where it is all the more alike.
+ * Who says in it that it is not so answers in words of his own.
+ */
+function regathered(
+  groups: readonly number[][],
+  pairs: readonly Pair[],
+  rules: Rules,
+  units: readonly Unit[],
+): number[][] {
+  const home = new Map<number, number[]>()
+  const kept = groups.filter((group) => {
+    const [first] = group.map((one) => units[one]!)
+    const isDoubtful =
+      group.length > 1 && group.every((one) => units[one]!.at === first!.at && units[one]!.sign * first!.sign !== -1)
+    if (isDoubtful) for (const one of group) home.set(one, group)
+    return !isDoubtful
+  })
+  const within = pairs.filter(({ a, b }) => home.has(a) && home.get(a) === home.get(b))
+  const again = gather([...home.keys()], within, { ...rules, join: weights.joinWithin })
+  return [...kept, ...again].sort((one, other) => one[0]! - other[0]!)
 }
 
 /** The link that best tells why a statement belongs to its group: that with the head, else the strongest within. */
@@ -238,7 +280,7 @@ function attach(
     if (home.has(idOf(unit))) continue
     const head = told.same(unit).flatMap((other) => home.get(other) ?? [])[0]
     if (head === undefined) continue
-    heads[head]!.members.push({ unit, score: 1, best: 1, shared: 0, sure: false, because: [byPerson] })
+    heads[head]!.members.push({ unit, score: 1, best: 1, likely: 1, shared: 0, sure: false, because: [byPerson] })
     home.set(idOf(unit), head)
   }
   for (const unit of [...units].reverse()) {
@@ -250,6 +292,7 @@ function attach(
       unit,
       score: 1,
       best: 1,
+      likely: 1,
       shared: 0,
       sure: false,
       because: ['passes on what another said'],
@@ -266,6 +309,7 @@ function attach(
       unit,
       score: 0.5,
       best: 0.5,
+      likely: 0.5,
       shared: 0,
       sure: false,
       because: ['points back at the statement before it'],

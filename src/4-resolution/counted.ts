@@ -21,8 +21,6 @@ export interface Counted {
   readonly of: ReadonlySet<string>
   /** Other words of its sentence: what the talk is about. */
   readonly about: ReadonlySet<string>
-  /** The first words: what the document is about. */
-  readonly story: ReadonlySet<string>
   /** The lowest and highest number that the words allow, in the SI unit of its dimension where the unit has a known size. */
   readonly low: number
   readonly high: number
@@ -65,7 +63,6 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
   const times = new Map(findings.times.map((time) => [time.id, time]))
   const places = new Map(findings.places.map(({ id, name }) => [id, name]))
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
-  const story = storyOf(reading, words)
   const dates = [...findings.times].sort((a, b) => a.start - b.start)
   const towns = findings.places
     .filter(({ precision }) => precision === 'city' || precision === 'point')
@@ -99,7 +96,6 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       what,
       of: restrictionsOf(item, what, figure),
       about: new Set(around.map((word) => word.concept).filter((concept) => concept !== '' && concept !== what)),
-      story,
       ...rangeOf(figure),
       grain: grainOf(figure, document.text.slice(figure.start, figure.end)),
       asOf: dated ?? (isOfMoment(figure, document.text) ? undefined : daysOf(document.published)),
@@ -116,7 +112,9 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
       some: partOf.test(document.text.slice(figure.start, figure.end)),
       others:
         figure.kind === 'count' &&
-        /\b(?:other|others|another|more)\b/i.test(document.text.slice(figure.start, figure.end + 8)),
+        /\b(?:other|others|another|more)\b/i.test(document.text.slice(figure.start, figure.end + 8)) &&
+        // "killed 59 and wounded 500 others" counts all who were wounded.
+        !around.some(({ start, concept }) => start < figure.start && fates.has(concept) && concept !== what),
       part: parts.test(document.text.slice(Math.max(0, figure.start - 20), figure.start)),
       heading: headings.some(({ start, end }) => start <= figure.start && figure.end <= end),
     })
@@ -217,21 +215,6 @@ function eraOf(times: readonly Time[], published: Days | undefined): number | un
   }
   return earliest
 }
-
-function storyOf({ document }: Reading, words: readonly Word[]): Set<string> {
-  const story = new Set<string>()
-  for (const { kind, start, end } of document.blocks) {
-    if (kind !== 'paragraph' && kind !== 'heading') continue
-    for (const { concept } of within(words, { start, end })) {
-      if (story.size === opening) return story
-      if (concept !== '' && !fates.has(concept)) story.add(concept)
-    }
-  }
-  return story
-}
-
-/** How many words tell what a document is about. */
-const opening = 60
 
 /** "roughly 10,000" leaves a tenth on either side, in its own unit; "at least 14" has no upper end. */
 function rangeOf(figure: Figure): { low: number; high: number } {

@@ -35,6 +35,12 @@ describe('deeds', () => {
     'The court {cue:ordered} {content:the town to pay the league}.',
   ])('%s', (text) => expect(deed(text)).toBe(true))
 
+  test('within a quotation, the deed of whoever is told of', () => {
+    const quoted = '“The team {cue:made the hard decision} {content:to shoot the animal},” he said.'
+    expect(deed(quoted, { mode: 'direct', via: 's2' })).toBe(true)
+    expect(deed('The team {cue:decided}: {content:“to shoot the animal”}.', { mode: 'direct', via: 's2' })).toBe(false)
+  })
+
   test('a refusal to do something, and not to say something', () => {
     expect(deed('The guards {cue:refused} {content:to respond with force to the crowd}.', { act: 'declines' })).toBe(
       true,

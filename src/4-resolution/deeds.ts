@@ -10,8 +10,10 @@ import { stemOf } from './concepts.ts'
  * "rejected [the bid]", "called [a meeting]", "refused [to pay]", "indicted [a girl]": a thing done, with words or without, and no word on a matter.
  * That it was done is the word of whoever tells it. What is quoted is one's own word, and so is what a clause says.
  */
-export function isDeed({ mode, act, cue, content }: Statement, shape: Shape, text: string): boolean {
-  if (mode !== 'indirect' && !(mode === 'mixed' && quotesLittle(content, text))) return false
+export function isDeed({ mode, act, cue, content, via }: Statement, shape: Shape, text: string): boolean {
+  // “the team [made the decision] to shoot,” he said: all of it is quoted, and the team of whom it is told says nothing.
+  const isWithin = mode === 'direct' && via !== undefined && !/^["“‘]/.test(wordsOf(content, text))
+  if (mode !== 'indirect' && !isWithin && !(mode === 'mixed' && quotesLittle(content, text))) return false
   const words = wordsOf(cue, text)
   const object = wordsOf(content, text)
   // "indicted [a girl who was filmed]": the clause is a remark on the girl.

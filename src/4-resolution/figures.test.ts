@@ -38,6 +38,17 @@ describe('figures that count the same thing', () => {
     )
     expect(comparisons.map((one) => one.conflict)).toEqual([conflict])
   })
+  test('"others" beside those with another fate are all of them', () => {
+    const { comparisons } = resolved(
+      [
+        'The blast in Osterby killed two dockers and wounded 30 others.',
+        '2025-03-11',
+        exact('30 others', 30, 'others'),
+      ],
+      ['The blast in Osterby wounded 60 people.', '2025-03-11', exact('60 people', 60, 'people')],
+    )
+    expect(comparisons.map((one) => one.conflict)).toEqual([true])
+  })
   test('conflict: two tolls for one day', () => {
     const { comparisons } = resolved(
       ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],

@@ -100,15 +100,16 @@ export function featureHash(name: string): number {
 /** One, two, three of anything stand in every other sentence. */
 const isCommonNumber = (name: string): boolean => /^n:[0-3]:[0-3]$/.test(name)
 
-/** "the attack" says nothing by itself; an answer may ("denied the attack"). */
+/** "the attack" says nothing by itself, nor does "[supports] Ann Marr"; an answer may ("denied the attack"). */
 function isBare({ shape, features, statement }: Unit): boolean {
   if (shape !== 'phrase' || answering.has(statement.act)) return false
   let words = 0
+  let told = false
   for (const name of features.keys()) {
-    if (name.startsWith('a:') || name.startsWith('d:') || name.startsWith('n:')) return false
+    if (name.startsWith('a:') || name.startsWith('d:') || name.startsWith('n:')) told = true
     if (name.startsWith('w:')) words++
   }
-  return words < 2
+  return words < (told ? 1 : 2)
 }
 
 const answering: ReadonlySet<string> = new Set(['confirms', 'acknowledges', 'denies', 'retracts', 'alerts'])

@@ -12,6 +12,7 @@ import { copiesOf } from './copies.ts'
 import { countedOf } from './counted.ts'
 import { type Judged, judged } from './judgements/judged.ts'
 import { linksOf } from './links.ts'
+import { nearnessOf } from './openings.ts'
 import { inOrder, readingsOf } from './order.ts'
 import { originsByStatement, tracingOf } from './origins.ts'
 import { profilesOf } from './profiles.ts'
@@ -38,17 +39,18 @@ export function resolve(outcomes: readonly Outcome[], { links, judgements = [] }
   const words = readings.map((reading) => wordsOf(reading, concepts))
   const cast = castOf(readings, actors)
   const copies = copiesOf(readings, words)
+  const near = nearnessOf(readings, words)
   const tracing = tracingOf(readings, cast, copies)
   const counted = readings.map((reading, at) => countedOf(reading, at, words[at]!))
   const units = readings.flatMap((reading, at) => unitsOf(reading, at, words[at]!, counted[at]!, cast))
   const profiles = byReading(units).flatMap(profilesOf)
   const linked = links === undefined ? linksOf(profiles) : numbered(links, units)
-  const clusters = clustersOf(units, profiles, linked, statements)
+  const clusters = clustersOf(units, profiles, linked, near, statements)
   const { comparisons, groups } = comparisonsOf(
     counted.flat(),
     (at) => tracing.houses[at]!.key,
     originsByStatement(units, tracing),
-    settingOf(readings, cast, units, profiles),
+    settingOf(readings, cast, units, profiles, near),
   )
   return {
     outcomes: withReadings(ordered, readings),

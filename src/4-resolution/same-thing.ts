@@ -24,8 +24,8 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   if (a.part !== b.part) return false
   const shared = common(a.about, b.about)
   // What two stories count that happen to stand in one case is never one thing.
-  const story = common(a.story, b.story) / Math.min(figureWeights.storyWords, a.story.size, b.story.size)
-  if (a.at !== b.at && story < figureWeights.oneCase) return false
+  const near = setting.near(a, b)
+  if (near < figureWeights.near) return false
   if (a.figure.kind === 'money' || a.figure.kind === 'measure') return isOneSum(a, b, shared, setting)
   if (a.figure.kind === 'share' || a.figure.kind === 'duration') return isOnePart(a, b, shared, setting)
   // "a 3-year-old boy", "the boy, 4": of one text it is mostly two boys.
@@ -37,7 +37,7 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
   if (!fates.has(a.what)) return common(a.of, b.of) > 0 || shared >= (a.at === b.at ? 1 : 2)
   // Tolls of one story, though one text tells it live and another in a sentence.
-  if (story >= figureWeights.story || shared >= figureWeights.words) return true
+  if (near >= figureWeights.story || shared >= figureWeights.words) return true
   return shared >= 1 || setting.alike(a, b) >= figureWeights.alike
 }
 

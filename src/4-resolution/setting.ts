@@ -2,6 +2,7 @@ import type { Reading } from '#types/reading.ts'
 import type { Cast } from './actors.ts'
 import { type Alike, alikeness } from './alike.ts'
 import type { Counted } from './counted.ts'
+import type { Nearness } from './openings.ts'
 import type { Profile } from './profiles.ts'
 import type { Unit } from './units.ts'
 
@@ -9,6 +10,8 @@ import type { Unit } from './units.ts'
 export interface Setting {
   /** How likely the statements in which two figures stand make one claim, 0…1; 0 where one of them stands in none. */
   readonly alike: (one: Counted, other: Counted) => number
+  /** How much their texts tell of the same matter, 0…1. */
+  readonly near: (one: Counted, other: Counted) => number
   /** Whose age it is, where that is somebody with a name. */
   readonly holder: (one: Counted) => string | undefined
 }
@@ -18,14 +21,15 @@ export function settingOf(
   cast: Cast,
   units: readonly Unit[],
   profiles: readonly Profile[],
+  near: Nearness,
 ): Setting {
   const stated = once(statedBy(units, profiles))
   const holder = once((one: Counted) => holderOf(one, readings[one.at]!, cast))
   const alike = (one: Counted, other: Counted): number => {
     const [a, b] = [stated(one), stated(other)]
-    return a === undefined || b === undefined ? 0 : alikeness(a, b)
+    return a === undefined || b === undefined ? 0 : alikeness(a, b, near(one.at, other.at))
   }
-  return { alike, holder }
+  return { alike, near: (one, other) => near(one.at, other.at), holder }
 }
 
 /** The statement of a figure: of several in one another, the shortest that holds it. */

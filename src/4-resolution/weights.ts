@@ -20,14 +20,16 @@ export const weights = {
   /** Below this two statements are not linked. */
   link: 0.15,
   /**
-   * How likely two statements are one claim (`alike.ts`): a logistic of the cosine of their meanings, of the likeness of their words and of what speaks against it;
-   * of the last two alone, where there are no meanings.
+   * How likely two statements are one claim (`alike.ts`): a logistic of the cosine of their meanings, of the likeness of their words and of what speaks against it,
+   * without the first where there are no meanings; and of how far from each other their texts are, 0 (`near` or nearer) to 1.
    */
-  byMeaning: { base: -5.5, cosine: 9, words: 8, against: 8 },
-  byWords: { base: -2.7, cosine: 0, words: 14, against: 4 },
-  /** From where on two statements tie what they stand with, and the average over two groups of statements from which on they are one claim. */
+  byMeaning: { base: -5.5, cosine: 9, words: 8, against: 8, elsewhere: 4 },
+  byWords: { base: -2.7, cosine: 0, words: 14, against: 4, elsewhere: 4 },
+  near: 0.12,
+  /** From where on two statements tie what they stand with, and the average over two groups of statements from which on they are one claim; over those of one text alone. */
   tie: 0.35,
   join: 0.45,
+  joinWithin: 0.8,
   /** The best link of a denial with what it may deny. */
   reply: 0.24,
   /** With the statement that stands for the claim, to bear it out as a second origin. */
@@ -43,10 +45,9 @@ export const weights = {
 export const figureWeights = {
   /** How likely their statements make one claim, where that decides; of sums, sizes, shares and lengths of time that are far from each other twice as much. */
   alike: 0.35,
-  /** The share of the first words that two texts have in common, of at most `storyWords`: the least for any figure, and of tolls with no word of the sentence in common. */
-  storyWords: 20,
-  oneCase: 0.25,
-  story: 0.4,
+  /** How near two texts are (`openings.ts`): the least for any figures, and for tolls with no word of the sentence in common. */
+  near: 0.08,
+  story: 0.2,
   /** How many words the sentences share: of sums and sizes; of what is measured by the word behind it; of two first offers, and of sums that are nearly the same. */
   words: 3,
   wordsOfMeasured: 1,
