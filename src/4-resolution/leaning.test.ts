@@ -18,12 +18,16 @@ test.each([
   'when the dam broke',
   'If they cross, it is another war',
   'We saw the trains leave.',
+  'Neither has the minister, who said only that help was on its way.',
+  'So did the crew of the ferry.',
   'The dam broke when I looked.',
 ])('needs what stands before it: %s', (words) => expect(of(words)).toBe(true))
 
 test.each([
   'The third ferry sails in June.',
   'However, the ships are late.',
+  'Neither side has signed it.',
+  'So many ships came that the port closed.',
   'It is time to empty the dam.',
   'It was not yet clear whether the dam would hold.',
   'If the soldiers cross the river, another war begins.',

@@ -9,6 +9,7 @@ export function leans({ content, mode }: Pick<Statement, 'content' | 'mode'>, te
   if (content.length === 0) return true
   const words = wordsOf(content, text)
   if (joined.test(words) && mode !== 'direct') return true
+  if (echo.test(words)) return true
   const matter = words.replace(openers, '')
   if (opensWithPronoun({ content: [{ start: 0, end: matter.length }] }, matter) && !impersonal.test(matter)) return true
   // What somebody else is quoted as saying inside it is his: "Ann Lee says “we lost it”".
@@ -31,6 +32,10 @@ const impersonal =
 const firstPerson = /\bI\b(?![.-])|\b(?:[Ww]e|me|us|my|My|[Mm]yself|[Oo]urselves)\b(?![.-])|^["'“‘]?[Oo]ur\b/
 
 const demonstrative = /^["'“‘]?That(?:['’]s| (?:is|was|will|would|could|might|may|means?|meant|seem\w*|includes?))\b/
+
+/** "Neither has the minister", "So did the crew": what they did stands before it. */
+const echo =
+  /^[\s"'“‘(]*(?:and |but )?(?:neither|nor|so) (?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should)\b/i
 
 /** "[said that it was over,] and again that nobody was hurt". */
 const joined = /^(?:and|or|but)\b[^,.]{0,15}\bthat\b/i
