@@ -35,6 +35,25 @@ describe('what may come, and what is so', () => {
     expect(claimsOf(closed, condition('had been told that'))).toHaveLength(1)
   })
 
+  test('who denies what may come denies nothing of what was, and "might have been" is of what was', () => {
+    const fell = [
+      'Norvik said that the old stone mast of Tarn fell on a house.',
+      { by: ['Norvik'], content: 'that the old stone mast of Tarn fell on a house' },
+    ] as const
+    const denied = (words: string) =>
+      [
+        `Velmara denied that the old stone mast of Tarn ${words} on a house.`,
+        {
+          by: ['Velmara'],
+          cue: 'denied',
+          act: 'denies',
+          content: `that the old stone mast of Tarn ${words} on a house`,
+        },
+      ] as const
+    expect(claimsOf(fell, denied('could fall'))).toEqual([['reported', 2]])
+    expect(claimsOf(fell, denied('might have fallen'))).toEqual([['disputed', 2]])
+  })
+
   test('whoever says that he has not done it denies nothing of what others may do', () => {
     const denied = [
       'Velmara denied that it had closed the old stone bridge of Tarn.',

@@ -36,7 +36,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   const concerned = concernedBy(head, tracing)
   const voices = voicesOf(heardOf(members, traced, sign, tracing))
   const positions = steps
-    .flatMap((step) => positionsOf(step, members, tracing, traced, sign, concerned, words))
+    .flatMap((step) => positionsOf(step, { head, members, traced, sign, concerned }, tracing, words))
     .map((position) => ({ ...position, voice: voices.get(position.origin) ?? position.origin }))
   const spoken = new Set(positions.map(({ origin }) => origin))
   const unheard = [...concerned].filter(([id]) => !spoken.has(id)).map(([, name]) => name)
@@ -70,13 +70,20 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   }
 }
 
+/** A claim, as far as it has been worked out. */
+interface Drafted {
+  readonly head: Unit
+  readonly members: readonly Member[]
+  readonly traced: ReturnType<typeof traceAll>
+  readonly sign: 1 | -1
+  /** The parties that it is about, by origin. */
+  readonly concerned: ReadonlyMap<string, string>
+}
+
 function positionsOf(
   { step, member }: DatedStep,
-  members: readonly Member[],
+  { head, members, traced, sign, concerned }: Drafted,
   tracing: Tracing,
-  traced: ReturnType<typeof traceAll>,
-  sign: 1 | -1,
-  concerned: ReadonlyMap<string, string>,
   words: readonly (readonly Word[])[],
 ): Omit<Position, 'voice'>[] {
   const { unit } = member
@@ -91,7 +98,7 @@ function positionsOf(
       authority: unit.speakers.some((id) => ['state', 'organization'].includes(tracing.cast.byId(id)?.kind ?? '')),
       inquired: inquired(unit, words),
       ownVoice: origin.id.startsWith('outlet '),
-      meant: isMeant(member, stanceOf(unit, sign)),
+      meant: isMeant(member, stanceOf(unit, sign), head),
       firm: stanceOf(unit, sign) === 1 && bearsOut(member) && isPlaced(origin.id, tracing),
     }),
   )
@@ -195,20 +202,16 @@ function surenessOf(members: readonly Member[], traced: ReturnType<typeof traceA
   return sure
 }
 
-interface Weighed {
-  readonly head: Unit
+interface Weighed extends Omit<Drafted, 'concerned'> {
   readonly title: Title
-  readonly members: readonly Member[]
-  readonly traced: ReturnType<typeof traceAll>
   readonly origins: readonly Origin[]
   readonly steps: readonly DatedStep[]
-  readonly sign: 1 | -1
 }
 
 /** What is doubtful of the same thing weighs as much as it is likely, and a doubtful answer nothing. */
 function weightOf({ head, title, members, traced, origins, steps, sign }: Weighed): number {
   const own = members.filter(({ unit }) => unit.relays === undefined)
-  const meant = steps.filter(({ member }) => isMeant(member, stanceOf(member.unit, sign)))
+  const meant = steps.filter(({ member }) => isMeant(member, stanceOf(member.unit, sign), head))
   const kinds = new Set(meant.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   kinds.delete('no comment')
   const answers = meant.filter(({ step, member }) =>

@@ -9,18 +9,25 @@ import { plainName } from './plain-names.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
-/** @param stance of the statement to the claim */
-export function isMeant(member: Member, stance: 1 | -1 | 0): boolean {
-  const { unit, best: score, shared } = member
+/**
+ * @param stance of the statement to the claim
+ * @param head the statement that stands for the claim
+ */
+export function isMeant(member: Member, stance: 1 | -1 | 0, head: Unit): boolean {
+  const { unit, best: score, shared, likely } = member
   const { act } = unit.statement
   if (stance === 0 || act === 'retracts') return true
   if (unit.pointsBack) return pointsAtWords(unit)
+  // "dismissed concerns that it could hit people" beside "one person has been hit": what may come is denied, and not what was.
+  if (stance === -1 && unit.ahead && !head.ahead) return false
   // "dismissed it as not worth a word" asserts nothing.
   if (act === 'denies') return stance === -1 && score >= weights.denial
   // Whoever owns up to a thing puts it in words of his own: "it had been told of a leak seven weeks before".
   if (act === 'acknowledges' && unit.shape === 'clause') return score >= weights.owned
   if (act === 'confirms' || act === 'acknowledges') return score >= weights.answer
   // "It didn't hurt" beside "it hurts": that it denies has to be read from a "not". "No fight" and "to fight the far right" share one word.
+  // What it fits best may be another statement of the claim, and be about something else.
+  if (stance === -1 && likely < weights.tie) return false
   if (stance === -1) return score >= weights.negation && !speaksOfSelf(unit) && (saysNotSo(unit) || shared > 1)
   return bearsOut(member)
 }

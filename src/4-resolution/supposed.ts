@@ -10,9 +10,10 @@ export function opensCondition({ content }: Statement, text: string): boolean {
 const condition =
   /^["“‘'(]*(?:[Tt]hat )?(?:(?:[Ii]f|[Uu]nless) |(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:the|an?|any|it|he|she|they|we|you|\p{Lu}[\p{Ll}'’]+)\b)/u
 
-/** "would probably fight": what may come. */
+/** "would probably fight": what may come; "might have been freed" is of what was. */
 export function isAhead(content: readonly Word[]): boolean {
-  return content.some(({ lower }) => modals.has(lower))
+  return content.some(({ lower }, at) => modals.has(lower) && !(open.has(lower) && content[at + 1]?.lower === 'have'))
 }
 
+const open: ReadonlySet<string> = new Set(['could', 'may', 'might'])
 const modals: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might'])
