@@ -171,24 +171,32 @@ describe('origins', () => {
     const leak = claims.find(({ statements }) => statements.some(({ statement }) => statement === 's2'))
     expect(leak?.origins.map(({ name }) => name)).toEqual(['Brackmoor'])
   })
-  test('a video shows what the paper tells of it', () => {
+  test.each([
+    ['Shaky footage', 'The Post'],
+    ['Records of the harbour', 'The Post'],
+    ['Some 23 percent', 'The Post'],
+    ['The bulk of the crew', 'The Post'],
+    // Somebody's, and somebody.
+    ['Data scientists', 'Data scientists'],
+    ['Two radio reporters', 'Two radio reporters'],
+  ])('whose word it is: %s', (who, origin) => {
     const reading = readingOf(
-      `Shaky footage shows coolant leaking into the bay from the reactor at Port Osk.\n${fillers[0]}`,
+      `${who} showed that coolant leaked into the bay from the reactor at Port Osk.\n${fillers[0]}`,
       {
-        actors: { v: { name: 'Shaky footage', unnamed: true } },
+        actors: { v: { name: who, unnamed: true } },
         statements: [
           {
             by: ['v'],
-            source: 'Shaky footage',
-            cue: 'shows',
-            content: 'coolant leaking into the bay from the reactor at Port Osk',
+            source: who,
+            cue: 'showed',
+            content: 'that coolant leaked into the bay from the reactor at Port Osk',
           },
         ],
       },
       { id: 'd0', publisher: 'The Post', published: '2025-01-01' },
     )
     expect(resolve(outcomesOf(reading)).claims.flatMap(({ origins: all }) => all.map(({ name }) => name))).toEqual([
-      'The Post',
+      origin,
     ])
   })
   test('a reporter of the house is its own voice', () => {

@@ -10,16 +10,21 @@ export function isPaper(name: string): boolean {
   return paper.test(name)
 }
 
-/** "a video", "the footage": shows what it shows, and is nobody's word. */
+/** "a video", "records", "a trailer", "23 percent": shows what it shows, and is nobody's word. */
 export function isThing(name: string): boolean {
-  return thing.test(name)
+  return picture.test(name) || thing.test(name) || share.test(name)
 }
 
 const paper =
-  /\b(?:statements?|(?:news|press) releases?|releases?|communiqu[eé]s?|posts?|tweets?|letters?|e-?mails?|filings?|indictments?|charge sheets?|notices?|memos?|memorand\w+|blogs?|websites?|web sites?|guidelines|advisory|advisories|bulletins?|pages?|accounts?|presentations?)(?=$|,|\s+(?:from|by|of|on|in|at|to|about|that|posted|published|released|issued|sent|seen|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
+  /\b(?:statements?|(?:news|press) releases?|releases?|communiqu[eé]s?|posts?|tweets?|letters?|e-?mails?|filings?|indictments?|charge sheets?|notices?|memos?|memorand\w+|blogs?|websites?|web sites?|guidelines|advisory|advisories|bulletins?|pages?|accounts?|presentations?|announcements?|remarks|articles?)(?=$|,|\s+(?:from|by|of|on|in|at|to|about|that|posted|published|released|issued|sent|seen|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
 
-const thing =
+const picture =
   /\b(?:videos?|footage|photos?|photographs?|pictures?|images?|captions?|posters?|signs|screenshots?|clips?)\b/i
+/** As the head of what is named: "data" of "the telescope's data", and not of "data scientists". */
+const thing =
+  /\b(?:data|findings|research|records?|records? searches|searches|laws?|resolutions?|sign|clocks?|radio|techniques?|technolog(?:y|ies)|trailers?|rumou?rs?|launch(?:es)?|flights?|moves?|theor(?:y|ies)|results?|evidence|tests?|history|bulk|half|majority|health|wars?|storms?|rains?)(?=$|,|\s+(?:from|by|of|on|in|at|to|about|that|which|published|released)\b)/i
+const share =
+  /^(?:(?:about|around|nearly|almost|some|only|just|over|roughly|more than|less than|at least) )*(?:\d[\d.,]*|\p{L}+) ?(?:%|percent|per cent)(?!\p{L})/iu
 
 /**
  * Who put a paper out: whom its own words name ("a news release [from the zoo]"), else whoever spoke through one of that name last ("[Norvik] said in a
