@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { outcomesOf, readingOf, type Told } from '../../test/reading-of.ts'
 import { resolve } from './resolve.ts'
 
-type ToldStatement = NonNullable<Told['statements']>[number]
+type OneTold = readonly [text: string, statement: NonNullable<Told['statements']>[number]]
 
 /** The statuses of what is made of texts that say one thing each, with how many statements each claim has. */
-function claimsOf(...told: readonly (readonly [text: string, statement: ToldStatement])[]): [string, number][] {
+function claimsOf(...told: readonly OneTold[]): [string, number][] {
+  return resolved(...told).map(({ status, statements }) => [status, statements.length])
+}
+
+function resolved(...told: readonly OneTold[]) {
   const readings = told.map(([text, statement], at) => {
     const by = statement.by?.[0] ?? ''
     return readingOf(
@@ -14,7 +18,7 @@ function claimsOf(...told: readonly (readonly [text: string, statement: ToldStat
       { id: `d${at}`, published: '2025-03-11' },
     )
   })
-  return resolve(outcomesOf(...readings)).claims.map(({ status, statements }) => [status, statements.length])
+  return resolve(outcomesOf(...readings)).claims
 }
 
 describe('what may come, and what is so', () => {
@@ -52,6 +56,11 @@ describe('what may come, and what is so', () => {
       ] as const
     expect(claimsOf(fell, denied('could fall'))).toEqual([['reported', 2]])
     expect(claimsOf(fell, denied('might have fallen'))).toEqual([['disputed', 2]])
+    // It is told, and that it may be of something else.
+    const [perhaps] = resolved(fell, denied('could fall'))
+    expect(perhaps!.chain.filter(({ kind }) => kind === 'denied')).toMatchObject([{ doubtful: true }])
+    expect(perhaps!.answers).toMatchObject([{ kind: 'denial', doubtful: true }])
+    expect(resolved(fell, denied('might have fallen'))[0]!.answers[0]).not.toHaveProperty('doubtful')
   })
 
   test('whoever says that he has not done it denies nothing of what others may do', () => {

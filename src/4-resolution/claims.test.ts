@@ -385,6 +385,21 @@ describe('claims', () => {
     })
   })
 
+  test.each([
+    ['the allegation', 1],
+    ['an allegation', 0],
+  ])('what "rejected %s" answers stands before it, or is new', (content, answers) => {
+    const sank = 'the old ferry of Tarn had sunk in the strait'
+    const reading = readingOf(`Brack said that ${sank}. Norvik rejected ${content}.`, {
+      actors: { b: { name: 'Brack' }, n: { name: 'Norvik' } },
+      statements: [
+        { by: ['b'], source: 'Brack', cue: 'said', content: `that ${sank}` },
+        { by: ['n'], source: 'Norvik', cue: 'rejected', act: 'denies', content },
+      ],
+    })
+    expect(resolve(outcomesOf(reading)).claims[0]!.answers).toHaveLength(answers)
+  })
+
   test('a name alone makes no claim with another: "supports Ann Marr", "backed Bo Lind"', () => {
     const back = (id: string, who: string, cue: string, whom: string) =>
       readingOf(

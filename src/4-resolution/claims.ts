@@ -25,7 +25,7 @@ export function claimsOf(clusters: readonly Cluster[], tracing: Tracing, words: 
 function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly Word[])[]): Claim & { start: number } {
   const { head, members } = cluster
   const sign = head.statement.polarity === 'positive' ? 1 : -1
-  const steps = chainOf(members, sign)
+  const steps = chainOf(members, sign).map((step) => doubted(step, head, sign))
   const standing = members.filter(({ unit }) => stanceOf(unit, sign) === 1)
   // Whoever denies it is not where it comes from, except where nobody else speaks.
   const traced = traceAll(members, tracing)
@@ -42,7 +42,8 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
   const unheard = [...concerned].filter(([id]) => !spoken.has(id)).map(([, name]) => name)
   const answers = steps.flatMap(({ step, member }) => {
     const kind = answerKind(step.kind, member.unit)
-    return kind === undefined ? [] : [{ kind, ref: step.ref }]
+    const doubtful = step.doubtful ? { doubtful: step.doubtful } : {}
+    return kind === undefined ? [] : [{ kind, ref: step.ref, ...doubtful }]
   })
   const first = steps.find(
     ({ step }) => step.kind !== 'denied' && step.kind !== 'no comment' && step.kind !== 'retracted',
@@ -68,6 +69,13 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     weight: weightOf({ head, title, members, traced, origins, steps, sign }),
     start: head.start,
   }
+}
+
+/** A denial with little in common with what it stands beside may be of something else. */
+function doubted(one: DatedStep, head: Unit, sign: 1 | -1): DatedStep {
+  const { step, member } = one
+  const isMeantSo = step.kind !== 'denied' || isMeant(member, stanceOf(member.unit, sign), head)
+  return isMeantSo ? one : { ...one, step: { ...step, doubtful: true } }
 }
 
 /** A claim, as far as it has been worked out. */

@@ -327,10 +327,12 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
   const unit = units[at]!
   const named = unit.pointsBack ? [] : [...unit.features.keys()].filter((feature) => feature.startsWith('w:'))
   if (!unit.pointsBack && (named.length === 0 || named.length > 2)) return undefined
+  // "…, an allegation rejected by the inquiry": what was alleged stands beside it, or nowhere.
+  const isNew = unit.pointsBack && opensIndefinite(unit)
   let fallback: Unit | undefined
   for (let back = at - 1; back >= 0 && back >= at - 40; back--) {
     const other = units[back]!
-    if (other.at !== unit.at || (unit.pointsBack && unit.sentence - other.sentence > 5)) break
+    if (other.at !== unit.at || (unit.pointsBack && unit.sentence - other.sentence > (isNew ? 0 : 5))) break
     // "has not confirmed the deployment": whoever spoke of a deployment before is meant.
     if (!named.every((feature) => other.features.has(feature))) continue
     if (!home.has(idOf(other)) || other.sign === 0) continue
@@ -342,6 +344,11 @@ function antecedent(units: readonly Unit[], at: number, home: ReadonlyMap<string
     fallback ??= other
   }
   return fallback
+}
+
+function opensIndefinite({ statement: { content }, reading: { document } }: Unit): boolean {
+  const [first] = content
+  return first !== undefined && /^["“‘]?an? /i.test(document.text.slice(first.start, first.start + 4))
 }
 
 /** Of two clauses of one statement that say the same, the one that fits better: a statement stands in a claim once. */

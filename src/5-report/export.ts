@@ -75,11 +75,13 @@ function exportedClaim(look: Lookup, claim: Claim) {
       places: placesOf(look.source(document)?.reading.document.anchors ?? [], content),
     })),
     origins: origins.map(({ id: origin, name, because, documents }) => ({ id: origin, name, because, documents })),
-    chain: chain.map(({ kind, ref, speakers, when, dated }) => ({
+    chain: chain.map(({ kind, ref, speakers, when, dated, doubtful = false }) => ({
       ...{ kind, document: ref.document, statement: ref.statement, speakers: names(look, speakers) },
-      ...{ when: when ?? null, dated },
+      ...{ when: when ?? null, dated, doubtful },
     })),
-    answers: claim.answers.map(({ kind, ref }) => ({ kind, document: ref.document, statement: ref.statement })),
+    answers: claim.answers.map(({ kind, ref, doubtful = false }) => ({
+      ...{ kind, document: ref.document, statement: ref.statement, doubtful },
+    })),
     conflicts,
     judgements: claim.judgements ?? [],
     weight,

@@ -85,6 +85,7 @@ export const t = {
     'no comment': 'no comment from {who}',
     retracted: 'withdrawn by {who}',
   } satisfies Record<ChainStep['kind'], string>,
+  doubted: 'perhaps denied by {who}',
   nobody: 'not confirmed by anybody, as {who} tells it',
   answer: { denial: 'denied', confirmation: 'confirmed', 'no comment': 'no comment' },
   status: {

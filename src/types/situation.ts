@@ -61,7 +61,11 @@ export interface Claim {
   readonly statements: readonly ClaimStatement[]
   readonly origins: readonly Origin[]
   readonly chain: readonly ChainStep[]
-  readonly answers: readonly { readonly kind: 'denial' | 'confirmation' | 'no comment'; readonly ref: StatementRef }[]
+  readonly answers: readonly {
+    readonly kind: 'denial' | 'confirmation' | 'no comment'
+    readonly ref: StatementRef
+    readonly doubtful?: true
+  }[]
   /** Claims that cannot hold together with this one. */
   readonly conflicts: readonly string[]
   /** What persons said of it and of its statements: absent where nobody did. */
@@ -105,6 +109,8 @@ export interface ChainStep {
   /** ISO 8601 at the precision known; `said` where the text gives it, `published` where only the document's date is known. */
   readonly when?: string
   readonly dated: 'said' | 'published' | 'undated'
+  /** Of a denial: perhaps of something else, so that no status rests on it. */
+  readonly doubtful?: true
 }
 
 /** Figures that count the same thing, side by side. */

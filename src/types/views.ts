@@ -134,6 +134,8 @@ export interface AnswerView {
   readonly document: DocumentName
   readonly content: Quote
   readonly when?: Interval
+  /** Perhaps of something else. */
+  readonly doubtful?: true
 }
 
 /** What somebody has to know first: expected next, and what is open. A line with its quotations and those under it. */

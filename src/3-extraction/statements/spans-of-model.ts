@@ -68,10 +68,15 @@ function wholeQuotations({ quotations, quotationOf }: Grammar, content: readonly
   return merged([...content, ...whole.map(({ first, last }) => ({ first, last }))])
 }
 
-/** One word beside a longer piece is a slip: "[That was] [what] when …". Pronouns and quoted words can be said alone. */
-function withoutCrumbs({ quotationOf }: Grammar, content: readonly Run[]): readonly Run[] {
+/** One word beside a longer piece is a slip: "[That was] [what] when …". What is quoted can be one word, if that is all of it, or most. */
+function withoutCrumbs({ quotations, quotationOf, tokens }: Grammar, content: readonly Run[]): readonly Run[] {
   const longest = Math.max(0, ...content.map(({ first, last }) => last - first))
-  return content.filter(({ first, last }) => last - first > 1 || longest < 4 || quotationOf[first]! >= 0)
+  return content.filter(({ first, last }) => {
+    const words = tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT').length
+    if (words > 1 || longest < 4) return true
+    const quotation = quotations[quotationOf[first]!]
+    return quotation !== undefined && 2 * (last - first) >= quotation.last - quotation.first - 2
+  })
 }
 
 /** Pieces with a mark alone between them are one. */

@@ -134,7 +134,7 @@ export function evidenceOfClaim(look: Lookup, claim: Claim): Evidence[] {
 export function stepsOf(look: Lookup, claim: Claim): ChainStep[][] {
   const steps = new Map<string, ChainStep[]>()
   for (const step of claim.chain) {
-    const key = `${step.kind}\n${step.dated}\n${step.when}\n${partyOf(look, step)}`
+    const key = `${step.kind}\n${step.doubtful}\n${step.dated}\n${step.when}\n${partyOf(look, step)}`
     const same = steps.get(key)
     if (same) same.push(step)
     else steps.set(key, [step])
@@ -182,7 +182,7 @@ export function stepParts(look: Lookup, step: ChainStep, first: boolean): Part[]
     return fill(t.nobody, { who: outletOf(source) })
   const who =
     named.length > 0 ? named : statement && source ? speakersOf(look, source, statement) : fill(t.voice.unnamed)
-  return fill((first ? t.first : t.step)[step.kind], { who })
+  return fill(step.doubtful ? t.doubted : (first ? t.first : t.step)[step.kind], { who })
 }
 
 function stepWithDate(look: Lookup, step: ChainStep): Part[] {

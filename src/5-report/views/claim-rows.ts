@@ -79,7 +79,8 @@ export function claimRow(
   const who = statement && first ? speakersOf(look, first, statement) : fill(t.voice.unnamed)
   const when = firstWhen(look, claim)
   const judged = judgementsOn(claim, rest.judgements ?? []).at(-1)?.verdict
-  const count = (kind: string): number => claim.answers.filter((answer) => answer.kind === kind).length
+  const count = (kind: string): number =>
+    claim.answers.filter((answer) => answer.kind === kind && !answer.doubtful).length
   return {
     id: addressOf(claim),
     target: claim.id,

@@ -1,6 +1,6 @@
 import { placesOf, placeText } from '#types/anchor.ts'
 import type { Judgement } from '#types/judgement.ts'
-import type { Claim, ClaimStatement, Situation, StatementRef } from '#types/situation.ts'
+import type { Claim, ClaimStatement, Situation } from '#types/situation.ts'
 import type { Span } from '#types/span.ts'
 import type { Statement } from '#types/statement.ts'
 import type {
@@ -148,10 +148,7 @@ function wordsOf(statement: Statement): readonly Span[] {
   return [...statement.source, ...statement.cue, ...statement.content]
 }
 
-function answerView(
-  look: Lookup,
-  { kind, ref }: { readonly kind: AnswerView['kind']; readonly ref: StatementRef },
-): AnswerView[] {
+function answerView(look: Lookup, { kind, ref, doubtful }: Claim['answers'][number]): AnswerView[] {
   const source = look.source(ref.document)
   const statement = statementAt(look, ref)
   if (!source || !statement) return []
@@ -164,6 +161,7 @@ function answerView(
       document: nameOfDocument(source),
       content: quoteOf(source, content.length > 0 ? content : wordsOf(statement)),
       ...(when === undefined ? {} : { when }),
+      ...(doubtful === undefined ? {} : { doubtful }),
     },
   ]
 }

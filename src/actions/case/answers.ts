@@ -72,6 +72,7 @@ const origin = z.strictObject({
   ...{ id: z.string(), name: z.string(), because: z.string(), documents: z.array(z.string()) },
 })
 const dated = z.enum(['said', 'published', 'undated'])
+const doubtful = z.literal(true).optional()
 
 export const exportedClaim = z
   .strictObject({
@@ -89,10 +90,12 @@ export const exportedClaim = z
     chain: z.array(
       z.strictObject({
         ...{ kind: chainKind, document: z.string(), statement: z.string(), speakers: z.array(z.string()) },
-        ...{ when: z.string().nullable(), dated },
+        ...{ when: z.string().nullable(), dated, doubtful: z.boolean() },
       }),
     ),
-    answers: z.array(z.strictObject({ kind: answerKind, document: z.string(), statement: z.string() })),
+    answers: z.array(
+      z.strictObject({ kind: answerKind, document: z.string(), statement: z.string(), doubtful: z.boolean() }),
+    ),
     ...{ conflicts: z.array(z.string()), judgements: z.array(z.string()), weight: z.number() },
   })
   .meta({ id: 'ExportedClaim' })
@@ -170,10 +173,10 @@ const claim = z
     chain: z.array(
       z.strictObject({
         ...{ kind: chainKind, ref: statementRef, speakers: z.array(z.string()) },
-        ...{ when: z.string().optional(), dated },
+        ...{ when: z.string().optional(), dated, doubtful },
       }),
     ),
-    answers: z.array(z.strictObject({ kind: answerKind, ref: statementRef })),
+    answers: z.array(z.strictObject({ kind: answerKind, ref: statementRef, doubtful })),
     ...{ conflicts: z.array(z.string()), judgements: z.array(z.string()).optional(), weight: z.number() },
   })
   .meta({ id: 'SituationClaim' })

@@ -159,6 +159,7 @@ export const claimView = z
         document: documentName,
         content: quote,
         when: interval.optional(),
+        doubtful: z.literal(true).optional(),
       }),
     ),
     conflicts: z.array(claimRow),

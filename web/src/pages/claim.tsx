@@ -136,7 +136,7 @@ function Against({
   )
 }
 
-type SideLine = Pick<StatementView, 'who' | 'document' | 'content' | 'when'>
+type SideLine = Pick<StatementView, 'who' | 'document' | 'content' | 'when'> & Pick<AnswerView, 'doubtful'>
 
 function Side({
   title,
@@ -152,9 +152,11 @@ function Side({
       <h3>{title}</h3>
       {lines.length === 0 && <p className="empty">{none}</p>}
       <ul className="lines">
-        {oncePerParty(lines).map(({ who, document, content, when, quotes }) => (
+        {oncePerParty(lines).map(({ who, document, content, when, doubtful, quotes }) => (
           <li key={`${document.id} ${content.spans[0]?.start}`} data-line>
-            <b>{who}</b> <span className="quiet small">{when?.text}</span>
+            <b>{who}</b>
+            {doubtful && <span className="quiet small"> perhaps</span>}{' '}
+            <span className="quiet small">{when?.text}</span>
             <br />
             <span className="said">{content.text}</span> <Cites quotes={quotes} />
           </li>
