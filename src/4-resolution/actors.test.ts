@@ -88,6 +88,11 @@ describe('the same actor across documents', () => {
     ).toHaveLength(3)
     expect(cast(ministry('an official'), ministry('an official')).names).toHaveLength(3)
   })
+  test('the name that many give stands before the longer one that one of them gives', () => {
+    const named = (...names: string[]) => cast(...names.map((name) => ({ a: person(name) }))).names
+    expect(named('Ann Marr', 'Ann Marr', 'Crooked Ann Marr', 'Ann Marr')).toEqual(['Ann Marr ×4'])
+    expect(named('Ann Marr', 'Ann Lee Marr')).toEqual(['Ann Lee Marr ×2'])
+  })
   test('a joined member gives its reason', () => {
     const readings = ['a', 'b'].map((id) =>
       readingOf('Helga Dunmore spoke.', { actors: { h: person('Helga Dunmore') } }, { id }),

@@ -216,9 +216,7 @@ function settled(draft: Draft): Draft {
 }
 
 function finished(draft: Draft): CaseActor {
-  // The fullest name that any document gives; of equals the one in most documents, then the first.
-  const names = draft.members.map(({ actor }) => actor.name)
-  const name = names.reduce((best, next) => (wordCount(next) > wordCount(best) ? next : best), draft.first.name)
+  const name = fullestName(draft)
   return {
     id: draft.id,
     name,
@@ -335,6 +333,15 @@ function matchShortNames(drafts: readonly Draft[]): void {
     if (name.includes(' ') || name === '' || draft.first.kind === 'state') continue
     for (const other of longer.get(name) ?? []) if (other.first.kind !== 'state') markUndecided(draft, other)
   }
+}
+
+/** The fullest name that a document gives, the first of equals; "Crooked Ann Marr" is what one of many calls her, so a third of them have to. */
+function fullestName({ first, members }: Draft): string {
+  const names = members.map(({ actor }) => actor.name)
+  const full = names.filter((name) => wordCount(name) > 1)
+  const often = full.filter((name) => 3 * full.filter((other) => other === name).length >= full.length)
+  const [start = first.name, ...rest] = first.kind === 'person' && often.length > 0 ? often : [first.name, ...names]
+  return rest.reduce((best, next) => (wordCount(next) > wordCount(best) ? next : best), start)
 }
 
 /** At most eight under one name: beyond that a name tells nobody apart. */

@@ -18,7 +18,7 @@ export interface DatedStep {
 export function chainOf(members: readonly Member[], sign: 1 | -1): DatedStep[] {
   const steps: DatedStep[] = []
   for (const member of members) {
-    if (isEcho(member, members)) continue
+    if (isEcho(member, members) || isPart(member, members, sign)) continue
     const kind = kindOf(member.unit, sign)
     if (kind === undefined) continue
     const { unit } = member
@@ -53,6 +53,29 @@ function isEcho({ unit }: Member, members: readonly Member[]): boolean {
     if (nobody) return other.speakers.length > 0
     return other.at === at && other.statement.id === relays && speakers.every((one) => other.speakers.includes(one))
   })
+}
+
+/** "We are confident that [nothing improper took place]": a "not" inside what somebody says denies nothing of it, nor does whoever passes a "not" on. */
+function isPart({ unit }: Member, members: readonly Member[], sign: 1 | -1): boolean {
+  if (unit.sign !== -sign) return false
+  const hosts = hostsOf(unit)
+  return members.some(
+    ({ unit: other }) =>
+      other.at === unit.at &&
+      other.sign === sign &&
+      (hosts.has(other.statement.id) || hostsOf(other).has(unit.statement.id)),
+  )
+}
+
+/** The statements that it stands in. */
+function hostsOf({ statement, reading }: Unit): Set<string> {
+  const hosts = new Set<string>()
+  for (let { via } = statement; via !== undefined && !hosts.has(via); ) {
+    const host = via
+    hosts.add(host)
+    via = reading.findings.statements.find(({ id }) => id === host)?.via
+  }
+  return hosts
 }
 
 /** Who says a thing again adds no step to be shown; who denies it again does. */

@@ -385,6 +385,20 @@ describe('claims', () => {
     })
   })
 
+  test('a "not" inside what somebody says denies nothing of it', () => {
+    const inner = 'that nothing improper had been done in the old harbour of Tarn'
+    const reading = readingOf(`Brack said that the review would find ${inner}.`, {
+      actors: { b: { name: 'Brack' }, r: { name: 'the review', unnamed: true } },
+      statements: [
+        { by: ['b'], source: 'Brack', cue: 'said', content: `that the review would find ${inner}` },
+        { by: ['r'], source: 'the review', cue: 'find', content: inner, polarity: 'negative', via: 1 },
+      ],
+    })
+    const { claims } = resolve(outcomesOf(reading))
+    expect(claims.map(({ statements }) => statements.length)).toEqual([2])
+    expect(claims[0]!.chain.map(({ kind }) => kind)).not.toContain('denied')
+  })
+
   test.each([
     ['the allegation', 1],
     ['an allegation', 0],
