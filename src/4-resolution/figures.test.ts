@@ -49,6 +49,16 @@ describe('figures that count the same thing', () => {
     )
     expect(comparisons.map((one) => one.conflict)).toEqual([true])
   })
+  test('a few in a town and many in the country are two counts', () => {
+    const took = (place: string, value: number) =>
+      [
+        `The ${place} of Velmara has taken in ${value} refugees from the war in Kestria.`,
+        '2025-03-11',
+        exact(`${value} refugees`, value, 'refugees'),
+      ] as const
+    expect(resolved(took('capital', 75), took('coast', 11_491)).comparisons).toEqual([])
+    expect(resolved(took('capital', 9000), took('coast', 11_491)).comparisons).toHaveLength(1)
+  })
   test('conflict: two tolls for one day', () => {
     const { comparisons } = resolved(
       ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],

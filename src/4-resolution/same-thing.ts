@@ -35,6 +35,8 @@ export function sameThing(a: Counted, b: Counted, setting: Setting): boolean {
     return one !== undefined && other !== undefined ? one === other : shared >= (a.what === b.what ? 2 : 3)
   }
   if (a.of.size > 0 && b.of.size > 0 && common(a.of, b.of) === 0) return false
+  // 75 refugees in a town, and 11,000 in the country.
+  if (!fates.has(a.what) && !isNear(figureWeights.count, a, b)) return false
   if (!fates.has(a.what)) return common(a.of, b.of) > 0 || shared >= (a.at === b.at ? 1 : 2)
   // Tolls of one story, though one text tells it live and another in a sentence.
   if (near >= figureWeights.story || shared >= figureWeights.words) return true

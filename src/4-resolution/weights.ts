@@ -52,12 +52,13 @@ export const figureWeights = {
   words: 3,
   wordsOfMeasured: 1,
   wordsOfOffer: 2,
-  /** How many times one may be the other: nearly the same sum, a figure that belongs with its like, a sum, a size, either where the statements say the same. */
+  /** How many times one may be the other: nearly the same sum, a figure that belongs with its like, a sum, a size, either where the statements say the same; a count of what nothing becomes of. */
   nearly: 1.1,
   close: 1.25,
   money: 1.5,
   measure: 2,
   far: 2.5,
+  count: 10,
 } as const
 
 /** How heavy a claim is in the order of the report: parties first, then voices, then what they did. */

@@ -8,7 +8,7 @@ import { type Attribution, tidied } from './attribution.ts'
 import { isFurniture } from './furniture.ts'
 import { governingSubject, isBystander } from './governing-subject.ts'
 import { type Grammar, hasFinite, type Run, spanOf, verbAt } from './grammar.ts'
-import { isReducedRelative } from './reduced-relative.ts'
+import { isAttribute, isReducedRelative } from './reduced-relative.ts'
 import { spansOfGrammar } from './spans-of-grammar.ts'
 import { spansOfModel } from './spans-of-model.ts'
 
@@ -27,7 +27,7 @@ export function findAttributions(grammar: Grammar): Attribution[] {
   for (const told of spansOfModel(grammar)) {
     const cue = runOf(grammar, told)
     if (isFurniture(grammar, grammar.sentences[grammar.tokens[cue.first]!.sentence]!)) continue
-    if (asksForSilence(grammar, told) || isReducedRelative(grammar, told)) continue
+    if (asksForSilence(grammar, told) || isReducedRelative(grammar, told) || isAttribute(grammar, told)) continue
     const same = firstIn(byToken, cue)
     const alone = told.source.length === 0 ? enough.nobody : isKnown(grammar, cue) ? enough.against : enough.alone
     if (told.probability < (same === undefined ? alone : enough.together)) continue
@@ -40,7 +40,7 @@ export function findAttributions(grammar: Grammar): Attribution[] {
   }
   const inside = contentOf(grammar, found)
   for (const one of drawn) {
-    if (used.has(one) || isReducedRelative(grammar, one)) continue
+    if (used.has(one) || isReducedRelative(grammar, one) || isAttribute(grammar, one)) continue
     if (one.sure === true) {
       found.push(one)
       continue

@@ -24,6 +24,7 @@ describe('what the outlet asserts', () => {
     'Tarn, Velmara (CNN) {narrated:The bridge was closed on Monday}.',
     '(Reuters) - {narrated:The bridge was closed on Monday}.',
     '{narrated:The harbour is closed}.\n\n{narrated:The wreck of the old ferry is taken off the road}\n\n{narrated:The road is long}.',
+    '{narrated:The estimated 200 boats were lost}.',
     '{narrated:A man accused of stealing a boat was freed on Monday}.',
     '{narrated:An adult found guilty of assaulting a guard could be jailed for up to 10 years}.',
     '{narrated:The bridge was closed}, and the mayor said that it would stay so.',

@@ -18,3 +18,16 @@ export function isReducedRelative({ analysis, tokens }: Grammar, { source, cue }
 
 /** Hardly ever a participle right behind a noun. */
 const unlikely: ReadonlySet<string> = new Set(['said', 'told', 'added'])
+
+/** "the [estimated] 200 boats", "an [expected] visit": a participle before its noun, of which nobody says anything. */
+export function isAttribute({ analysis, tokens }: Grammar, { cue }: Pick<Attribution, 'cue'>): boolean {
+  const { first, last } = tokensIn(analysis, cue[0]!)
+  const own = tokens[first]
+  return (
+    last === first + 1 &&
+    own?.relation === 'amod' &&
+    own.head > first &&
+    tokens[first - 1]?.tag === 'DET' &&
+    tokens[first - 1]!.head === own.head
+  )
+}
