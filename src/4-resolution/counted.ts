@@ -74,6 +74,7 @@ export function countedOf(reading: Reading, at: number, words: readonly Word[]):
     if (!comparable.has(figure.kind)) continue
     if (figure.low === undefined && figure.high === undefined) continue
     if (isConversion(figure, findings.figures, document.text) || isDate(figure, document.text)) continue
+    if (isOneOfMany(figure, document.text)) continue
     const sentence = sentences[sentenceAt(sentences, figure.start)]
     const around = sentence ? within(words, sentence) : within(words, figure)
     const named = figure.kind === 'age' ? { start: figure.start, end: figure.end + 24 } : (figure.item ?? figure)
@@ -165,6 +166,11 @@ function isConversion(figure: Figure, figures: readonly Figure[], text: string):
     unitSize(before.unitCode)?.dimension !== undefined &&
     unitSize(before.unitCode)?.dimension === unitSize(figure.unitCode)?.dimension
   )
+}
+
+/** "one of the passengers" tells one apart, and counts nothing. */
+function isOneOfMany({ kind, low, high, start, end }: Figure, text: string): boolean {
+  return kind === 'count' && low === 1 && high === 1 && /^one of\b/i.test(text.slice(start, end))
 }
 
 /** "two years ago", "three days after the crash": a moment, told from another. */

@@ -59,6 +59,15 @@ describe('figures that count the same thing', () => {
     expect(resolved(took('capital', 75), took('coast', 11_491)).comparisons).toEqual([])
     expect(resolved(took('capital', 9000), took('coast', 11_491)).comparisons).toHaveLength(1)
   })
+  test('"one of the passengers" counts nothing', () => {
+    const told = (day: string) =>
+      [
+        `The ferry to Osterby turned round since one of the passengers had no ticket, it was said ${day}.`,
+        '2025-03-11',
+        exact('one of the passengers', 1, 'passengers'),
+      ] as const
+    expect(resolved(told('on Monday'), told('later')).comparisons).toEqual([])
+  })
   test('conflict: two tolls for one day', () => {
     const { comparisons } = resolved(
       ['The flood in Osterby killed 14 people.', '2025-03-11', exact('14 people', 14, 'people')],

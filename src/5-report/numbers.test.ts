@@ -24,6 +24,9 @@ describe('ranges in words', () => {
     ['$2.5 billion', { low: 2.5e9, high: 2.5e9, unit: '$', kind: 'money' }],
     ['US$40', { low: 40, high: 40, unit: 'US$', kind: 'money' }],
     ['5 million euros', { low: 5e6, high: 5e6, unit: 'euros', kind: 'money' }],
+    ['11 hours', { low: 11, high: 11, unit: 'hour', kind: 'duration' }],
+    ['1 hour', { low: 1, high: 1, unit: 'hour', kind: 'duration' }],
+    ['10 feet', { low: 10, high: 10, unit: 'foot', kind: 'measure' }],
     ['60 miles per hour', { low: 60, high: 60, unit: 'miles per hour', kind: 'measure' }],
   ] as const) {
     test(text, () => expect(rangeText(figure(known))).toBe(text))

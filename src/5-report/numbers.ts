@@ -38,8 +38,24 @@ function amount(figure: Figure, number: number): string {
   if (unit === undefined) return numberText(number)
   if (unit === '%' || unit === '°') return `${numberText(number)}${unit}`
   if (/^\p{L}*\p{Sc}$/u.test(unit)) return `${unit}${numberText(number)}`
-  return `${numberText(number)} ${unit}`
+  return `${numberText(number)} ${number === 1 ? unit : plural(unit)}`
 }
+
+/** "a 450-pound animal", "an 11-hour flight": the unit of more than one. */
+function plural(unit: string): string {
+  const many = manyOf.get(unit)
+  return many ?? (single.has(unit) ? `${unit}s` : unit)
+}
+
+const single: ReadonlySet<string> = new Set(
+  `second minute hour day week month year decade mile yard metre meter kilometre kilometer centimetre centimeter millimetre millimeter pound ounce kilogram kilo gram
+  tonne ton gallon litre liter pint barrel acre hectare degree watt kilowatt megawatt gigawatt knot`.split(/\s+/),
+)
+const manyOf: ReadonlyMap<string, string> = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+])
 
 function perText(per: string): string {
   return (t.per as Record<string, string>)[per] ?? durationText(per) ?? per
