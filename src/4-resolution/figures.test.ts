@@ -60,13 +60,15 @@ describe('figures that count the same thing', () => {
     expect(resolved(took('capital', 9000), took('coast', 11_491)).comparisons).toHaveLength(1)
   })
   test('"one of the passengers" counts nothing', () => {
-    const told = (day: string) =>
+    const told = (words: string, value: number) =>
       [
-        `The ferry to Osterby turned round since one of the passengers had no ticket, it was said ${day}.`,
+        `The ferry to Osterby turned round since ${words} had no ticket.`,
         '2025-03-11',
-        exact('one of the passengers', 1, 'passengers'),
+        exact(words, value, value === 1 && words.endsWith('r') ? 'passenger' : 'passengers'),
       ] as const
-    expect(resolved(told('on Monday'), told('later')).comparisons).toEqual([])
+    const two = told('two passengers', 2)
+    expect(resolved(two, told('one of the passengers', 1)).comparisons).toEqual([])
+    expect(resolved(two, told('one passenger', 1)).comparisons).toHaveLength(1)
   })
   test('conflict: two tolls for one day', () => {
     const { comparisons } = resolved(
