@@ -3,6 +3,7 @@ import type { Findings } from '#types/findings.ts'
 import type { Meanings } from '#types/reading.ts'
 import { shapeOf } from '#types/shape.ts'
 import { bySpan } from '#types/span.ts'
+import type { Statement } from '#types/statement.ts'
 import { sharedPredictor } from './model/predict.ts'
 
 /**
@@ -15,24 +16,29 @@ export async function meaningsOf(analysis: Analysis, { statements }: Findings): 
   const known = new Map<string, string>()
   const meanings: Record<string, string> = {}
   for (const statement of statements) {
-    const { id, content, clauses = [{ content }] } = statement
-    for (const [part, clause] of clauses.entries()) {
-      const told =
-        clauses.length === 1 && shapeOf(statement, document.text) === 'phrase'
-          ? [...statement.source, ...statement.cue, ...content].sort(bySpan)
-          : clause.content
-      const words = told.flatMap((span) => {
-        const { first, last } = tokensIn(analysis, span)
-        return tokens.slice(first, last).map(({ start, end }) => document.text.slice(start, end))
-      })
+    for (const [part, indices] of wordsTold(analysis, statement).entries()) {
+      const words = indices.map((at) => document.text.slice(tokens[at]!.start, tokens[at]!.end))
       if (words.length === 0) continue
       const key = words.join(' ')
       const meaning = known.get(key) ?? inSteps(await model.meaningOf(words))
       known.set(key, meaning)
-      meanings[part === 0 ? id : `${id}.${part}`] = meaning
+      meanings[part === 0 ? statement.id : `${statement.id}.${part}`] = meaning
     }
   }
   return meanings
+}
+
+/** Of each thing that a statement asserts, the words that tell it, by number; what has no verb ("rejected [the bid]") is told with whoever says what of it. */
+export function wordsTold(analysis: Analysis, statement: Statement): number[][] {
+  const { source, cue, content, clauses = [{ content }] } = statement
+  const isPhrase = clauses.length === 1 && shapeOf(statement, analysis.document.text) === 'phrase'
+  const told = isPhrase ? [[...source, ...cue, ...content].sort(bySpan)] : clauses.map((clause) => clause.content)
+  return told.map((spans) =>
+    spans.flatMap((span) => {
+      const { first, last } = tokensIn(analysis, span)
+      return Array.from({ length: last - first }, (_, at) => first + at)
+    }),
+  )
 }
 
 /** Of a vector of length 1, in steps of 1/256: a product of two is still their cosine, and few numbers are ever beyond half. */
