@@ -15,6 +15,7 @@ import { nothingJudged, type Pairs } from './judgements/pairs.ts'
 import { isInstitution } from './offices.ts'
 import { isOnlyOne } from './only-body.ts'
 import { bodyName, plainName } from './plain-names.ts'
+import { currentRoles, heldNow } from './roles.ts'
 
 /** The actors of a case, with the way from an actor of one document to them. */
 export interface Cast {
@@ -157,11 +158,7 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     }),
     named,
     rolesOf: remembered((id) =>
-      [
-        ...new Set(
-          (draftById.get(id)?.members ?? []).flatMap(({ actor }) => currentRoles(actor).map((role) => role.text)),
-        ),
-      ].join('; '),
+      [...new Set(heldNow((draftById.get(id)?.members ?? []).map(({ actor }) => actor)))].join('; '),
     ),
   }
 }
@@ -188,13 +185,6 @@ function remembered<T>(work: (id: string) => T): (id: string) => T {
     if (!known.has(id)) known.set(id, work(id))
     return known.get(id) as T
   }
-}
-
-/** What somebody was before speaks for nobody now. */
-function currentRoles({ roles }: Actor): Actor['roles'] {
-  return roles.filter(
-    ({ former, to, text }) => former !== true && to === undefined && !/^(?:the |a )?(?:former|ex-|then)\b/i.test(text),
-  )
 }
 
 /** An actor of the case while it is being put together. */
