@@ -77,6 +77,18 @@ describe('the same actor across documents', () => {
     expect(cast({ a: { name: 'Brackmoor Lines' } }, { a: { name: 'Brackmoor' } }).undecided).toHaveLength(2)
     expect(cast({ a: { name: 'Coastal Competition Authority' } }, { a: { name: 'CCA' } }).undecided).toHaveLength(2)
   })
+  test('initials that one text spells out are the same; those that none does, or two do, are left open', () => {
+    const spelled = { name: 'Coastal Competition Authority', also: ['CCA'] }
+    const text = (actor: typeof spelled) =>
+      readingOf(`The ${actor.name} (CCA) met.`, { actors: { a: actor } }, { id: actor.name })
+    const short = readingOf('CCA met.', { actors: { a: { name: 'CCA' } } }, { id: 'short' })
+    const { actors } = castOf([text(spelled), short])
+    expect(actors.map(({ name, because }) => [name, because])).toEqual([
+      ['Coastal Competition Authority', ['“CCA” stands for Coastal Competition Authority']],
+    ])
+    const other = { name: 'Central Cod Agency', also: ['CCA'] }
+    expect(castOf([text(spelled), text(other), short]).actors).toHaveLength(3)
+  })
   test('an institution of one state is one, an unnamed official is never the same', () => {
     const nk = { name: 'North Korea', kind: 'state' as const }
     const ministry = (name: string) => ({ s: nk, m: { name, unnamed: true, of: 's' } })

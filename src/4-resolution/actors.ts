@@ -12,6 +12,7 @@ import {
 import type { Reading } from '#types/reading.ts'
 import type { CaseActor } from '#types/situation.ts'
 import { nothingJudged, type Pairs } from './judgements/pairs.ts'
+import { type Draft, matchActors, mergeInto, settled } from './match-actors.ts'
 import { isInstitution } from './offices.ts'
 import { isOnlyOne } from './only-body.ts'
 import { bodyName, plainName } from './plain-names.ts'
@@ -82,10 +83,7 @@ export function castOf(readings: readonly Reading[], decided: Pairs = nothingJud
     other.distinct.add(one)
   }
   for (const [one, other] of together(decided.same)) mergeInto(settled(one), settled(other), 'a person says so')
-  matchSameNames(drafts)
-  matchLongerNames(drafts)
-  matchFamilyNames(drafts)
-  matchShortNames(drafts)
+  matchActors(drafts, new Map(readings.map(({ document }) => [document.id, document.text])))
   const kept = drafts.filter((draft) => draft.merged === undefined)
   for (const [at, draft] of kept.entries()) draft.id = `A${at + 1}`
   const actors = kept.map(finished)
@@ -187,24 +185,6 @@ function remembered<T>(work: (id: string) => T): (id: string) => T {
   }
 }
 
-/** An actor of the case while it is being put together. */
-interface Draft {
-  id: string
-  readonly first: Actor
-  readonly members: { document: string; actor: Actor }[]
-  readonly because: string[]
-  readonly undecided: Set<Draft>
-  /** Somebody else, as a person says. */
-  readonly distinct: Set<Draft>
-  merged: Draft | undefined
-}
-
-function settled(draft: Draft): Draft {
-  let here = draft
-  while (here.merged) here = here.merged
-  return here
-}
-
 function finished(draft: Draft): CaseActor {
   const name = fullestName(draft)
   return {
@@ -240,91 +220,6 @@ function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
   return actor.kind === 'person' ? `the same full name: ${actor.name}` : `the same name: ${actor.name}`
 }
 
-/** "Kessin Hydro" that one text takes for a person and another for a company: one full name is one party. */
-function matchSameNames(drafts: readonly Draft[]): void {
-  const bodies = new Map<string, Draft>()
-  for (const draft of drafts)
-    if (draft.first.named && draft.first.kind !== 'person') bodies.set(bodyName(plainName(draft.first.name)), draft)
-  for (const draft of drafts) {
-    const name = plainName(draft.first.name)
-    const body = bodies.get(bodyName(name))
-    if (!draft.first.named || draft.first.kind !== 'person' || !name.includes(' ') || !body) continue
-    mergeInto(body, draft, `the same full name: ${draft.first.name}`)
-  }
-}
-
-/** "Alhaji Lai Mohammed" beside "Lai Mohammed": two names and more in common, one after the other to the end, are one person. */
-function matchLongerNames(drafts: readonly Draft[]): void {
-  const byEnd = new Map<string, Draft[]>()
-  const people = drafts.filter(
-    (draft) => draft.merged === undefined && draft.first.named && draft.first.kind === 'person',
-  )
-  const namesOf = (draft: Draft): string[] => plainName(draft.first.name).split(' ')
-  for (const draft of people) {
-    const words = namesOf(draft)
-    if (words.length > 2) file(byEnd, words.slice(-2).join(' '), draft)
-  }
-  for (const draft of people) {
-    const words = namesOf(draft)
-    if (words.length !== 2) continue
-    const longer = byEnd.get(words.join(' ')) ?? []
-    const [only] = longer
-    if (only && longer.length === 1 && only !== draft) {
-      mergeInto(only, draft, `the same two names at the end: ${draft.first.name}`)
-    } else for (const other of longer) markUndecided(draft, other)
-  }
-}
-
-/** "Mr. Samus" beside "Mykhailo Samus": one where role or organization agree, undecided where they share the name alone. */
-function matchFamilyNames(drafts: readonly Draft[]): void {
-  const people = drafts.filter(
-    (draft) => draft.merged === undefined && draft.first.named && draft.first.kind === 'person',
-  )
-  const full = new Map<string, Draft[]>()
-  /** "Kim Jong Un … Kim", "Jos Verstappen … Jos": the name in front is a family's in some languages, and goes for the whole in many texts. */
-  const inFront = new Map<string, Draft[]>()
-  for (const draft of people) {
-    const words = plainName(draft.first.name).split(' ')
-    if (words.length > 1) {
-      file(full, words.at(-1)!, draft)
-      file(inFront, words[0]!, draft)
-    }
-  }
-  const alone = new Map<string, Draft>()
-  for (const draft of people) {
-    const words = plainName(draft.first.name).split(' ')
-    if (words.length !== 1 || words[0] === '') continue
-    const namesake = alone.get(words[0]!)
-    if (namesake) markUndecided(draft, namesake)
-    alone.set(words[0]!, draft)
-    const candidates = full.get(words[0]!) ?? []
-    const agreeing = candidates.filter((other) => other !== draft && rolesAgree(draft, other))
-    const [only] = agreeing
-    if (only && agreeing.length === 1 && candidates.length === 1) {
-      mergeInto(only, draft, `the same family name and an agreeing role: ${draft.first.name}`)
-    } else for (const other of candidates) markUndecided(draft, other)
-    for (const other of inFront.get(words[0]!) ?? []) markUndecided(draft, other)
-  }
-}
-
-/** "Brackmoor" beside "Brackmoor Lines": may be the same house, may be its owner. */
-function matchShortNames(drafts: readonly Draft[]): void {
-  const longer = new Map<string, Draft[]>()
-  const bodies = drafts.filter((draft) => draft.first.named && draft.first.kind !== 'person')
-  for (const draft of bodies) {
-    const name = plainName(draft.first.name)
-    const words = name.split(' ')
-    if (words.length > 1) file(longer, words[0]!, draft)
-    const initials = words.map((word) => word[0]).join('')
-    if (initials.length > 2) file(longer, initials, draft)
-  }
-  for (const draft of bodies) {
-    const name = plainName(draft.first.name)
-    if (name.includes(' ') || name === '' || draft.first.kind === 'state') continue
-    for (const other of longer.get(name) ?? []) if (other.first.kind !== 'state') markUndecided(draft, other)
-  }
-}
-
 /** The fullest name that a document gives, the first of equals; "Crooked Ann Marr" is what one of many calls her, so a third of them have to. */
 function fullestName({ first, members }: Draft): string {
   const names = members.map(({ actor }) => actor.name)
@@ -332,44 +227,6 @@ function fullestName({ first, members }: Draft): string {
   const often = full.filter((name) => 3 * full.filter((other) => other === name).length >= full.length)
   const [start = first.name, ...rest] = first.kind === 'person' && often.length > 0 ? often : [first.name, ...names]
   return rest.reduce((best, next) => (wordCount(next) > wordCount(best) ? next : best), start)
-}
-
-/** At most eight under one name: beyond that a name tells nobody apart. */
-function file(index: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const drafts = index.get(key)
-  if (drafts === undefined) index.set(key, [draft])
-  else if (drafts.length < 8) drafts.push(draft)
-}
-
-/** Nobody is merged with whom a person told apart. */
-function mergeInto(home: Draft, draft: Draft, because: string): void {
-  if (home === draft || home.distinct.has(draft)) return
-  draft.merged = home
-  home.members.push(...draft.members)
-  home.because.push(because)
-}
-
-function markUndecided(a: Draft, b: Draft): void {
-  if (a === b || a.distinct.has(b)) return
-  a.undecided.add(b)
-  b.undecided.add(a)
-}
-
-function rolesAgree(a: Draft, b: Draft): boolean {
-  const left = contextOf(a)
-  for (const word of contextOf(b)) if (left.has(word)) return true
-  return false
-}
-
-/** Words of office and employer: "defence", "minister", "analyst". */
-function contextOf(draft: Draft): Set<string> {
-  const words = new Set<string>()
-  for (const { actor } of draft.members) {
-    for (const role of actor.roles) {
-      for (const word of plainName(role.text).split(' ')) if (word.length > 3 && word !== 'former') words.add(word)
-    }
-  }
-  return words
 }
 
 /** "South Korea's defence ministry" without South Korea: "defence ministry". */

@@ -48,8 +48,15 @@ export function findAttributions(grammar: Grammar): Attribution[] {
     // The model learned from annotations that leave out what is said inside of what is said: there grammar decides alone.
     if (inside[runOf(grammar, one).first] === 1 || said(grammar, one) >= enough.proposed) found.push(one)
   }
-  return found
+  const { text } = grammar.analysis.document
+  return found.map((one) => ({
+    ...one,
+    source: one.source.filter(({ start, end }) => !article.test(text.slice(start, end))),
+  }))
 }
+
+/** "[The] thought that it was an error": nobody is named. */
+const article = /^(?:the|an?)$/i
 
 /** 1 for each token that somebody says. */
 function contentOf(grammar: Grammar, all: readonly Attribution[]): Uint8Array {

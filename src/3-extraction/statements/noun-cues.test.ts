@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest'
-import { finds, findsNothing } from '../../../test/statements.ts'
+import { describe, expect, test } from 'vitest'
+import { finds, findsNothing, statementsOf } from '../../../test/statements.ts'
 
 describe('a noun that says', () => {
   test.each([
@@ -15,4 +15,11 @@ describe('a noun that says', () => {
     'The promise of spring was in the air.',
     'Their claim lapsed.',
   ])('nothing in: %s', (text) => findsNothing(text))
+})
+
+test('"The thought that …": an article names nobody', async () => {
+  const text =
+    'Later, Marr said, "The thought that an error on our part is connected to a purchase of a boat is very painful to us."'
+  const found = await statementsOf(text)
+  expect(found.map(({ source }) => source.map(({ start, end }) => text.slice(start, end)))).toEqual([['Marr'], []])
 })
