@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { intake } from '#1-intake/intake.ts'
 import { analyse } from '#2-analysis/analyse.ts'
-import { wordsTold } from '#2-analysis/meanings.ts'
 import { extract } from '#3-extraction/extract.ts'
+import { tokensIn } from '#types/analysis.ts'
 import type { Document } from '#types/document.ts'
 import { ecbDocuments } from './ecb-documents.ts'
 import { progress } from './row.ts'
@@ -33,16 +33,19 @@ for (const file of readdirSync(folder).sort()) {
         ),
       )
     const [sure, maybe] = [marked('sure'), marked('maybe')]
-    const clauses = extract(analysis).statements.flatMap((statement) => {
-      const { content, clauses: parts = [{ content }] } = statement
-      const told = wordsTold(analysis, statement)
-      return parts.map((part, number) => {
+    // A thing without a verb is told by itself here: with the words around it, as the program reads it, pairs came out better (0.499) and claims worse (F1 51 for 52).
+    const clauses = extract(analysis).statements.flatMap(({ content, clauses: parts = [{ content }] }) =>
+      parts.map((part) => {
+        const words = part.content.flatMap((span) => {
+          const { first, last } = tokensIn(analysis, span)
+          return Array.from({ length: last - first }, (_, at) => first + at)
+        })
         const inGroups = (places: typeof sure) => [
           ...new Set(places.flatMap(({ group, spans }) => (alike(part.content, spans) ? [group] : []))),
         ]
-        return { words: told[number]!, sure: inGroups(sure), maybe: inGroups(maybe) }
-      })
-    })
+        return { words, sure: inGroups(sure), maybe: inGroups(maybe) }
+      }),
+    )
     const line = {
       story,
       document: document.id,

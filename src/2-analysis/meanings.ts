@@ -29,7 +29,7 @@ export async function meaningsOf(analysis: Analysis, { statements }: Findings): 
 }
 
 /** Of each thing that a statement asserts, the words that tell it, by number; what has no verb ("rejected [the bid]") is told with whoever says what of it. */
-export function wordsTold(analysis: Analysis, statement: Statement): number[][] {
+function wordsTold(analysis: Analysis, statement: Statement): number[][] {
   const { source, cue, content, clauses = [{ content }] } = statement
   const isPhrase = clauses.length === 1 && shapeOf(statement, analysis.document.text) === 'phrase'
   const told = isPhrase ? [[...source, ...cue, ...content].sort(bySpan)] : clauses.map((clause) => clause.content)
