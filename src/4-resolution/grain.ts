@@ -16,6 +16,6 @@ export function grainOf({ kind, low, high, unitCode }: Figure, words: string): n
   return number === 0 ? 0 : Math.abs(value / number) * 10 ** -decimals.length * size
 }
 
-/** Temperatures are counted from absolute zero: an offset is no part of what a figure leaves open. */
+/** In the SI unit of its dimension, where that is known: how finely it is told has the same unit, without the offset of temperatures. */
 export const inUnit = (value: number, { kind, unitCode }: Pick<Figure, 'kind' | 'unitCode'>): number =>
   kind === 'measure' || kind === 'duration' ? inBase(value, unitCode) : value
