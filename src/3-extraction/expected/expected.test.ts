@@ -28,6 +28,7 @@ async function read(source: string) {
   return {
     wanted: spans.filter(({ label }) => label === 'x').map((span) => span.text),
     found: found.map(({ start, end }) => text.slice(start, end)),
+    dates: found.map(({ value }) => value),
   }
 }
 
@@ -85,4 +86,12 @@ describe('expected', () => {
   ])('%s lies ahead of 2024-11-02: %s', (value, ahead) => {
     expect(liesAhead({ value }, '2024-11-02')).toBe(ahead)
   })
+})
+
+test('what is expected "when" another thing takes place has its date', async () => {
+  const { found, dates } = await read(
+    'The council will {x:meet {ahead:on Tuesday}}, when the mayor is expected to raise the matter. The dam is expected to reopen.',
+  )
+  expect(found).toEqual(['meet on Tuesday', 'raise the matter', 'reopen'])
+  expect(dates).toEqual(['2024-11-05', '2024-11-05', undefined])
 })

@@ -37,7 +37,7 @@ export function findExpected(
   }
   const dated = [...found].sort(bySpan)
   for (const span of announced(analysis)) {
-    if (!touches(dated, span)) found.push(span)
+    if (!touches(dated, span)) found.push({ ...span, ...sameTime(analysis, dated, span) })
   }
   const kept = withoutOverlaps(found.sort(bySpan))
   const holders = innermostStatements(kept, statements)
@@ -48,6 +48,15 @@ export function findExpected(
     ...(time === undefined ? {} : { time: time.id }),
     ...(holders[index] === undefined ? {} : { statement: holders[index].id }),
   }))
+}
+
+/** "The council meets on Thursday, when the mayor is expected [to raise the matter]": on Thursday, too. */
+function sameTime(analysis: Analysis, dated: readonly Found[], span: Span): { readonly time?: Time } {
+  const before = dated[firstBehind(dated, span) - 1]
+  if (before?.time === undefined || before.end > span.start || span.start - before.end > 120) return {}
+  const isOne = sentenceAt(analysis, before.start) === sentenceAt(analysis, span.start)
+  const between = analysis.document.text.slice(before.end, span.start)
+  return isOne && /^,? when\b[^,;:]*$/.test(between) ? { time: before.time } : {}
 }
 
 /** "At Friday’s session, both sides will speak": the sentence opens with when, and goes on with what. */
@@ -65,6 +74,12 @@ function isRead(analysis: Analysis, time: Time): boolean {
 }
 
 function touches(sorted: readonly Span[], span: Span): boolean {
+  const next = sorted[firstBehind(sorted, span)]
+  return next !== undefined && overlaps(next, span)
+}
+
+/** The place of the first that ends behind the start of `span`. */
+function firstBehind(sorted: readonly Span[], span: Span): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -72,7 +87,7 @@ function touches(sorted: readonly Span[], span: Span): boolean {
     if (sorted[middle]!.end > span.start) high = middle
     else low = middle + 1
   }
-  return sorted[low] !== undefined && overlaps(sorted[low]!, span)
+  return low
 }
 
 /** Of two that overlap the one with a time is kept, else the first. */
