@@ -57,7 +57,8 @@ function isEcho({ unit }: Member, members: readonly Member[]): boolean {
 
 /** "We are confident that [nothing improper took place]": a "not" inside what somebody says denies nothing of it, nor does whoever passes a "not" on. */
 function isPart({ unit }: Member, members: readonly Member[], sign: 1 | -1): boolean {
-  if (unit.sign !== -sign) return false
+  // "he said [that the claims were denied]" does deny them.
+  if (unit.sign !== -sign || answering.has(unit.statement.act)) return false
   const hosts = hostsOf(unit)
   return members.some(
     ({ unit: other }) =>

@@ -399,6 +399,20 @@ describe('claims', () => {
     expect(claims[0]!.chain.map(({ kind }) => kind)).not.toContain('denied')
   })
 
+  test('a denial inside what somebody says is one', () => {
+    const content = 'that the old ferry of Tarn had been sold to the yard'
+    const reading = readingOf(`Brack said that Norvik denied ${content}.`, {
+      actors: { b: { name: 'Brack' }, n: { name: 'Norvik' } },
+      statements: [
+        { by: ['b'], source: 'Brack', cue: 'said', content: `that Norvik denied ${content}` },
+        { by: ['n'], source: 'Norvik', cue: 'denied', act: 'denies', content, via: 1 },
+      ],
+    })
+    const { claims } = resolve(outcomesOf(reading))
+    expect(claims.map(({ statements }) => statements.length)).toEqual([2])
+    expect(claims[0]!.chain.map(({ kind }) => kind)).toContain('denied')
+  })
+
   test.each([
     ['the allegation', 1],
     ['an allegation', 0],
