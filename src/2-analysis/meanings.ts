@@ -11,13 +11,11 @@ import { sharedPredictor } from './model/predict.ts'
  * further thing that it asserts: `s12`, `s12.1`. Each is read by itself, so that the same words always give the same vector.
  */
 export async function meaningsOf(analysis: Analysis, { statements }: Findings): Promise<Meanings> {
-  const { tokens, document } = analysis
   const model = await sharedPredictor()
   const known = new Map<string, string>()
   const meanings: Record<string, string> = {}
   for (const statement of statements) {
-    for (const [part, indices] of wordsTold(analysis, statement).entries()) {
-      const words = indices.map((at) => document.text.slice(tokens[at]!.start, tokens[at]!.end))
+    for (const [part, words] of wordsTold(analysis, statement).entries()) {
       if (words.length === 0) continue
       const key = words.join(' ')
       const meaning = known.get(key) ?? inSteps(await model.meaningOf(words))
@@ -28,15 +26,16 @@ export async function meaningsOf(analysis: Analysis, { statements }: Findings): 
   return meanings
 }
 
-/** Of each thing that a statement asserts, the words that tell it, by number; what has no verb ("rejected [the bid]") is told with whoever says what of it. */
-function wordsTold(analysis: Analysis, statement: Statement): number[][] {
+/** Of each thing that a statement asserts, the words that tell it; what has no verb ("rejected [the bid]") is told with whoever says what of it. */
+function wordsTold(analysis: Analysis, statement: Statement): string[][] {
+  const { tokens, document } = analysis
   const { source, cue, content, clauses = [{ content }] } = statement
-  const isPhrase = clauses.length === 1 && shapeOf(statement, analysis.document.text) === 'phrase'
+  const isPhrase = clauses.length === 1 && shapeOf(statement, document.text) === 'phrase'
   const told = isPhrase ? [[...source, ...cue, ...content].sort(bySpan)] : clauses.map((clause) => clause.content)
   return told.map((spans) =>
     spans.flatMap((span) => {
       const { first, last } = tokensIn(analysis, span)
-      return Array.from({ length: last - first }, (_, at) => first + at)
+      return tokens.slice(first, last).map(({ start, end }) => document.text.slice(start, end))
     }),
   )
 }

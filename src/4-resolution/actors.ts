@@ -224,7 +224,9 @@ function reasonOf(actor: Actor, own: ReadonlyMap<ActorId, Actor>): string {
 function fullestName({ first, members }: Draft): string {
   const names = members.map(({ actor }) => actor.name)
   const full = names.filter((name) => wordCount(name) > 1)
-  const often = full.filter((name) => 3 * full.filter((other) => other === name).length >= full.length)
+  const times = new Map<string, number>()
+  for (const name of full) times.set(name, (times.get(name) ?? 0) + 1)
+  const often = full.filter((name) => 3 * times.get(name)! >= full.length)
   const [start = first.name, ...rest] = first.kind === 'person' && often.length > 0 ? often : [first.name, ...names]
   return rest.reduce((best, next) => (wordCount(next) > wordCount(best) ? next : best), start)
 }

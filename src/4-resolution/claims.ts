@@ -66,7 +66,7 @@ function claimOf(cluster: Cluster, tracing: Tracing, words: readonly (readonly W
     chain: shownSteps(steps).map(({ step }) => step),
     answers,
     conflicts: [],
-    weight: weightOf({ head, title, members, traced, origins, steps, sign }),
+    weight: weightOf({ head, title, members, traced, origins, steps }),
     start: head.start,
   }
 }
@@ -210,16 +210,16 @@ function surenessOf(members: readonly Member[], traced: ReturnType<typeof traceA
   return sure
 }
 
-interface Weighed extends Omit<Drafted, 'concerned'> {
+interface Weighed extends Pick<Drafted, 'head' | 'members' | 'traced'> {
   readonly title: Title
   readonly origins: readonly Origin[]
   readonly steps: readonly DatedStep[]
 }
 
 /** What is doubtful of the same thing weighs as much as it is likely, and a doubtful answer nothing. */
-function weightOf({ head, title, members, traced, origins, steps, sign }: Weighed): number {
+function weightOf({ head, title, members, traced, origins, steps }: Weighed): number {
   const own = members.filter(({ unit }) => unit.relays === undefined)
-  const meant = steps.filter(({ member }) => isMeant(member, stanceOf(member.unit, sign), head))
+  const meant = steps.filter(({ step }) => !step.doubtful)
   const kinds = new Set(meant.filter(({ member }) => member.unit.relays === undefined).map(({ step }) => step.kind))
   kinds.delete('no comment')
   const answers = meant.filter(({ step, member }) =>

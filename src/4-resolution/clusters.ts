@@ -105,32 +105,15 @@ export function clustersOf(
     if (clarity[at] === 0) continue
     const inside = new Set(of)
     const every = group.map((own): Member => {
-      if (own === at)
-        return {
-          unit: units[own]!,
-          score: 1,
-          best: 1,
-          likely: 1,
-          shared: 0,
-          sure: true,
-          because: ['stands for the claim'],
-        }
+      if (own === at) return { ...placed(units[own]!, 1, 'stands for the claim'), sure: true }
       const model = wordings.model(at)
       const isCopy = wordings.model(own) === model
       const likely = isCopy ? 1 : rules.alike(model, wordings.model(own))
       const link = isCopy ? { to: model, score: 1 } : best(wordings.model(own), model, inside)
       if (link === undefined && units[own]!.sign === -units[at]!.sign)
-        return {
-          unit: units[own]!,
-          score: 0.5,
-          best: 0.5,
-          likely: 0.5,
-          shared: 0,
-          sure: false,
-          because: ['says in few words that it is not so'],
-        }
+        return placed(units[own]!, 0.5, 'says in few words that it is not so')
       if (link === undefined && told.same(units[own]!).length > 0)
-        return { unit: units[own]!, score: 1, best: 1, likely: 1, shared: 0, sure: true, because: [byPerson] }
+        return { ...placed(units[own]!, 1, byPerson), sure: true }
       if (link === undefined)
         return {
           unit: units[own]!,
@@ -161,6 +144,11 @@ export function clustersOf(
   }
   attach(units, heads, home, { told, parts })
   return heads.map(({ at, members }) => ({ head: units[at]!, members: members.sort((a, b) => inText(a.unit, b.unit)) }))
+}
+
+/** A statement that belongs to its claim for a reason other than what it says. */
+function placed(unit: Unit, fit: number, because: string): Member {
+  return { unit, score: fit, best: fit, likely: fit, shared: 0, sure: false, because: [because] }
 }
 
 /**
@@ -280,7 +268,7 @@ function attach(
     if (home.has(idOf(unit))) continue
     const head = told.same(unit).flatMap((other) => home.get(other) ?? [])[0]
     if (head === undefined) continue
-    heads[head]!.members.push({ unit, score: 1, best: 1, likely: 1, shared: 0, sure: false, because: [byPerson] })
+    heads[head]!.members.push(placed(unit, 1, byPerson))
     home.set(idOf(unit), head)
   }
   for (const unit of [...units].reverse()) {
@@ -288,15 +276,7 @@ function attach(
     const relayed = parts.get(statementKey(unit.at, unit.relays)) ?? []
     const head = relayed.map((one) => home.get(idOf(one))).find((one) => one !== undefined)
     if (head === undefined || isApart(unit, head)) continue
-    heads[head]!.members.push({
-      unit,
-      score: 1,
-      best: 1,
-      likely: 1,
-      shared: 0,
-      sure: false,
-      because: ['passes on what another said'],
-    })
+    heads[head]!.members.push(placed(unit, 1, 'passes on what another said'))
     home.set(idOf(unit), head)
   }
   for (const [at, unit] of units.entries()) {
@@ -305,15 +285,7 @@ function attach(
     if (before === undefined) continue
     const head = home.get(idOf(before))!
     if (isApart(unit, head)) continue
-    heads[head]!.members.push({
-      unit,
-      score: 0.5,
-      best: 0.5,
-      likely: 0.5,
-      shared: 0,
-      sure: false,
-      because: ['points back at the statement before it'],
-    })
+    heads[head]!.members.push(placed(unit, 0.5, 'points back at the statement before it'))
     home.set(idOf(unit), head)
   }
 }

@@ -183,7 +183,7 @@ function isDate({ kind, end }: Figure, text: string): boolean {
 /** "[has been trapped for] 50 hours", "[shares fell] 3%": so when it was written, and otherwise an hour later. */
 function isOfMoment({ kind, measure, start, item }: Figure, text: string): boolean {
   if (kind === 'duration')
-    return /\b(?:has|have|['’]ve|['’]s)\b[^.;,]*$/i.test(text.slice(Math.max(0, start - 60), start))
+    return /(?:\b(?:has|have)|['’]ve)\b[^.;,]*$/i.test(text.slice(Math.max(0, start - 60), start))
   const told = item === undefined ? '' : text.slice(item.start, Math.min(item.end, item.start + 80))
   return kind === 'share' && measure === 'change' && /\b(?:shares?|stocks?|index|futures)\b/i.test(told)
 }

@@ -152,7 +152,8 @@ export function mergeInto(home: Draft, draft: Draft, because: string): void {
   home.because.push(because)
 }
 
-function markUndecided(a: Draft, b: Draft): void {
+function markUndecided(one: Draft, other: Draft): void {
+  const [a, b] = [settled(one), settled(other)]
   if (a === b || a.distinct.has(b)) return
   a.undecided.add(b)
   b.undecided.add(a)

@@ -8,8 +8,8 @@ import { type Word, within } from './words.ts'
 export type Nearness = (one: number, other: number) => number
 
 /**
- * By the words with which they open, those aside that most news has: the cosine of the two sets. Texts on one event have a tenth or more in common, nine in ten of
- * those on two events less than a twentieth. 1 for a text and itself, and where one of them is too short to tell.
+ * By the words with which they open, those aside that most news has: the cosine of the two sets. Of the texts of 36 stories nine pairs in ten on one event are at 0.13
+ * or nearer, nine in ten on two events at 0.10 or farther, half of them under 0.02. 1 for a text and itself, and where one of them is too short to tell.
  */
 export function nearnessOf(readings: readonly Reading[], words: readonly (readonly Word[])[]): Nearness {
   const openings = readings.map((reading, at) => openingOf(reading, words[at]!))
@@ -46,9 +46,10 @@ function openingOf({ document }: Reading, words: readonly Word[]): Int32Array {
   for (const { kind, start, end } of document.blocks) {
     if (opening.size >= most) break
     if (kind !== 'paragraph' && kind !== 'heading') continue
-    for (const { concept } of within(words, { start, end })) if (concept !== '') opening.add(concept)
+    for (const { concept } of within(words, { start, end }))
+      if (concept !== '' && opening.size < most) opening.add(concept)
   }
-  const telling = [...opening].slice(0, most).filter((concept) => !isEveryday(concept))
+  const telling = [...opening].filter((concept) => !isEveryday(concept))
   return Int32Array.from(new Set(telling.map(hashOf))).sort()
 }
 

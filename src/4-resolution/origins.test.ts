@@ -178,7 +178,10 @@ describe('origins', () => {
     ['The bulk of the crew', 'The Post'],
     // Somebody's, and somebody.
     ['Data scientists', 'Data scientists'],
-    ['Two radio reporters', 'Two radio reporters'],
+    ['The state radio', 'The state radio'],
+    ['A professor of law', 'A professor of law'],
+    ['The Ministry of Health', 'The Ministry of Health'],
+    ['Brackmoor Technologies', 'Brackmoor Technologies'],
   ])('whose word it is: %s', (who, origin) => {
     const reading = readingOf(
       `${who} showed that coolant leaked into the bay from the reactor at Port Osk.\n${fillers[0]}`,

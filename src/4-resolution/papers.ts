@@ -12,7 +12,17 @@ export function isPaper(name: string): boolean {
 
 /** "a video", "records", "a trailer", "23 percent": shows what it shows, and is nobody's word. */
 export function isThing(name: string): boolean {
-  return picture.test(name) || thing.test(name) || share.test(name)
+  return picture.test(name) || share.test(name) || isNamedForThing(name)
+}
+
+/** By the head of what is named, written small: "the telescope's data", and neither "data scientists", "a professor of law" nor "Lucent Technologies". */
+function isNamedForThing(name: string): boolean {
+  const [phrase = ''] = name
+    .replace(/^(?:the|an?)\s+/i, '')
+    .split(/,|\s+(?=(?:from|by|of|on|in|at|to|for|about|that|which|who)\b)/i)
+  const words = phrase.split(/\s+/)
+  const head = words.at(-1)!
+  return things.has(words.length === 1 ? head.toLowerCase() : head)
 }
 
 const paper =
@@ -20,9 +30,11 @@ const paper =
 
 const picture =
   /\b(?:videos?|footage|photos?|photographs?|pictures?|images?|captions?|posters?|signs|screenshots?|clips?)\b/i
-/** As the head of what is named: "data" of "the telescope's data", and not of "data scientists". */
-const thing =
-  /\b(?:data|findings|research|records?|records? searches|searches|laws?|resolutions?|sign|clocks?|radio|techniques?|technolog(?:y|ies)|trailers?|rumou?rs?|launch(?:es)?|flights?|moves?|theor(?:y|ies)|results?|evidence|tests?|history|bulk|half|majority|health|wars?|storms?|rains?)(?=$|,|\s+(?:from|by|of|on|in|at|to|about|that|which|published|released)\b)/i
+const things: ReadonlySet<string> = new Set(
+  'data findings research record records searches law laws resolution resolutions technique technology trailer rumor rumors rumour rumours launch flight move theory result results evidence test tests bulk half'.split(
+    ' ',
+  ),
+)
 const share =
   /^(?:(?:about|around|nearly|almost|some|only|just|over|roughly|more than|less than|at least) )*(?:\d[\d.,]*|\p{L}+) ?(?:%|percent|per cent)(?!\p{L})/iu
 

@@ -64,6 +64,7 @@ export interface Claim {
   readonly answers: readonly {
     readonly kind: 'denial' | 'confirmation' | 'no comment'
     readonly ref: StatementRef
+    /** As of its step in the chain. */
     readonly doubtful?: true
   }[]
   /** Claims that cannot hold together with this one. */
